@@ -1,0 +1,46 @@
+const { join } = require('node:path');
+
+const root = join(__dirname, '../..');
+const support = join(root, 'tests/support');
+const SECONDS = 1000;
+
+/** @returns {import('jest').Config} */
+const project = (displayName, testMatch, more = {}) => ({
+  displayName,
+  rootDir: root,
+  testMatch: testMatch.map((pattern) => `<rootDir>/${pattern}`),
+  testEnvironment: 'node',
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
+  transform: { '\\.(ts|tsx|m?js)$': join(__dirname, 'transform.cjs') },
+  // ES modules in node_modules go through the transformer too; CommonJS files pass it untouched.
+  transformIgnorePatterns: [],
+  resolver: join(__dirname, 'resolver.cjs'),
+  moduleNameMapper: { '\\.(css|scss|svg|png)$': join(__dirname, 'asset.cjs') },
+  roots: ['<rootDir>/tests', '<rootDir>/packages', '<rootDir>/apps'],
+  modulePathIgnorePatterns: ['/dist/'],
+  testTimeout: 10 * SECONDS,
+  ...more,
+});
+
+const running = (name, seconds, more = {}) =>
+  project(name, [`tests/${name}/**/*.test.ts`], { testTimeout: seconds * SECONDS, ...more });
+
+const withMariadb = {
+  globalSetup: join(support, 'start-mariadb.ts'),
+  globalTeardown: join(support, 'stop-mariadb.ts'),
+};
+
+/** @type {import('jest').Config} */
+module.exports = {
+  rootDir: root,
+  maxWorkers: 2,
+  projects: [
+    project('unit', ['packages/*/src/**/*.test.ts?(x)', 'apps/*/src/**/*.test.ts?(x)']),
+    running('architecture', 30),
+    running('api', 30, withMariadb),
+    running('database', 60, withMariadb),
+    running('security', 60, withMariadb),
+    running('weapp', 60),
+    running('journeys', 180),
+  ],
+};
