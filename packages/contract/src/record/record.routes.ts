@@ -1,0 +1,92 @@
+import * as z from 'zod/mini';
+import { anyone, idParams, pageOf, staff, type RouteTable } from '../shared/index.js';
+import {
+  createRecord,
+  decideRecord,
+  editRecord,
+  explainRecord,
+  facetCounts,
+  recordCard,
+  recordDetail,
+  recordQuery,
+  staffRecordDetail,
+  staffRecordQuery,
+  staffRecordRow,
+} from './record.schema.js';
+
+const readers = staff('maintainer', 'verifier', 'districtAdmin');
+const editors = staff('maintainer', 'districtAdmin');
+const verifiers = staff('verifier', 'districtAdmin');
+
+export const recordRoutes = {
+  'GET /records': { summary: '公开记录', access: anyone, query: recordQuery, returns: pageOf(recordCard), maxAgeS: 15 },
+  'GET /records/facets': {
+    summary: '各筛选项的条数',
+    access: anyone,
+    query: z.omit(recordQuery, { limit: true, cursor: true, sort: true }),
+    returns: facetCounts,
+    maxAgeS: 15,
+  },
+  'GET /records/{id}': { summary: '记录详情', access: anyone, params: idParams, returns: recordDetail, maxAgeS: 15 },
+
+  'GET /staff/records': {
+    summary: '数据维护：本地记录表',
+    access: readers,
+    query: staffRecordQuery,
+    returns: pageOf(staffRecordRow),
+  },
+  'GET /staff/records/{id}': {
+    summary: '数据维护：一条记录与它的版本',
+    access: readers,
+    params: idParams,
+    returns: staffRecordDetail,
+  },
+  'POST /staff/records': {
+    summary: '新建记录',
+    access: editors,
+    body: createRecord,
+    returns: staffRecordDetail,
+    status: 201,
+    audit: 'record.create',
+  },
+  'PUT /staff/records/{id}': {
+    summary: '修改记录；已发布的在核验前仍显示上一版',
+    access: editors,
+    params: idParams,
+    body: editRecord,
+    returns: staffRecordDetail,
+    audit: 'record.edit',
+  },
+  'POST /staff/records/{id}/submit': {
+    summary: '提交核验',
+    access: editors,
+    params: idParams,
+    body: decideRecord,
+    returns: staffRecordDetail,
+    audit: 'record.submit',
+  },
+  'POST /staff/records/{id}/accept': {
+    summary: '核验通过并发布（须另一人）',
+    access: verifiers,
+    params: idParams,
+    body: decideRecord,
+    returns: staffRecordDetail,
+    audit: 'record.accept',
+  },
+  'POST /staff/records/{id}/return': {
+    summary: '退回修改',
+    access: verifiers,
+    params: idParams,
+    body: explainRecord,
+    returns: staffRecordDetail,
+    audit: 'record.return',
+  },
+  'POST /staff/records/{id}/withdraw': {
+    summary: '撤下',
+    access: verifiers,
+    params: idParams,
+    body: explainRecord,
+    returns: staffRecordDetail,
+    audit: 'record.withdraw',
+  },
+} as const satisfies RouteTable;

@@ -1,0 +1,133 @@
+import * as z from 'zod/mini';
+import { day, filledText, id, instant, pageQuery, regionCode, text, version } from '../shared/index.js';
+import { provenanceKinds } from './record.rules.js';
+import { recordStates, revisionStates } from './record.states.js';
+import { lenses } from './time-lens.js';
+
+const fieldValue = z.union([text(4000), z.number(), z.array(text(80))]);
+export const fieldValues = z.record(z.string().check(z.regex(/^[a-zA-Z][a-zA-Z0-9]{0,39}$/)), fieldValue);
+
+/** GCJ-02 degrees. The CRS the value came in is kept beside it. */
+export const location = z.strictObject({
+  lng: z.number().check(z.minimum(73), z.maximum(136)),
+  lat: z.number().check(z.minimum(3), z.maximum(54)),
+  address: text(200),
+  sourceCrs: z.enum(['WGS-84', 'GCJ-02', 'BD-09', 'unknown']),
+});
+
+export const shareKinds = ['unconditional', 'conditional', 'notShared'] as const;
+export const shareLabels = { unconditional: '无条件共享', conditional: '有条件共享', notShared: '不予共享' } as const;
+
+/** What a bureau types: the envelope's free part and the type's own fields. */
+export const recordContent = z.strictObject({
+  title: filledText(120),
+  summary: text(2000),
+  tags: z.array(filledText(20)).check(z.maxLength(12)),
+  provenance: z.enum(provenanceKinds),
+  sourceName: filledText(160),
+  sourceUrl: z.nullable(z.url().check(z.maxLength(500))),
+  sourceDate: z.nullable(day),
+  share: z.enum(shareKinds),
+  location: z.nullable(location),
+  fields: fieldValues,
+});
+export type RecordContent = z.output<typeof recordContent>;
+
+const provenanceView = {
+  provenance: z.enum(provenanceKinds),
+  sourceName: z.string(),
+  verifiedByRegion: z.nullable(z.string()),
+  verifiedAt: z.nullable(z.string()),
+  nextReviewAt: z.nullable(z.string()),
+};
+
+export const recordCard = z.object({
+  id,
+  recordType: z.string(),
+  regionCode,
+  title: z.string(),
+  summary: z.string(),
+  tags: z.array(z.string()),
+  fields: fieldValues,
+  demo: z.boolean(),
+  ...provenanceView,
+});
+export type RecordCard = z.output<typeof recordCard>;
+
+export const recordDetail = z.object({
+  ...recordCard.shape,
+  sourceUrl: z.nullable(z.string()),
+  sourceDate: z.nullable(z.string()),
+  location: z.nullable(location),
+  share: z.enum(shareKinds),
+  version: z.int(),
+  publishedAt: z.string(),
+});
+export type RecordDetail = z.output<typeof recordDetail>;
+
+export const recordSorts = ['newest', 'title', 'verified'] as const;
+
+/** `facets` is `key:value` pairs joined by `;`, values of one key joined by `,` (any of them). */
+export const recordQuery = z.strictObject({
+  ...pageQuery,
+  type: z.optional(z.string().check(z.maxLength(40))),
+  section: z.optional(z.string().check(z.maxLength(40))),
+  region: z.optional(z.string().check(z.maxLength(120), z.regex(/^\d{6}(,\d{6})*$/))),
+  facets: z.optional(text(400)),
+  q: z.optional(text(60)),
+  lens: z.optional(z.enum(lenses)),
+  sort: z._default(z.enum(recordSorts), 'newest'),
+});
+export type RecordQuery = z.output<typeof recordQuery>;
+
+export const facetCounts = z.object({
+  facets: z.array(z.object({ key: z.string(), value: z.string(), count: z.int() })),
+  regions: z.array(z.object({ code: z.string(), count: z.int() })),
+});
+
+/** A row of the console's data table. */
+export const staffRecordRow = z.object({
+  ...recordCard.shape,
+  state: z.enum(recordStates),
+  revisionState: z.nullable(z.enum(revisionStates)),
+  revisionBy: z.nullable(z.string()),
+  version,
+  updatedAt: instant,
+});
+export type StaffRecordRow = z.output<typeof staffRecordRow>;
+
+export const recordVersionView = z.object({
+  number: z.int(),
+  state: z.enum(revisionStates),
+  content: recordContent,
+  note: z.string(),
+  editedBy: z.string(),
+  editedAt: z.string(),
+  verifiedBy: z.nullable(z.string()),
+  verifiedAt: z.nullable(z.string()),
+});
+
+export const staffRecordDetail = z.object({
+  row: staffRecordRow,
+  content: recordContent,
+  /** The revision being worked on, when it differs from what is published. */
+  revision: z.nullable(recordVersionView),
+  /** Whether the caller is the one who made it, and so cannot verify it. */
+  revisionIsMine: z.boolean(),
+  versions: z.array(recordVersionView),
+});
+export type StaffRecordDetail = z.output<typeof staffRecordDetail>;
+
+export const staffRecordQuery = z.strictObject({
+  ...pageQuery,
+  type: z.string().check(z.maxLength(40)),
+  region: z.optional(regionCode),
+  state: z.optional(z.enum([...recordStates, 'pending', 'returned'])),
+  q: z.optional(text(60)),
+  sort: z._default(z.enum(['newest', 'oldest', 'title']), 'newest'),
+});
+
+export const createRecord = z.strictObject({ recordType: z.string(), regionCode, content: recordContent });
+export const editRecord = z.strictObject({ version, content: recordContent, note: z._default(text(300), '') });
+export const decideRecord = z.strictObject({ version });
+export const explainRecord = z.strictObject({ version, reason: filledText(300) });

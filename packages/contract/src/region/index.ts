@@ -1,0 +1,2 @@
+export * from './region.routes.js';
+export * from './region.schema.js';

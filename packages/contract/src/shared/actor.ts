@@ -1,0 +1,61 @@
+import type { ErrorCode } from './errors.js';
+
+/** 控制台角色。系统、安全、审计三员分设；维护员、核验员、审核员各属一地。 */
+export const roles = [
+  'maintainer',
+  'verifier',
+  'vetter',
+  'districtAdmin',
+  'systemAdmin',
+  'securityAdmin',
+  'auditor',
+] as const;
+export type Role = (typeof roles)[number];
+export const roleLabels: Record<Role, string> = {
+  maintainer: '维护员',
+  verifier: '核验员',
+  vetter: '榜单审核员',
+  districtAdmin: '区管理员',
+  systemAdmin: '系统管理员',
+  securityAdmin: '安全管理员',
+  auditor: '审计员',
+};
+/** Roles that work for one region and see nothing of the others. */
+export const regionalRoles: readonly Role[] = ['maintainer', 'verifier', 'vetter'];
+
+/** 单位里的席位：管理员、经办、只读。 */
+export const seats = ['admin', 'handler', 'viewer'] as const;
+export type Seat = (typeof seats)[number];
+export const seatLabels: Record<Seat, string> = { admin: '管理员', handler: '经办', viewer: '只读' };
+
+/** Who is asking. Always read from the database row of the session, never from the request. */
+export interface Actor {
+  accountId: string;
+  displayName: string;
+  roles: readonly Role[];
+  regionCode: string | null;
+  organization: { id: string; regionCode: string; seat: Seat } | null;
+}
+
+/** What an operation demands of its caller before any row is looked at. */
+export type Access =
+  | { who: 'anyone' }
+  | { who: 'signedIn' }
+  | { who: 'organization'; seats: readonly Seat[] }
+  | { who: 'staff'; roles: readonly Role[] };
+
+export const anyone: Access = { who: 'anyone' };
+export const signedIn: Access = { who: 'signedIn' };
+export const organizationMember: Access = { who: 'organization', seats };
+export const organizationWriter: Access = { who: 'organization', seats: ['admin', 'handler'] };
+export const staff = (...allowed: readonly Role[]): Access => ({ who: 'staff', roles: allowed });
+
+/** The reason a caller is turned away at the door, or undefined. Used by the guard and by menus that hide what is closed. */
+export function whyCannotCall(actor: Actor | null, access: Access): ErrorCode | undefined {
+  if (access.who === 'anyone') return undefined;
+  if (!actor) return 'unauthenticated';
+  if (access.who === 'signedIn') return undefined;
+  if (access.who === 'staff') return access.roles.some((role) => actor.roles.includes(role)) ? undefined : 'forbidden';
+  if (!actor.organization) return 'organizationNeeded';
+  return access.seats.includes(actor.organization.seat) ? undefined : 'organizationSeatNeeded';
+}

@@ -1,0 +1,62 @@
+/** Instants travel as ISO 8601 UTC strings; people read Beijing time (UTC+8, no summer time). */
+const BEIJING_OFFSET_MS = 8 * 3_600_000;
+export const DAY_MS = 86_400_000;
+
+interface BeijingParts {
+  year: number;
+  month: number;
+  day: number;
+  hour: number;
+  minute: number;
+}
+
+export function beijing(instant: string | Date): BeijingParts {
+  const shifted = new Date(new Date(instant).getTime() + BEIJING_OFFSET_MS);
+  return {
+    year: shifted.getUTCFullYear(),
+    month: shifted.getUTCMonth() + 1,
+    day: shifted.getUTCDate(),
+    hour: shifted.getUTCHours(),
+    minute: shifted.getUTCMinutes(),
+  };
+}
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** `2027-02-10`, for tables and date fields. */
+export function isoDay(instant: string | Date): string {
+  const { year, month, day } = beijing(instant);
+  return `${year}-${two(month)}-${two(day)}`;
+}
+
+/** 今年写 12月15日，往年、明年写 2027年2月10日。 */
+export function dayText(instant: string | Date, now: Date): string {
+  const { year, month, day } = beijing(instant);
+  return year === beijing(now).year ? `${month}月${day}日` : `${year}年${month}月${day}日`;
+}
+
+/** 有时限的写到分钟：12月15日 17:00。 */
+export function minuteText(instant: string | Date, now: Date): string {
+  const { hour, minute } = beijing(instant);
+  return `${dayText(instant, now)} ${hour}:${two(minute)}`;
+}
+
+/** 1 小时内写 3 分钟前；今天写 9:41；昨天写昨天；其余写日期。 */
+export function agoText(instant: string | Date, now: Date): string {
+  const minutes = Math.floor((now.getTime() - new Date(instant).getTime()) / 60_000);
+  if (minutes < 1) return '刚刚';
+  if (minutes < 60) return `${minutes} 分钟前`;
+  const days = dayNumber(now) - dayNumber(instant);
+  const { hour, minute } = beijing(instant);
+  if (days === 0) return `${hour}:${two(minute)}`;
+  return days === 1 ? '昨天' : dayText(instant, now);
+}
+
+/** Days on the Beijing calendar from `now` to `instant`; 0 is today, negative is past. */
+export const daysLeft = (instant: string | Date, now: Date): number => dayNumber(instant) - dayNumber(now);
+
+/** The instant at which a wall clock in Beijing shows `day` (`2026-12-15`) and `time` (`17:00`). */
+export const beijingInstant = (day: string, time: string): string => new Date(`${day}T${time}:00+08:00`).toISOString();
+
+const dayNumber = (instant: string | Date): number =>
+  Math.floor((new Date(instant).getTime() + BEIJING_OFFSET_MS) / DAY_MS);

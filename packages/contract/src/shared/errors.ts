@@ -1,0 +1,55 @@
+/**
+ * Every refusal the product can give. The HTTP status and the Chinese text hang on the code,
+ * so a code without both does not compile. A 4xx text says what to change; a 5xx text says nothing of the inside.
+ */
+export const errors = {
+  invalidInput: { status: 400, text: '填写的内容有误，请按提示修改' },
+  unknownPlace: { status: 400, text: '没有这个城市或区' },
+  codeRejected: { status: 400, text: '验证码不对或已过期，请重新获取' },
+  wechatCodeRejected: { status: 400, text: '微信登录凭证已失效，请重试' },
+  unauthenticated: { status: 401, text: '请先登录' },
+  wrongCredentials: { status: 401, text: '账号或密码不对，或账号已锁定。连续错 5 次锁定 15 分钟' },
+  forbidden: { status: 403, text: '你的身份不能做这件事，请联系本单位或本地科技局开通' },
+  crossSite: { status: 403, text: '请求来源不对，请从本站页面操作' },
+  organizationNeeded: { status: 403, text: '请先登记单位' },
+  organizationSeatNeeded: { status: 403, text: '你在本单位是只读成员，请联系单位管理员' },
+  ownChallenge: { status: 403, text: '不能揭自己单位的榜' },
+  notFound: { status: 404, text: '没有找到，可能已被移除' },
+  stateConflict: { status: 409, text: '状态已变化，请刷新后再试' },
+  duplicate: { status: 409, text: '已经有一条相同的' },
+  creditCodeTaken: { status: 409, text: '这个统一社会信用代码已登记，请联系单位管理员加入' },
+  alreadyInOrganization: { status: 409, text: '你已登记过单位' },
+  usernameTaken: { status: 409, text: '账号名已被使用' },
+  challengeNotOpenForBids: { status: 409, text: '这张榜现在不收方案' },
+  bidDeadlinePassed: { status: 409, text: '揭榜已截止，不再收方案' },
+  alreadyBid: { status: 409, text: '本单位已提交方案，可先撤回再改' },
+  bidsStillSealed: { status: 409, text: '揭榜未截止，方案还不能开启' },
+  secondPersonNeeded: { status: 409, text: '需要另一位同事核验，不能自己改自己发' },
+  alreadyAwarded: { status: 409, text: '这张榜已经定榜' },
+  reasonsMissing: { status: 422, text: '请给每份未选中的方案写明理由' },
+  notComplete: { status: 422, text: '还有内容没填完' },
+  staleVersion: { status: 412, text: '内容已被别处更新，请先看最新的再改' },
+  idempotencyKeyReused: { status: 422, text: '同一个请求编号用在了不同内容上' },
+  requestInProgress: { status: 409, text: '同一个请求正在处理，请稍候' },
+  payloadTooLarge: { status: 413, text: '内容太大' },
+  unsupportedMedia: { status: 415, text: '请用 JSON 提交' },
+  rateLimited: { status: 429, text: '操作太频繁，请稍后再试' },
+  internal: { status: 500, text: '出了点问题，不是你的操作引起的。请重试' },
+  unavailable: { status: 503, text: '服务暂时不可用，请稍后再试' },
+} as const satisfies Record<string, { status: number; text: string }>;
+
+export type ErrorCode = keyof typeof errors;
+
+/** One thing to change: `path` is the dotted field path (`indicators.2.testMethod`), `message` the Chinese hint. */
+export interface FieldIssue {
+  path: string;
+  message: string;
+}
+
+/** The body of every refused request. */
+export interface Problem {
+  code: ErrorCode;
+  message: string;
+  details: FieldIssue[];
+  requestId: string;
+}

@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+
+/** A time-ordered ULID made by the application. */
+export const id = z.string().check(z.regex(/^[0-9A-HJKMNP-TV-Z]{26}$/));
+/** GB/T 2260 code of a place the configuration knows; whether it does is the server's check. */
+export const regionCode = z.string().check(z.regex(/^\d{6}$/));
+export const instant = z
+  .string()
+  .check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})$/));
+export const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+export const fen = z.int().check(z.minimum(0), z.maximum(100_000_000_000_000));
+/** Row version for optimistic locking: send back the one that was read. */
+export const version = z.int().check(z.minimum(1));
+
+/** Text a person typed: trimmed, at most `max` characters, control characters refused. */
+export const text = (max: number) =>
+  // eslint-disable-next-line no-control-regex -- these are exactly the characters to refuse
+  z.string().check(z.trim(), z.maxLength(max), z.regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/));
+
+export const filledText = (max: number) => text(max).check(z.minLength(1));

@@ -1,0 +1,42 @@
+import type * as z from 'zod/mini';
+import type { Access } from './actor.js';
+
+type Schema = z.core.$ZodType;
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+export type OperationKey = `${Method} /${string}`;
+
+/** One operation of the API. The key in its table is `METHOD /path/{param}` below /api/v1. */
+export interface Route {
+  summary: string;
+  access: Access;
+  params?: Schema;
+  query?: Schema;
+  body?: Schema;
+  returns?: Schema;
+  /** 200 unless told; 201 for what creates, 202 for what is done later, 204 for no body. */
+  status?: 201 | 202 | 204;
+  /** What the audit trail calls it. Required of every operation that changes something. */
+  audit?: string;
+  /** Seconds a public answer may be reused by caches. */
+  maxAgeS?: number;
+}
+
+export type RouteTable = Readonly<Record<OperationKey, Route>>;
+
+type Parsed<R extends Route, K extends keyof Route> = R extends Record<K, infer S extends Schema> ? z.output<S> : never;
+type Typed<R extends Route, K extends keyof Route> = R extends Record<K, infer S extends Schema> ? z.input<S> : never;
+type WithoutNever<T> = { [K in keyof T as [T[K]] extends [never] ? never : K]: T[K] };
+
+/** What a handler receives: every part validated, unknown fields refused. */
+export type InputOf<R extends Route> = WithoutNever<{
+  params: Parsed<R, 'params'>;
+  query: Parsed<R, 'query'>;
+  body: Parsed<R, 'body'>;
+}>;
+/** What a caller sends. */
+export type RequestOf<R extends Route> = WithoutNever<{
+  params: Typed<R, 'params'>;
+  query: Typed<R, 'query'>;
+  body: Typed<R, 'body'>;
+}>;
+export type OutputOf<R extends Route> = R extends { returns: infer S extends Schema } ? z.output<S> : undefined;
