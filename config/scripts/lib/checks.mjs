@@ -1,0 +1,58 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildChanged } from './build-changed.mjs';
+import { pnpm } from './pnpm.mjs';
+import { run } from './run.mjs';
+import { targets } from './targets.mjs';
+
+const asOneCheck = (ok) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
+
+const command = (start) => async () => asOneCheck((await start({ show: true })).ok);
+const tool = (name, ...args) => command((options) => run(join('node_modules/.bin', name), args, options));
+
+/** Runs one project of the jest configuration; a file that cannot be run counts as one failure. */
+const jest = (project) => async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'market-jest-'));
+  const outputFile = join(folder, 'result.json');
+  const { ok } = await run(
+    'node_modules/.bin/jest',
+    [
+      '-c',
+      'config/jest/jest.config.cjs',
+      '--selectProjects',
+      project,
+      '--passWithNoTests',
+      '--json',
+      `--outputFile=${outputFile}`,
+    ],
+    { show: true },
+  );
+  const counts = readCounts(outputFile);
+  rmSync(folder, { recursive: true, force: true });
+  return !ok && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+};
+
+function readCounts(file) {
+  try {
+    const result = JSON.parse(readFileSync(file, 'utf8'));
+    return { passed: result.numPassedTests, failed: result.numFailedTests + result.numRuntimeErrorTestSuites };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+/** Everything `npm test` looks at, in order: [heading, check]. */
+export const checks = [
+  ['格式', tool('prettier', '--check', '--log-level', 'warn', '.')],
+  ['代码规则', tool('eslint', '-c', 'config/eslint/eslint.config.mjs', '--max-warnings', '0', '.')],
+  ['类型', command((options) => pnpm(['-r', '--workspace-concurrency', '2', 'run', 'typecheck'], options))],
+  ['构建', async () => asOneCheck(await buildChanged(targets.map(({ name }) => name)))],
+  ['单元测试', jest('unit')],
+  ['结构', jest('architecture')],
+  ['接口测试', jest('api')],
+  ['数据库测试', jest('database')],
+  ['安全测试', jest('security')],
+  ['小程序测试', jest('weapp')],
+  ['浏览器流程', jest('journeys')],
+];

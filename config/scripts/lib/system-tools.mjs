@@ -1,0 +1,29 @@
+import { spawnSync } from 'node:child_process';
+import { run } from './run.mjs';
+
+// /usr/sbin is not on the path of every user, and mariadbd lives there.
+const env = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` };
+const isCommand = (name) => spawnSync('which', [name], { env }).status === 0;
+const hasChineseFont = () => spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' }).stdout?.trim().length > 0;
+
+const tools = [
+  { name: 'MariaDB', isThere: () => isCommand('mariadbd'), packages: ['mariadb-server-core', 'mariadb-client-core'] },
+  { name: 'Redis', isThere: () => isCommand('redis-server'), packages: ['redis-server'] },
+  { name: 'Chromium', isThere: () => isCommand('chromium'), packages: ['chromium'] },
+  { name: '中文字体', isThere: hasChineseFont, packages: ['fontconfig', 'fonts-noto-cjk'] },
+];
+
+/** Makes sure that what the tests run against is installed; answers what is missing when it cannot install it. */
+export async function installSystemTools() {
+  const missing = tools.filter(({ isThere }) => !isThere());
+  if (missing.length === 0) return undefined;
+  const packages = missing.flatMap((tool) => tool.packages);
+  const command = `apt-get install --yes --no-install-recommends ${packages.join(' ')}`;
+  const refusal = `缺少${missing.map(({ name }) => name).join('、')}。请安装后重试：sudo ${command}`;
+  if (process.getuid?.() !== 0 || !isCommand('apt-get')) return refusal;
+  console.log(`    ${command}`);
+  const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
+  await run('apt-get', ['update'], { env: quiet });
+  const { output } = await run('apt-get', command.split(' ').slice(1), { env: quiet });
+  return tools.every(({ isThere }) => isThere()) ? undefined : `${output.trim()}\n${refusal}`;
+}
