@@ -1,0 +1,3 @@
+export * from './account.routes.js';
+export * from './account.rules.js';
+export * from './account.schema.js';

@@ -1,0 +1,13 @@
+import { canonicalJson } from '../shared/index.js';
+import type { BidContent } from './bid.schema.js';
+
+export interface SealedFacts {
+  challengeId: string;
+  challengeVersion: number;
+  organizationId: string;
+  submittedAt: string;
+  content: BidContent;
+}
+
+/** The bytes of a sealed bid: what the receipt's SM3 is taken over, and what anybody can rebuild from the file. */
+export const sealedText = (facts: SealedFacts): string => canonicalJson(facts);

@@ -1,0 +1,248 @@
+import * as z from 'zod/mini';
+import { fen, filledText, id, instant, pageQuery, regionCode, text, version } from '../shared/index.js';
+import { challengeStates, stages } from './challenge.states.js';
+import { comparators } from './indicator.js';
+
+export const challengeKinds = ['enterprise', 'government'] as const;
+export const challengeKindLabels = { enterprise: '企业榜', government: '政府榜' } as const;
+export const publications = ['open', 'abstract'] as const;
+export const publicationLabels = { open: '公开', abstract: '脱敏公开' } as const;
+export const ownershipLabels = {
+  demander: '归发榜方',
+  bidder: '归揭榜方',
+  shared: '双方共有',
+  negotiated: '双方商定',
+} as const;
+export const cooperationLabels = {
+  development: '委托开发',
+  jointDevelopment: '合作开发',
+  transfer: '技术转让',
+  licence: '技术许可',
+  consulting: '技术咨询',
+} as const;
+export const teamModeLabels = { single: '选定一家', race: '多家赛马' } as const;
+
+type Keys<T> = (keyof T & string)[];
+const keysOf = <T extends object>(labels: T) => Object.keys(labels) as Keys<T>;
+
+export const indicator = z.strictObject({
+  id: z.string().check(z.regex(/^[a-z0-9]{1,12}$/)),
+  name: text(40),
+  current: text(40),
+  comparator: z.enum(comparators),
+  target: text(60),
+  unit: text(20),
+  testMethod: text(80),
+  weight: z.int().check(z.minimum(0), z.maximum(100)),
+});
+
+export const paymentNode = z.strictObject({ label: text(30), percent: z.int().check(z.minimum(0), z.maximum(100)) });
+
+/**
+ * The challenge form. Lenient on purpose: a draft may be half empty. What is still missing before it can be
+ * submitted is said by `challengeIssues`, never by this shape.
+ */
+export const challengeContent = z.strictObject({
+  title: text(80),
+  kind: z.enum(challengeKinds),
+  field: text(20),
+  keywords: z.array(filledText(20)).check(z.maxLength(8)),
+  difficulty: text(1000),
+  triedRoutes: text(1000),
+  researchScope: text(2000),
+  deliverables: text(500),
+  scenario: text(500),
+  indicators: z.array(indicator).check(z.maxLength(20)),
+  /** 榜额，分；0 = 面议。 */
+  rewardFen: fen,
+  payments: z.array(paymentNode).check(z.maxLength(8)),
+  durationMonths: z.int().check(z.minimum(0), z.maximum(120)),
+  bidDeadline: z.nullable(instant),
+  ownership: z.enum(keysOf(ownershipLabels)),
+  cooperation: z.enum(keysOf(cooperationLabels)),
+  bidderRequirements: text(500),
+  consortiumAllowed: z.boolean(),
+  individualsAllowed: z.boolean(),
+  teamMode: z.enum(keysOf(teamModeLabels)),
+  alreadyFunded: z.boolean(),
+  publication: z.enum(publications),
+  /** 脱敏公开时给公众看的摘要，另写一份。 */
+  publicAbstract: text(500),
+  contactName: text(20),
+  contactPhone: text(20),
+});
+export type ChallengeContent = z.output<typeof challengeContent>;
+
+export const challengeCard = z.object({
+  id,
+  no: z.string(),
+  kind: z.enum(challengeKinds),
+  regionCode,
+  organizationName: z.string(),
+  title: z.string(),
+  field: z.string(),
+  rewardFen: fen,
+  bidDeadline: z.string(),
+  state: z.enum(challengeStates),
+  indicatorSummary: z.string(),
+  publishedAt: z.string(),
+  demo: z.boolean(),
+});
+export type ChallengeCard = z.output<typeof challengeCard>;
+
+/** The public projection. In 脱敏 mode the server never loads the withheld texts into it. */
+export const challengeDetail = z.object({
+  ...challengeCard.shape,
+  organizationId: id,
+  keywords: z.array(z.string()),
+  /** The problem as the public may read it: the full text when open, the separate abstract otherwise. */
+  problem: z.string(),
+  triedRoutes: z.nullable(z.string()),
+  researchScope: z.nullable(z.string()),
+  deliverables: z.string(),
+  scenario: z.string(),
+  indicators: z.array(indicator),
+  payments: z.array(paymentNode),
+  durationMonths: z.int(),
+  ownership: z.enum(keysOf(ownershipLabels)),
+  cooperation: z.enum(keysOf(cooperationLabels)),
+  bidderRequirements: z.string(),
+  consortiumAllowed: z.boolean(),
+  individualsAllowed: z.boolean(),
+  teamMode: z.enum(keysOf(teamModeLabels)),
+  publication: z.enum(publications),
+  vettedAt: z.nullable(z.string()),
+  contentVersion: z.int(),
+  /** SM3 of the published text, for whoever wants to prove what was asked. */
+  digest: z.string(),
+  award: z.nullable(z.object({ organizationName: z.string(), regionCode, awardedAt: z.string() })),
+  cancelReason: z.nullable(z.string()),
+});
+export type ChallengeDetail = z.output<typeof challengeDetail>;
+
+export const challengeSorts = ['deadline', 'newest', 'reward'] as const;
+export const challengeQuery = z.strictObject({
+  ...pageQuery,
+  stage: z._default(z.enum(stages), 'all'),
+  region: z.optional(z.string().check(z.maxLength(120), z.regex(/^\d{6}(,\d{6})*$/))),
+  field: z.optional(text(20)),
+  kind: z.optional(z.enum(challengeKinds)),
+  minRewardFen: z.optional(z.coerce.number().check(z.int(), z.minimum(0))),
+  maxRewardFen: z.optional(z.coerce.number().check(z.int(), z.minimum(0))),
+  q: z.optional(text(60)),
+  sort: z._default(z.enum(challengeSorts), 'newest'),
+});
+export type ChallengeQuery = z.output<typeof challengeQuery>;
+
+/** One step of the way so far, as the demander and the bureau see it. */
+export const challengeStep = z.object({
+  action: z.string(),
+  by: z.string(),
+  note: z.string(),
+  at: z.string(),
+  digest: z.nullable(z.string()),
+});
+export type ChallengeStep = z.output<typeof challengeStep>;
+
+export const ownChallengeRow = z.object({
+  id,
+  no: z.nullable(z.string()),
+  title: z.string(),
+  state: z.enum(challengeStates),
+  rewardFen: fen,
+  bidDeadline: z.nullable(z.string()),
+  updatedAt: z.string(),
+  /** Known only once bidding has closed. */
+  bidCount: z.nullable(z.int()),
+});
+export type OwnChallengeRow = z.output<typeof ownChallengeRow>;
+
+/** The full projection, for the demander alone. */
+export const ownChallenge = z.object({
+  ...ownChallengeRow.shape,
+  regionCode,
+  version,
+  content: challengeContent,
+  steps: z.array(challengeStep),
+  /** Why it came back, when it did. */
+  returnReason: z.nullable(z.string()),
+});
+export type OwnChallenge = z.output<typeof ownChallenge>;
+
+export const staffChallengeRow = z.object({
+  ...ownChallengeRow.shape,
+  regionCode,
+  organizationName: z.string(),
+  field: z.string(),
+  kind: z.enum(challengeKinds),
+  clarity: z.int(),
+  submittedAt: z.nullable(z.string()),
+  demo: z.boolean(),
+});
+export type StaffChallengeRow = z.output<typeof staffChallengeRow>;
+
+export const staffChallenge = z.object({
+  ...staffChallengeRow.shape,
+  version,
+  content: challengeContent,
+  organization: z.object({
+    id,
+    name: z.string(),
+    creditCode: z.string(),
+    state: z.string(),
+    contactPhoneMasked: z.string(),
+  }),
+  steps: z.array(challengeStep),
+  returnReason: z.nullable(z.string()),
+  digest: z.nullable(z.string()),
+});
+export type StaffChallenge = z.output<typeof staffChallenge>;
+
+export const staffChallengeQuery = z.strictObject({
+  ...pageQuery,
+  state: z.optional(z.enum(challengeStates)),
+  region: z.optional(regionCode),
+  kind: z.optional(z.enum(challengeKinds)),
+  q: z.optional(text(60)),
+});
+
+export const saveChallenge = z.strictObject({ version, content: challengeContent });
+export const moveChallenge = z.strictObject({ version });
+export const explainMove = z.strictObject({ version, reason: filledText(500) });
+/** 初审清单：五项都确认才能通过。 */
+export const vettingChecks = ['organization', 'notFunded', 'desensitised', 'complete', 'payments'] as const;
+export const vettingCheckLabels: Record<(typeof vettingChecks)[number], string> = {
+  organization: '单位真实，近三年信用无异常',
+  notFunded: '未获同类财政支持（单位承诺）',
+  desensitised: '公开内容已脱敏，不含涉密信息',
+  complete: '榜额、截止、指标、产权、付款齐全',
+  payments: '付款阶段合计 100%',
+};
+export const passChallenge = z.strictObject({
+  version,
+  checks: z.array(z.enum(vettingChecks)).check(z.length(vettingChecks.length)),
+});
+
+export const dismissalKinds = [
+  'indicatorsShort',
+  'routeUnclear',
+  'foundationWeak',
+  'priceHigh',
+  'termLong',
+  'other',
+] as const;
+export const dismissalLabels: Record<(typeof dismissalKinds)[number], string> = {
+  indicatorsShort: '指标未达到',
+  routeUnclear: '技术路线不清楚',
+  foundationWeak: '工作基础不足',
+  priceHigh: '报价偏高',
+  termLong: '周期偏长',
+  other: '其他',
+};
+/** 未选中的每一份都要有理由：类别加一段话。 */
+export const dismissal = z.strictObject({ bidId: id, kind: z.enum(dismissalKinds), text: filledText(500) });
+export const awardChallenge = z.strictObject({
+  version,
+  bidId: id,
+  dismissals: z.array(dismissal).check(z.maxLength(200)),
+});

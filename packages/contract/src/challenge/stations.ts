@@ -1,0 +1,38 @@
+import type { ChallengeState } from './challenge.states.js';
+
+/** 线上的站点：服务端状态多，界面只画站点；断口用文字说，不另造颜色。 */
+export interface StationLine {
+  stations: readonly string[];
+  /** Index of the station the challenge stands at. */
+  current: number;
+  /** Why the line stops here, when it does. */
+  break?: string;
+}
+
+const publicLine = ['张榜', '揭榜', '对接', '评审', '公示', '签约', '攻关', '验收'] as const;
+const vettingLine = ['提交', '初审', '张榜', '揭榜', '评审'] as const;
+
+const publicStation: Partial<Record<ChallengeState, number>> = {
+  published: 1,
+  closed: 1,
+  judging: 3,
+  awarded: 5,
+  failed: 1,
+  cancelled: 1,
+};
+const vettingStation: Partial<Record<ChallengeState, number>> = { draft: 0, vetting: 1, rejected: 1 };
+const breaks: Partial<Record<ChallengeState, string>> = {
+  failed: '流标',
+  cancelled: '已撤回',
+  rejected: '未通过',
+};
+
+export function stationsOf(state: ChallengeState): StationLine {
+  const before = vettingStation[state];
+  const why = breaks[state];
+  return {
+    stations: before === undefined ? publicLine : vettingLine,
+    current: before ?? publicStation[state] ?? 0,
+    ...(why && { break: why }),
+  };
+}

@@ -1,0 +1,2 @@
+export * from './message.routes.js';
+export * from './message.schema.js';

@@ -1,0 +1,3 @@
+export * from './organization.routes.js';
+export * from './organization.rules.js';
+export * from './organization.schema.js';

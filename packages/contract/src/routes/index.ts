@@ -1,0 +1,25 @@
+import { accountRoutes } from '../account/index.js';
+import { auditRoutes } from '../audit/index.js';
+import { bidRoutes } from '../bid/index.js';
+import { challengeRoutes } from '../challenge/index.js';
+import { homeRoutes } from '../home/index.js';
+import { messageRoutes } from '../message/index.js';
+import { organizationRoutes } from '../organization/index.js';
+import { recordRoutes } from '../record/index.js';
+import { regionRoutes } from '../region/index.js';
+
+/** The whole API. The guard, the validation, the serialisation, the OpenAPI document and the client's types all come from here. */
+export const routes = {
+  ...accountRoutes,
+  ...auditRoutes,
+  ...bidRoutes,
+  ...challengeRoutes,
+  ...homeRoutes,
+  ...messageRoutes,
+  ...organizationRoutes,
+  ...recordRoutes,
+  ...regionRoutes,
+} as const;
+
+export type Routes = typeof routes;
+export type Operation = keyof Routes;
