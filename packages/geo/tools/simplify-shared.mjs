@@ -47,11 +47,11 @@ function simplifyPiece(piece, tolerance, lngScale) {
 }
 
 function simplifyRing(ring, junctions, tolerance, lngScale) {
-  const cuts = ring.flatMap((point, i) => (junctions.has(keyOf(point)) ? [i] : []));
+  let cuts = ring.flatMap((point, i) => (junctions.has(keyOf(point)) ? [i] : []));
   if (cuts.length < 2) {
-    // An island or a border that meets others once: cut it at its extremes, which are the same for every ring.
+    // An island, or a border that meets others once: cut it at its two ends too, which are the same for every ring.
     const byPlace = ring.map((_, i) => i).sort((a, b) => ring[a][0] - ring[b][0] || ring[a][1] - ring[b][1]);
-    cuts.splice(0, cuts.length, ...[byPlace[0], byPlace.at(-1)].sort((a, b) => a - b));
+    cuts = [...new Set([...cuts, byPlace[0], byPlace.at(-1)])].sort((a, b) => a - b);
   }
   return cuts.flatMap((from, k) => {
     const to = cuts[k + 1] ?? cuts[0] + ring.length;

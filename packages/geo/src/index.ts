@@ -1,0 +1,10 @@
+export * from './belt-backdrop.js';
+export * from './belt-line.js';
+export type { BeltShapeName } from './belt-shapes.js';
+export * from './clusters.js';
+export * from './coordinates.js';
+export * from './mercator.js';
+export * from './outlines.js';
+export * from './region-at.js';
+export * from './viewport.js';
+export * from './yangtze.js';
