@@ -35,14 +35,16 @@ const stopAt = (code: string, { bank, x, y }: BeltSpot): BeltStop => ({
   isOrigin: code === ORIGIN,
 });
 
+const westToEast = (stops: readonly BeltStop[]): BeltStop[] => [...stops].sort((a, b) => a.x - b.x);
+
 const bankOf = (stops: readonly BeltStop[], bank: Bank): BeltStop[] =>
-  stops.filter((stop) => stop.bank === bank).sort((a, b) => a.x - b.x);
+  westToEast(stops.filter((stop) => stop.bank === bank));
 
 function lineAlong(stops: readonly BeltStop[], bank: Bank): CurvePiece[] {
-  const south = bankOf(stops, 'south');
+  const [south, north] = [bankOf(stops, 'south'), bankOf(stops, 'north')];
   if (bank === 'south') return curveThrough(south);
-  const north = bankOf(stops, 'north');
-  return north.length ? curveThrough([...south.slice(0, 1), ...north, ...south.slice(1).slice(-1)]) : [];
+  const ends = new Set([...south.slice(0, 1), ...south.slice(-1)]);
+  return north.length ? curveThrough(westToEast([...ends, ...north])) : [];
 }
 
 const reach = ({ from, to }: CurvePiece): number => Math.hypot(to.x - from.x, to.y - from.y);
