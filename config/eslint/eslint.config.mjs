@@ -46,6 +46,7 @@ export default defineConfig(
     rules: {
       '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': 'allow-with-description' }],
       '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, varsIgnorePattern: '^_' }],
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
       '@typescript-eslint/await-thenable': 'error',
@@ -94,11 +95,11 @@ export default defineConfig(
     files: [...taroPages, ...configFiles, 'apps/miniprogram/src/**/*.config.ts'],
     rules: { 'import-x/no-default-export': 'off' },
   },
-  { files: ['tests/support/{start,stop}-*.ts'], rules: { 'import-x/no-default-export': 'off' } },
+  { files: ['**/*.d.ts', 'tests/support/{start,stop}-*.ts'], rules: { 'import-x/no-default-export': 'off' } },
   { files: ['tests/**', '**/*.test.{ts,tsx}', '**/demo-data/**'], rules: { 'max-lines': 'off' } },
   { files: ['**/*.{mjs,cjs,js}'], languageOptions: { globals: nodeGlobals } },
   {
-    files: ['**/*.cjs', 'apps/*/babel.config.js'],
+    files: ['**/*.cjs', 'apps/*/babel.config.js', 'apps/*/config/*.js'],
     languageOptions: {
       sourceType: 'commonjs',
       globals: { module: 'writable', require: 'readonly', __dirname: 'readonly', __filename: 'readonly' },

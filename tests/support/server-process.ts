@@ -23,7 +23,7 @@ export async function startServer(env: Record<string, string> = {}): Promise<Ser
     env: {
       ...process.env,
       PORT: String(port),
-      DATA_DIR: folder,
+      MARKET_DATA_DIR: folder,
       DATABASE_URL: `sqlite:${join(folder, 'market.db')}`,
       ...env,
     },
