@@ -1,5 +1,5 @@
 import { beltShapes, type BeltShape, type BeltShapeName, type BeltSpot } from './belt-shapes.js';
-import { curveThrough, middleOf, svgPathOf, type CurvePiece } from './curve.js';
+import { curveThrough, svgPathOf } from './curve.js';
 
 type Bank = BeltSpot['bank'];
 
@@ -40,22 +40,23 @@ const westToEast = (stops: readonly BeltStop[]): BeltStop[] => [...stops].sort((
 const bankOf = (stops: readonly BeltStop[], bank: Bank): BeltStop[] =>
   westToEast(stops.filter((stop) => stop.bank === bank));
 
-function lineAlong(stops: readonly BeltStop[], bank: Bank): CurvePiece[] {
+function lineAlong(stops: readonly BeltStop[], bank: Bank): string {
   const [south, north] = [bankOf(stops, 'south'), bankOf(stops, 'north')];
-  if (bank === 'south') return curveThrough(south);
+  if (bank === 'south') return svgPathOf(curveThrough(south));
   const ends = new Set([...south.slice(0, 1), ...south.slice(-1)]);
-  return north.length ? curveThrough(westToEast([...ends, ...north])) : [];
+  return north.length ? svgPathOf(curveThrough(westToEast([...ends, ...north]))) : '';
 }
 
-const reach = ({ from, to }: CurvePiece): number => Math.hypot(to.x - from.x, to.y - from.y);
-
 /** The design knows eight places. Any other takes a spot that its bank has free, else the middle of the widest gap there. */
-function spotForNewcomer(shape: BeltShape, stops: readonly BeltStop[], bank: Bank): BeltSpot {
-  const isTaken = ({ x, y }: BeltSpot) => stops.some((stop) => stop.x === x && stop.y === y);
-  const free = Object.values(shape.spots).find((spot) => spot.bank === bank && !isTaken(spot));
+function spotForNewcomer({ spots }: BeltShape, stops: readonly BeltStop[], bank: Bank): BeltSpot {
+  const taken = bankOf(stops, bank);
+  const free = Object.values(spots).find((spot) => spot.bank === bank && !taken.some(({ x }) => x === spot.x));
   if (free) return free;
-  const widest = lineAlong(stops, bank).reduce((a, b) => (reach(b) > reach(a) ? b : a));
-  return { bank, ...middleOf(widest) };
+  const middles = taken.slice(1).map((to, i) => {
+    const from = taken[i] ?? to;
+    return { bank, x: (from.x + to.x) / 2, y: (from.y + to.y) / 2, gap: Math.hypot(to.x - from.x, to.y - from.y) };
+  });
+  return middles.reduce((a, b) => (b.gap > a.gap ? b : a));
 }
 
 /** Lays the configured regions out on the schematic belt line. It shows an order, not geography. */
@@ -70,7 +71,7 @@ export function layBelt(shapeName: BeltShapeName, regions: readonly BeltRegion[]
   return {
     ...shape,
     stops: [...bankOf(stops, 'south'), ...bankOf(stops, 'north')],
-    lines: { south: svgPathOf(lineAlong(stops, 'south')), north: svgPathOf(lineAlong(stops, 'north')) },
+    lines: { south: lineAlong(stops, 'south'), north: lineAlong(stops, 'north') },
   };
 }
 

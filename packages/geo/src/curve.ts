@@ -1,10 +1,10 @@
-export interface Point {
+interface Point {
   x: number;
   y: number;
 }
 
 /** A cubic Bézier piece. */
-export interface CurvePiece {
+interface CurvePiece {
   from: Point;
   leave: Point;
   arrive: Point;
@@ -27,11 +27,6 @@ export function curveThrough(points: readonly Point[]): CurvePiece[] {
     };
   });
 }
-
-export const middleOf = ({ from, leave, arrive, to }: CurvePiece): Point => ({
-  x: (from.x + 3 * leave.x + 3 * arrive.x + to.x) / 8,
-  y: (from.y + 3 * leave.y + 3 * arrive.y + to.y) / 8,
-});
 
 const tenths = (n: number): number => Math.round(n * 10) / 10;
 const pair = ({ x, y }: Point): string => `${tenths(x)} ${tenths(y)}`;
