@@ -11,7 +11,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
 // Imported after the check: an older Node could not read these files.
 const { installChanged } = await import('./lib/install.mjs');
 const { buildChanged } = await import('./lib/build-changed.mjs');
-const { endChildrenWithMe, inSeconds } = await import('./lib/run.mjs');
+const { endChildrenWithMe, endOf, inSeconds } = await import('./lib/run.mjs');
 const { targets } = await import('./lib/targets.mjs');
 const { root } = await import('./lib/workspace.mjs');
 
@@ -27,7 +27,7 @@ async function install() {
   const { ok, output, seconds, skipped } = await installChanged();
   if (!ok) {
     console.error(
-      `${output.trim()}\n安装失败：请检查能否访问 npm 仓库，以及 pnpm-lock.yaml 是否与各 package.json 一致。`,
+      `${endOf(output)}\n安装失败：请检查能否访问 npm 仓库，以及 pnpm-lock.yaml 是否与各 package.json 一致。`,
     );
     process.exit(1);
   }

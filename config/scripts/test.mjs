@@ -1,7 +1,7 @@
 // npm test: everything, from the format to the journeys in a browser. A failure does not stop the rest from being shown.
 import { checks } from './lib/checks.mjs';
 import { installChanged } from './lib/install.mjs';
-import { endChildrenWithMe, inSeconds } from './lib/run.mjs';
+import { endChildrenWithMe, endOf, inSeconds } from './lib/run.mjs';
 import { installSystemTools } from './lib/system-tools.mjs';
 
 endChildrenWithMe();
@@ -16,7 +16,7 @@ function giveUp(reason) {
 
 heading('依赖');
 const installed = await installChanged();
-if (!installed.ok) giveUp(installed.output.trim());
+if (!installed.ok) giveUp(endOf(installed.output));
 
 heading('系统工具');
 const missing = await installSystemTools();

@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fingerprint } from './fingerprint.mjs';
-import { inSeconds, run } from './run.mjs';
+import { endOf, inSeconds, run } from './run.mjs';
 import { targets } from './targets.mjs';
 import { readNote, root, writeNote } from './workspace.mjs';
 
@@ -31,6 +31,6 @@ async function build({ name, folder, script, output, hash }) {
   const ok = result.ok && existsSync(join(root, output));
   if (ok) writeNote('build', { ...readNote('build'), [name]: hash });
   console.log(`    ${name} ${ok ? '完成' : '失败'} ${inSeconds(result.seconds)}`);
-  if (!ok) console.error(result.output.trim() || `没有产出 ${output}`);
+  if (!ok) console.error(endOf(result.output) || `没有产出 ${output}`);
   return ok;
 }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
+import { stripVTControlCharacters } from 'node:util';
 import { root } from './workspace.mjs';
 
 const running = new Set();
@@ -62,5 +63,13 @@ export function run(command, args, { folder = root, env = {}, show = false, limi
     });
   });
 }
+
+/** The end of an output, without colours and cursor moves: where compilers say what is wrong. */
+export const endOf = (output, lines = 60) =>
+  stripVTControlCharacters(output)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(-lines)
+    .join('\n');
 
 export const inSeconds = (seconds) => `${seconds < 10 ? seconds.toFixed(1) : Math.round(seconds)} s`;

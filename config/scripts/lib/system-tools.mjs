@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { run } from './run.mjs';
+import { endOf, run } from './run.mjs';
 
 // /usr/sbin is not on the path of every user, and mariadbd lives there.
 const env = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` };
@@ -25,5 +25,5 @@ export async function installSystemTools() {
   const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['update'], { env: quiet });
   const { output } = await run('apt-get', command.split(' ').slice(1), { env: quiet });
-  return tools.every(({ isThere }) => isThere()) ? undefined : `${output.trim()}\n${refusal}`;
+  return tools.every(({ isThere }) => isThere()) ? undefined : `${endOf(output)}\n${refusal}`;
 }
