@@ -4,7 +4,7 @@ import { encodedOutlines, GRID } from './outlines.gen.js';
 export interface RegionOutline {
   /** GB/T 2260 */
   code: string;
-  /** Seat of government in Mercator unit space: where the name is looked for. */
+  /** Where to write the name, in Mercator unit space: between the seat of government and the middle. */
   label: readonly [x: number, y: number];
   /** Degrees, GCJ-02. */
   bbox: BBox;
@@ -46,11 +46,11 @@ function boxOf(points: readonly (readonly [number, number])[]): BBox {
   return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)];
 }
 
-function decodeOutline({ code, seat, rings }: (typeof encodedOutlines)[number]): RegionOutline {
+function decodeOutline({ code, label, rings }: (typeof encodedOutlines)[number]): RegionOutline {
   const decoded = rings.map(decodeRing);
   return {
     code,
-    label: [projectX(seat[0]), projectY(seat[1])],
+    label: [projectX(label[0]), projectY(label[1])],
     bbox: boxOf(decoded.flat()),
     rings: decoded.map((ring) => Float64Array.from(ring.flatMap(([lng, lat]) => [projectX(lng), projectY(lat)]))),
   };

@@ -1,8 +1,10 @@
 /**
- * Course of the Yangtze from 芜湖 to the sea, [lng, lat] in degrees, GCJ-02. Drawn by hand along the borders that run in
+ * Course of the Yangtze from 安庆 to the sea, [lng, lat] in degrees, GCJ-02. Drawn by hand along the borders that run in
  * mid-river: it shows where the river is, not where its banks are.
  */
 export const yangtze: readonly (readonly [lng: number, lat: number])[] = [
+  [117.05, 30.5],
+  [117.76, 30.98],
   [118.36, 31.36],
   [118.46, 31.68],
   [118.53, 31.83],
@@ -35,4 +37,5 @@ export const yangtze: readonly (readonly [lng: number, lat: number])[] = [
   [121.52, 31.42],
   [121.75, 31.32],
   [122.1, 31.22],
+  [122.6, 31.15],
 ];
