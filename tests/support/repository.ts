@@ -15,7 +15,7 @@ export const repositoryFiles = (): string[] =>
 
 export const readSource = (file: string): string => readFileSync(join(repositoryRoot, file), 'utf8');
 
-const isData = (file: string): boolean => /\.gen\.|\.d\.ts$|demo-data\//.test(file);
+const isData = (file: string): boolean => /\.gen\.|\.d\.ts$|demo-data\/|\/migrations\//.test(file);
 
 /** TypeScript and scripts written by hand. */
 export const sourceFiles = (): string[] =>
