@@ -17,7 +17,7 @@ export const biddingStepLabels: Record<BiddingStep, string> = {
 interface BiddableChallenge {
   organizationId: string;
   state: ChallengeState;
-  bidDeadline: string;
+  bidDeadline: string | Date | null;
 }
 
 /** 不能揭榜的原因。按钮用它解释自己为何不可点，服务端用它拒绝，两边是同一份判断。 */
@@ -26,7 +26,7 @@ export function whyCannotBid(actor: Actor, challenge: BiddableChallenge, now: Da
   if (actor.organization.id === challenge.organizationId) return 'ownChallenge';
   if (actor.organization.seat === 'viewer') return 'organizationSeatNeeded';
   if (['closed', 'judging', 'awarded'].includes(challenge.state)) return 'bidDeadlinePassed';
-  if (challenge.state !== 'published') return 'challengeNotOpenForBids';
+  if (challenge.state !== 'published' || !challenge.bidDeadline) return 'challengeNotOpenForBids';
   return new Date(challenge.bidDeadline) <= now ? 'bidDeadlinePassed' : undefined;
 }
 

@@ -1,0 +1,59 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccessGuard } from './common/access.guard.js';
+import { CommonModule } from './common/common.module.js';
+import { ProblemFilter } from './common/problem.filter.js';
+import { AppConfig } from './config/app-config.js';
+import { dataSourceOptions, openDataSource } from './database/data-source.js';
+import { SmsModule } from './integrations/sms/sms.module.js';
+import { WechatModule } from './integrations/wechat/wechat.module.js';
+import { AccountModule } from './modules/account/account.module.js';
+import { AuditModule } from './modules/audit/audit.module.js';
+import { BidModule } from './modules/bid/bid.module.js';
+import { ChallengeModule } from './modules/challenge/challenge.module.js';
+import { HomeModule } from './modules/home/home.module.js';
+import { MessageModule } from './modules/message/message.module.js';
+import { OrganizationModule } from './modules/organization/organization.module.js';
+import { RecordModule } from './modules/record/record.module.js';
+import { RegionModule } from './modules/region/region.module.js';
+
+@Global()
+@Module({})
+class ConfigModule {
+  static with(config: AppConfig): DynamicModule {
+    return { module: ConfigModule, providers: [{ provide: AppConfig, useValue: config }], exports: [AppConfig] };
+  }
+}
+
+@Module({})
+export class AppModule {
+  static with(config: AppConfig): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.with(config),
+        TypeOrmModule.forRootAsync({
+          useFactory: () => dataSourceOptions(config),
+          dataSourceFactory: () => openDataSource(config),
+        }),
+        CommonModule,
+        WechatModule,
+        SmsModule,
+        AccountModule,
+        AuditModule,
+        RegionModule,
+        MessageModule,
+        OrganizationModule,
+        RecordModule,
+        ChallengeModule,
+        BidModule,
+        HomeModule,
+      ],
+      providers: [
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+      ],
+    };
+  }
+}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { routes, type Operation as OperationKey } from '@market/contract/routes';
+import { whyCannotCall } from '@market/contract/shared';
+import type {} from '@fastify/cookie';
+import type { FastifyRequest } from 'fastify';
+import { SessionService } from '../modules/account/session.service.js';
+import type { Caller } from './caller.js';
+import { DomainError, refuse } from './domain-error.js';
+import { OPERATION } from './operation.decorator.js';
+
+export const SESSION_COOKIE = 'market_session';
+export const CONSOLE_HEADER = 'x-requested-with';
+const CONSOLE_HEADER_VALUE = 'market-console';
+
+/** Global and closed by default: a handler without an operation of the contract answers nobody. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly sessions: SessionService,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const operation = this.reflector.get<OperationKey | undefined>(OPERATION, context.getHandler());
+    if (!operation) throw new DomainError('forbidden');
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const caller = await this.identify(request, operation);
+    request.caller = caller;
+    if (caller.byCookie && request.method !== 'GET' && request.headers[CONSOLE_HEADER] !== CONSOLE_HEADER_VALUE)
+      throw new DomainError('crossSite');
+    refuse(whyCannotCall(caller.actor, routes[operation].access));
+    return true;
+  }
+
+  private async identify(request: FastifyRequest, operation: OperationKey): Promise<Caller> {
+    const bearer = /^Bearer ([\w-]{43})$/.exec(request.headers.authorization ?? '')?.[1];
+    const cookie = request.headers.authorization === undefined ? request.cookies[SESSION_COOKIE] : undefined;
+    const token = bearer ?? cookie;
+    const session = token ? await this.sessions.find(token) : null;
+    return {
+      actor: session?.actor ?? null,
+      sessionId: session?.sessionId ?? null,
+      byCookie: Boolean(session && !bearer),
+      ip: request.ip,
+      requestId: request.id,
+      operation,
+      idempotencyKey: idempotencyKey(request),
+      requestDigest: createHash('sha256')
+        .update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`)
+        .digest('hex'),
+    };
+  }
+}
+
+function idempotencyKey({ headers, method }: FastifyRequest): string | null {
+  const key = headers['idempotency-key'];
+  if (key === undefined || method !== 'POST') return null;
+  if (typeof key === 'string' && /^[\w-]{8,80}$/.test(key)) return key;
+  throw new DomainError('invalidInput', [{ path: 'Idempotency-Key', message: '应为 8 到 80 位字母、数字、- 或 _' }]);
+}

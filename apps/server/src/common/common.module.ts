@@ -1,0 +1,17 @@
+import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CryptoProvider } from '../integrations/crypto/crypto-provider.js';
+import { OutboxModule } from '../modules/outbox/outbox.module.js';
+import { Clock } from './clock.js';
+import { IdempotencyKey } from './idempotency.entity.js';
+import { Lease } from './lease.entity.js';
+import { Leases } from './leases.js';
+import { Transactions } from './transactions.js';
+
+@Global()
+@Module({
+  imports: [TypeOrmModule.forFeature([IdempotencyKey, Lease]), OutboxModule],
+  providers: [Clock, CryptoProvider, Leases, Transactions],
+  exports: [Clock, CryptoProvider, Leases, Transactions],
+})
+export class CommonModule {}

@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { isRetryable } from '../database/engine.js';
+import { AuditEntry } from '../modules/audit/audit-entry.entity.js';
+import { auditEntryOf } from '../modules/audit/audit-entry.js';
+import { OutboxEntry } from '../modules/outbox/outbox-entry.entity.js';
+import { OutboxBell } from '../modules/outbox/outbox-bell.js';
+import type { Caller } from './caller.js';
+import { Clock } from './clock.js';
+import { newId } from './ids.js';
+import { claimKey, rememberAnswer, storedAnswer } from './idempotency.js';
+
+const MAX_TRIES = 5;
+
+/** One open transaction: where rows are written, what is told to others, and what the audit row will name. */
+export class Tx {
+  readonly events: { topic: string; payload: object }[] = [];
+  object: { type: string; id: string | null } = { type: 'none', id: null };
+
+  constructor(
+    readonly manager: EntityManager,
+    readonly now: Date,
+  ) {}
+
+  /** Names the row that the audit trail points at. */
+  about(type: string, id: string): void {
+    this.object = { type, id };
+  }
+
+  /** Told to the outbox in this same transaction; delivered at least once after the commit. */
+  emit(topic: string, payload: object): void {
+    this.events.push({ topic, payload });
+  }
+}
+
+@Injectable()
+export class Transactions {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly bell: OutboxBell,
+  ) {}
+
+  /**
+   * Runs a use case: its rows, one audit row and its outbox rows commit together or not at all.
+   * A repeated Idempotency-Key gets the first answer; deadlocks retry the whole of `work`.
+   */
+  async write<T>(caller: Caller, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const repeated = await storedAnswer<T>(this.dataSource.manager, caller);
+    if (repeated) return repeated.answer;
+    try {
+      return await this.run(async (tx) => {
+        await claimKey(tx.manager, caller, tx.now);
+        const answer = await work(tx);
+        await tx.manager.insert(AuditEntry, auditEntryOf(caller, tx.object, 'done', null, tx.now));
+        await rememberAnswer(tx.manager, caller, answer);
+        return answer;
+      });
+    } catch (error) {
+      const first = await storedAnswer<T>(this.dataSource.manager, caller);
+      if (first) return first.answer;
+      throw error;
+    }
+  }
+
+  /** A transaction without a caller: jobs and outbox handlers. They write their own audit rows. */
+  async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        const { answer, told } = await this.dataSource.transaction(async (manager) => {
+          const tx = new Tx(manager, this.clock.now());
+          const answer = await work(tx);
+          if (tx.events.length > 0)
+            await manager.insert(
+              OutboxEntry,
+              tx.events.map((event) => outboxRow(event, tx.now)),
+            );
+          return { answer, told: tx.events.length > 0 };
+        });
+        if (told) this.bell.ring();
+        return answer;
+      } catch (error) {
+        if (tries >= MAX_TRIES || !isRetryable(error)) throw error;
+      }
+    }
+  }
+}
+
+const outboxRow = ({ topic, payload }: Tx['events'][number], now: Date): OutboxEntry =>
+  Object.assign(new OutboxEntry(), {
+    id: newId(),
+    topic,
+    payload,
+    createdAt: now,
+    availableAt: now,
+    attempts: 0,
+    lockedUntil: null,
+    doneAt: null,
+    lastError: null,
+  });

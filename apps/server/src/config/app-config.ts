@@ -1,0 +1,88 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { environmentSchema } from './environment.schema.js';
+
+/** The repository's root, from src and from dist alike. */
+export const projectRoot = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../../..');
+
+/** All settings, typed. An injection token as well as a type. */
+export abstract class AppConfig {
+  abstract readonly production: boolean;
+  abstract readonly host: string;
+  abstract readonly port: number;
+  abstract readonly databaseUrl: string;
+  abstract readonly databasePool: number;
+  abstract readonly demo: boolean;
+  /** SM4 key for personal data and sealed bids, 32 hexadecimal digits. */
+  abstract readonly dataKey: string;
+  /** HMAC-SM3 key for blind indexes and token digests. */
+  abstract readonly hashKey: string;
+  abstract readonly allowedOrigins: readonly string[];
+  abstract readonly trustedProxies: readonly string[];
+  abstract readonly organizer: string;
+  abstract readonly filingNumber: string | null;
+  abstract readonly mapReviewNumber: string | null;
+  abstract readonly wechat: { appId: string; appSecret: string; apiBase: string } | null;
+  abstract readonly sms: { url: string; token: string | null } | null;
+  abstract readonly logLevel: string;
+}
+
+export class ConfigurationError extends Error {}
+
+/**
+ * Reads the environment once. Throws a ConfigurationError that names every wrong setting.
+ * Relative paths are taken from the repository's root, so that the folder a command is started in does not matter.
+ */
+export function loadConfig(env: NodeJS.ProcessEnv = process.env): AppConfig {
+  const parsed = environmentSchema.safeParse(dropEmpty(env));
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}：${issue.message}`);
+    throw new ConfigurationError(`设置有 ${lines.length} 处不对：\n${lines.join('\n')}`);
+  }
+  const e = parsed.data;
+  const dataDir = path.resolve(projectRoot, e.MARKET_DATA_DIR);
+  const keys = e.MARKET_DATA_KEY && e.MARKET_HASH_KEY ? null : localKeys(dataDir);
+  return {
+    production: e.NODE_ENV === 'production',
+    host: e.HOST,
+    port: e.PORT,
+    databaseUrl: absoluteSqlite(e.DATABASE_URL),
+    databasePool: e.DATABASE_POOL,
+    demo: e.MARKET_DEMO,
+    dataKey: e.MARKET_DATA_KEY ?? keys?.dataKey ?? '',
+    hashKey: e.MARKET_HASH_KEY ?? keys?.hashKey ?? '',
+    allowedOrigins: e.MARKET_ORIGINS,
+    trustedProxies: e.MARKET_TRUSTED_PROXIES,
+    organizer: e.MARKET_ORGANIZER,
+    filingNumber: e.MARKET_FILING_NUMBER ?? null,
+    mapReviewNumber: e.MARKET_MAP_REVIEW_NUMBER ?? null,
+    wechat:
+      e.WECHAT_APP_ID && e.WECHAT_APP_SECRET
+        ? { appId: e.WECHAT_APP_ID, appSecret: e.WECHAT_APP_SECRET, apiBase: e.WECHAT_API_BASE }
+        : null,
+    sms: e.SMS_GATEWAY_URL ? { url: e.SMS_GATEWAY_URL, token: e.SMS_GATEWAY_TOKEN ?? null } : null,
+    logLevel: e.LOG_LEVEL,
+  };
+}
+
+/** `PORT=` in a file means "not set", not "the empty text". */
+const dropEmpty = (env: NodeJS.ProcessEnv) => Object.fromEntries(Object.entries(env).filter(([, v]) => v !== ''));
+
+function absoluteSqlite(url: string): string {
+  if (!url.startsWith('sqlite:')) return url;
+  const file = path.resolve(projectRoot, url.slice('sqlite:'.length));
+  mkdirSync(path.dirname(file), { recursive: true });
+  return `sqlite:${file}`;
+}
+
+/** Development needs no key ceremony: a pair is made once and kept beside the database. */
+function localKeys(dataDir: string): { dataKey: string; hashKey: string } {
+  const file = path.join(dataDir, 'development-keys.json');
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as { dataKey: string; hashKey: string };
+  const keys = { dataKey: randomBytes(16).toString('hex'), hashKey: randomBytes(16).toString('hex') };
+  mkdirSync(dataDir, { recursive: true });
+  writeFileSync(file, JSON.stringify(keys), { mode: 0o600 });
+  return keys;
+}

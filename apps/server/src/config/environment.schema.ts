@@ -1,0 +1,54 @@
+import { z } from 'zod';
+
+const flag = z
+  .enum(['0', '1'])
+  .default('0')
+  .transform((v) => v === '1');
+const list = z
+  .string()
+  .default('')
+  .transform((v) =>
+    v
+      .split(',')
+      .map((s) => s.trim())
+      .filter(Boolean),
+  );
+const key = z.string().regex(/^[0-9a-f]{32}$/i, '应为 32 位十六进制（16 字节）');
+
+/** Every setting there is, with its default. config/.env.example says what each is for. */
+export const environmentSchema = z
+  .object({
+    NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+    HOST: z.string().default('127.0.0.1'),
+    PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+    DATABASE_URL: z
+      .string()
+      .regex(/^(sqlite:.+|mysql:\/\/.+|mariadb:\/\/.+)$/, '应以 sqlite:、mysql:// 或 mariadb:// 开头')
+      .default('sqlite:data/market.sqlite'),
+    DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(10),
+    MARKET_DATA_DIR: z.string().default('data'),
+    MARKET_DEMO: flag,
+    MARKET_DATA_KEY: key.optional(),
+    MARKET_HASH_KEY: key.optional(),
+    MARKET_ORIGINS: list,
+    MARKET_TRUSTED_PROXIES: list,
+    MARKET_ORGANIZER: z.string().default('上海市普陀区科学技术委员会'),
+    MARKET_FILING_NUMBER: z.string().optional(),
+    MARKET_MAP_REVIEW_NUMBER: z.string().optional(),
+    WECHAT_APP_ID: z.string().optional(),
+    WECHAT_APP_SECRET: z.string().optional(),
+    WECHAT_API_BASE: z.url().default('https://api.weixin.qq.com'),
+    SMS_GATEWAY_URL: z.url().optional(),
+    SMS_GATEWAY_TOKEN: z.string().optional(),
+    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  })
+  .superRefine((env, context) => {
+    const need = (name: string, why: string) => context.addIssue({ code: 'custom', path: [name], message: why });
+    if (env.NODE_ENV === 'production') {
+      if (!env.MARKET_DATA_KEY) need('MARKET_DATA_KEY', '生产环境必须设置');
+      if (!env.MARKET_HASH_KEY) need('MARKET_HASH_KEY', '生产环境必须设置');
+      if (env.MARKET_DEMO) need('MARKET_DEMO', '生产环境不能装演示数据');
+    }
+    if (Boolean(env.WECHAT_APP_ID) !== Boolean(env.WECHAT_APP_SECRET))
+      need('WECHAT_APP_SECRET', 'WECHAT_APP_ID 与 WECHAT_APP_SECRET 要么都设，要么都不设');
+  });

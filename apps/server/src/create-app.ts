@@ -1,0 +1,77 @@
+import 'reflect-metadata';
+import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
+import cors from '@fastify/cors';
+import etag from '@fastify/etag';
+import helmet from '@fastify/helmet';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module.js';
+import { CONSOLE_HEADER } from './common/access.guard.js';
+import { newId } from './common/ids.js';
+import type { AppConfig } from './config/app-config.js';
+import { serveDocs } from './http/docs.js';
+import { serveHealth } from './http/health.js';
+import { appLogger, logRequests } from './http/logging.js';
+import { refuseUnknownPaths } from './http/not-found.js';
+import { setCacheHeaders } from './http/caching.js';
+import { serveFrontEnds } from './http/front-ends.js';
+
+const BODY_LIMIT_BYTES = 512 * 1024;
+const REQUEST_DEADLINE_MS = 10_000;
+
+/** The whole server, not yet listening. The caller migrates before it lets traffic in. */
+export async function createApp(config: AppConfig): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    loggerInstance: appLogger(config),
+    disableRequestLogging: true,
+    trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
+    bodyLimit: BODY_LIMIT_BYTES,
+    requestTimeout: REQUEST_DEADLINE_MS,
+    connectionTimeout: 2 * REQUEST_DEADLINE_MS,
+    genReqId: () => newId(),
+    routerOptions: { maxParamLength: 200 },
+    onProtoPoisoning: 'error',
+    onConstructorPoisoning: 'error',
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, {
+    logger: appLogger(config).nest,
+    abortOnError: false,
+  });
+  app.setGlobalPrefix('api/v1');
+  app.enableShutdownHooks();
+  const fastify = app.getHttpAdapter().getInstance();
+  await app.register(cookie);
+  await app.register(cors, {
+    origin: [...config.allowedOrigins],
+    credentials: true,
+    allowedHeaders: ['authorization', 'content-type', 'idempotency-key', CONSOLE_HEADER],
+  });
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        'default-src': ["'self'"],
+        'script-src': ["'self'"],
+        'style-src': ["'self'", "'unsafe-inline'"],
+        'img-src': ["'self'", 'data:', 'blob:'],
+        'font-src': ["'self'", 'data:'],
+        'connect-src': ["'self'"],
+        'frame-ancestors': ["'none'"],
+        'object-src': ["'none'"],
+        'base-uri': ["'self'"],
+        'upgrade-insecure-requests': config.production ? [] : null,
+      },
+    },
+    strictTransportSecurity: config.production,
+  });
+  await app.register(compress, { threshold: 1024 });
+  await app.register(etag);
+  logRequests(fastify);
+  setCacheHeaders(fastify);
+  serveHealth(fastify, app);
+  serveDocs(app, config);
+  await serveFrontEnds(app);
+  await app.init();
+  refuseUnknownPaths(fastify);
+  return app;
+}

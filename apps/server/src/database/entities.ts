@@ -1,0 +1,35 @@
+import { IdempotencyKey } from '../common/idempotency.entity.js';
+import { Lease } from '../common/lease.entity.js';
+import { Account } from '../modules/account/account.entity.js';
+import { PhoneCode } from '../modules/account/phone-code.entity.js';
+import { Session } from '../modules/account/session.entity.js';
+import { AuditEntry } from '../modules/audit/audit-entry.entity.js';
+import { Bid } from '../modules/bid/bid.entity.js';
+import { ChallengeStepRow } from '../modules/challenge/challenge-step.entity.js';
+import { Challenge } from '../modules/challenge/challenge.entity.js';
+import { Message } from '../modules/message/message.entity.js';
+import { Membership } from '../modules/organization/membership.entity.js';
+import { Organization } from '../modules/organization/organization.entity.js';
+import { OutboxEntry } from '../modules/outbox/outbox-entry.entity.js';
+import { RecordFacet } from '../modules/record/record-facet.entity.js';
+import { RecordVersion } from '../modules/record/record-version.entity.js';
+import { MarketRecord } from '../modules/record/record.entity.js';
+
+export const entities = [
+  Account,
+  AuditEntry,
+  Bid,
+  Challenge,
+  ChallengeStepRow,
+  IdempotencyKey,
+  Lease,
+  MarketRecord,
+  Membership,
+  Message,
+  Organization,
+  OutboxEntry,
+  PhoneCode,
+  RecordFacet,
+  RecordVersion,
+  Session,
+];

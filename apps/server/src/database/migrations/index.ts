@@ -1,0 +1,4 @@
+import { Foundation1790000000000 } from './1790000000000-foundation.js';
+
+/** In order. Listed, not globbed: works from src and dist alike. */
+export const migrations = [Foundation1790000000000];

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+const CODE_LIFETIME_MS = 5 * 60_000;
+
+export interface WechatSimulator {
+  base: string;
+  appId: string;
+  appSecret: string;
+  /** What wx.login would hand to the mini-program of the given user. */
+  issueCode(user: string): string;
+  close(): Promise<void>;
+}
+
+/**
+ * A stand-in for api.weixin.qq.com on loopback, for development and tests: one-time codes that expire,
+ * the real error codes, and an openid that stays the same for the same user. A code it did not issue is taken as
+ * `user` itself when it starts with `dev-`, so that developer tools and curl can sign in.
+ */
+export async function startWechatSimulator(): Promise<WechatSimulator> {
+  const appId = 'wx-simulator';
+  const appSecret = 'simulator-secret';
+  const codes = new Map<string, { user: string; expiresAt: number }>();
+  let issued = 0;
+
+  const exchange = (query: URLSearchParams): object => {
+    if (query.get('appid') !== appId || query.get('secret') !== appSecret)
+      return { errcode: 40125, errmsg: 'invalid appsecret' };
+    const code = query.get('js_code') ?? '';
+    const known = codes.get(code) ?? (code.startsWith('dev-') ? { user: code, expiresAt: Infinity } : undefined);
+    if (!known) return { errcode: 40029, errmsg: 'invalid code' };
+    if (known.user === '') return { errcode: 40163, errmsg: 'code been used' };
+    if (known.expiresAt < Date.now()) return { errcode: 40029, errmsg: 'invalid code' };
+    if (!code.startsWith('dev-')) codes.set(code, { user: '', expiresAt: known.expiresAt });
+    return { openid: openidOf(known.user), session_key: 'c2ltdWxhdGVkLXNlc3Npb24=' };
+  };
+
+  const server: Server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://loopback');
+    const body =
+      url.pathname === '/sns/jscode2session' ? exchange(url.searchParams) : { errcode: 40066, errmsg: 'invalid url' };
+    response.setHeader('content-type', 'application/json').end(JSON.stringify(body));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  server.unref();
+
+  return {
+    base: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    appId,
+    appSecret,
+    issueCode(user) {
+      const code = `code-${(issued += 1)}-${Date.now()}`;
+      codes.set(code, { user, expiresAt: Date.now() + CODE_LIFETIME_MS });
+      return code;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+const openidOf = (user: string): string => `o${createHash('sha256').update(user).digest('base64url').slice(0, 27)}`;

@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { config as readEnvFile } from 'dotenv';
+import { DataSource } from 'typeorm';
+import { ConfigurationError, loadConfig, projectRoot } from './config/app-config.js';
+import { createApp } from './create-app.js';
+import { loadDemo } from './database/demo/load-demo.js';
+import { migrate } from './database/migrate.js';
+import { assertDurable } from './database/durability.js';
+import { welcome } from './http/welcome.js';
+
+const envFile = path.join(projectRoot, '.env');
+if (existsSync(envFile)) readEnvFile({ path: envFile, quiet: true });
+
+try {
+  const config = loadConfig();
+  const app = await createApp(config);
+  const dataSource = app.get(DataSource);
+  await assertDurable(dataSource);
+  const migrated = await migrate(dataSource);
+  if (migrated.length > 0) console.info(`数据库已更新：${migrated.join('、')}`);
+  if (config.demo) await loadDemo(app);
+  await app.listen(config.port, config.host);
+  welcome(config, await app.getUrl());
+} catch (error) {
+  console.error(error instanceof ConfigurationError ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,35 @@
+import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Message } from '../message/message.entity.js';
+import { Membership } from '../organization/membership.entity.js';
+import { Organization } from '../organization/organization.entity.js';
+import { Account } from './account.entity.js';
+import { AccountRepository } from './account.repository.js';
+import { ActorViews } from './actor.view.js';
+import { AuthController } from './auth.controller.js';
+import { PhoneCode } from './phone-code.entity.js';
+import { PhoneCodeRepository } from './phone-code.repository.js';
+import { Session } from './session.entity.js';
+import { SessionRepository } from './session.repository.js';
+import { SessionService } from './session.service.js';
+import { SignInService } from './sign-in.service.js';
+import { StaffAccountController } from './staff-account.controller.js';
+import { StaffAccountService } from './staff-account.service.js';
+
+/** Global because the access guard asks it who is calling. */
+@Global()
+@Module({
+  imports: [TypeOrmModule.forFeature([Account, Session, PhoneCode, Membership, Organization, Message])],
+  controllers: [AuthController, StaffAccountController],
+  providers: [
+    AccountRepository,
+    ActorViews,
+    PhoneCodeRepository,
+    SessionRepository,
+    SessionService,
+    SignInService,
+    StaffAccountService,
+  ],
+  exports: [AccountRepository, SessionService, StaffAccountService],
+})
+export class AccountModule {}

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { Repository } from 'typeorm';
+import type { In } from '../../common/operation.decorator.js';
+import { decodeCursor } from '../../common/paging.js';
+import type { Tx } from '../../common/transactions.js';
+import { likePattern } from '../../database/engine.js';
+import { Account } from './account.entity.js';
+
+type Door = Partial<Pick<Account, 'username' | 'phoneHash' | 'wechatOpenid'>>;
+
+@Injectable()
+export class AccountRepository {
+  constructor(@InjectRepository(Account) private readonly accounts: Repository<Account>) {}
+
+  /** By exactly one of the three doors. */
+  findByDoor(door: { [K in keyof Door]: string }): Promise<Account | null> {
+    return this.accounts.findOneBy(door);
+  }
+
+  findById(id: string): Promise<Account | null> {
+    return this.accounts.findOneBy({ id });
+  }
+
+  findStaff(tx: Tx, id: string): Promise<Account | null> {
+    return tx.manager.createQueryBuilder(Account, 'a').where('a.id = :id AND a.username IS NOT NULL', { id }).getOne();
+  }
+
+  /** Console accounts only: company users never appear here. */
+  async listStaff({ limit, cursor, region, q }: In<'GET /staff/accounts'>['query']): Promise<Account[]> {
+    const query = this.accounts
+      .createQueryBuilder('a')
+      .where('a.username IS NOT NULL')
+      .orderBy('a.username', 'ASC')
+      .take(limit + 1);
+    if (region) query.andWhere('a.regionCode = :region', { region });
+    if (q) query.andWhere("(a.username LIKE :q ESCAPE '!' OR a.displayName LIKE :q ESCAPE '!')", { q: likePattern(q) });
+    const after = decodeCursor(cursor);
+    if (after) query.andWhere('a.username > :after', { after: String(after.value) });
+    return query.getMany();
+  }
+
+  async insert(tx: Tx, account: Account): Promise<void> {
+    await tx.manager.insert(Account, account);
+  }
+
+  /** Conditional on the version that was read; false when somebody was quicker. */
+  async change(tx: Tx, { id, version }: Pick<Account, 'id' | 'version'>, change: Partial<Account>): Promise<boolean> {
+    const result = await tx.manager.update(Account, { id, version }, { ...change, version: version + 1 });
+    return result.affected === 1;
+  }
+
+  async noteSignIn(tx: Tx, id: string): Promise<void> {
+    await tx.manager.update(Account, { id }, { lastSignedInAt: tx.now, failedAttempts: 0, lockedUntil: null });
+  }
+
+  /** Counts one failure in a single statement, so that parallel tries cannot share a count. */
+  async noteFailure(tx: Tx, id: string, limit: number, lockedUntil: Date): Promise<void> {
+    await tx.manager
+      .createQueryBuilder()
+      .update(Account)
+      .set({ failedAttempts: () => 'failed_attempts + 1' })
+      .where('id = :id', { id })
+      .execute();
+    await tx.manager
+      .createQueryBuilder()
+      .update(Account)
+      .set({ lockedUntil, failedAttempts: 0 })
+      .where('id = :id AND failedAttempts >= :limit', { id, limit })
+      .execute();
+  }
+}

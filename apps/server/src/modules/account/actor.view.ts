@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import type { ActorView } from '@market/contract/account';
+import { maskPhone, type Actor } from '@market/contract/shared';
+import { IsNull, Repository } from 'typeorm';
+import { CryptoProvider, type Sealed } from '../../integrations/crypto/crypto-provider.js';
+import { Message } from '../message/message.entity.js';
+import { Membership } from '../organization/membership.entity.js';
+import { Organization } from '../organization/organization.entity.js';
+import type { Account } from './account.entity.js';
+
+/** What a person sees of themselves. */
+@Injectable()
+export class ActorViews {
+  constructor(
+    @InjectRepository(Membership) private readonly memberships: Repository<Membership>,
+    @InjectRepository(Organization) private readonly organizations: Repository<Organization>,
+    @InjectRepository(Message) private readonly messages: Repository<Message>,
+    private readonly crypto: CryptoProvider,
+  ) {}
+
+  async actorOf(account: Account): Promise<Actor> {
+    const membership = await this.memberships.findOneBy({ accountId: account.id });
+    const organization = membership && (await this.organizations.findOneBy({ id: membership.organizationId }));
+    return {
+      accountId: account.id,
+      displayName: account.displayName,
+      roles: account.roles,
+      regionCode: account.regionCode,
+      organization: organization && {
+        id: organization.id,
+        regionCode: organization.regionCode,
+        seat: membership.seat,
+      },
+    };
+  }
+
+  async view(account: Account, actor: Actor): Promise<ActorView> {
+    const organization = actor.organization && (await this.organizations.findOneBy({ id: actor.organization.id }));
+    return {
+      ...actor,
+      roles: [...actor.roles],
+      organizationName: organization?.name ?? null,
+      phoneMasked: this.maskedPhone(account),
+      unreadMessages: await this.messages.countBy({ accountId: account.id, readAt: IsNull() }),
+    };
+  }
+
+  private maskedPhone({ phoneHash, phoneSealed }: Account): string | null {
+    if (!phoneHash || !phoneSealed) return null;
+    return maskPhone(this.crypto.unseal(`phone:${phoneHash}`, JSON.parse(phoneSealed) as Sealed));
+  }
+}

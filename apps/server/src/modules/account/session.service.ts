@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@market/contract/shared';
+import { Clock } from '../../common/clock.js';
+import { newId } from '../../common/ids.js';
+import type { Tx } from '../../common/transactions.js';
+import { CryptoProvider } from '../../integrations/crypto/crypto-provider.js';
+import type { Channel } from './session.entity.js';
+import { SessionRepository } from './session.repository.js';
+
+const MINUTE_MS = 60_000;
+/** 等保三级: the console is left after 30 idle minutes and after 12 hours in any case; phones keep 7 days. */
+const lifetimes: Record<Channel, { idleMs: number; totalMs: number }> = {
+  console: { idleMs: 30 * MINUTE_MS, totalMs: 12 * 60 * MINUTE_MS },
+  wechat: { idleMs: 7 * 24 * 60 * MINUTE_MS, totalMs: 7 * 24 * 60 * MINUTE_MS },
+  phone: { idleMs: 7 * 24 * 60 * MINUTE_MS, totalMs: 7 * 24 * 60 * MINUTE_MS },
+};
+
+@Injectable()
+export class SessionService {
+  constructor(
+    private readonly sessions: SessionRepository,
+    private readonly crypto: CryptoProvider,
+    private readonly clock: Clock,
+  ) {}
+
+  /** A fresh session; the token is returned once and kept only as a keyed digest. */
+  async open(tx: Tx, accountId: string, channel: Channel): Promise<{ token: string; expiresAt: Date }> {
+    const token = this.crypto.newToken();
+    const expiresAt = new Date(tx.now.getTime() + lifetimes[channel].totalMs);
+    await this.sessions.insert(tx, {
+      id: newId(),
+      tokenHash: this.hash(token),
+      accountId,
+      channel,
+      createdAt: tx.now,
+      lastSeenAt: tx.now,
+      expiresAt,
+      revokedAt: null,
+    });
+    return { token, expiresAt };
+  }
+
+  /** Null for a token that is unknown, revoked, expired or idle too long: then the caller is nobody. */
+  async find(token: string): Promise<{ sessionId: string; actor: Actor } | null> {
+    const session = await this.sessions.find(this.hash(token));
+    const now = this.clock.now();
+    if (!session || session.expiresAt <= now) return null;
+    const idleMs = now.getTime() - session.lastSeenAt.getTime();
+    if (idleMs > lifetimes[session.channel].idleMs) return null;
+    if (idleMs > MINUTE_MS) await this.sessions.touch(session.sessionId, now);
+    return session;
+  }
+
+  revoke(tx: Tx, sessionId: string): Promise<void> {
+    return this.sessions.revoke(tx, sessionId);
+  }
+
+  revokeAll(tx: Tx, accountId: string): Promise<void> {
+    return this.sessions.revokeAll(tx, accountId);
+  }
+
+  private hash(token: string): string {
+    return this.crypto.blindIndex('session', token);
+  }
+}

@@ -1,0 +1,161 @@
+import { randomInt } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { isMobileNumber } from '@market/contract/shared';
+import { actorOf, type Caller } from '../../common/caller.js';
+import { Clock } from '../../common/clock.js';
+import { DomainError, refuse } from '../../common/domain-error.js';
+import { newId } from '../../common/ids.js';
+import type { In, Out } from '../../common/operation.decorator.js';
+import { Transactions, type Tx } from '../../common/transactions.js';
+import { isDuplicate } from '../../database/engine.js';
+import { CryptoProvider } from '../../integrations/crypto/crypto-provider.js';
+import { SmsPort } from '../../integrations/sms/sms.port.js';
+import { WechatPort } from '../../integrations/wechat/wechat.port.js';
+import { Account } from './account.entity.js';
+import { AccountRepository } from './account.repository.js';
+import { ActorViews } from './actor.view.js';
+import { passwordMatches } from './passwords.js';
+import { PhoneCodeRepository } from './phone-code.repository.js';
+import type { Channel } from './session.entity.js';
+import { SessionService } from './session.service.js';
+
+/** 等保三级: five failures lock the account for a quarter of an hour. */
+const MAX_FAILURES = 5;
+const LOCK_MS = 15 * 60_000;
+const CODE_LIFETIME_MS = 5 * 60_000;
+const CODE_PAUSE_MS = 60_000;
+const CODE_TRIES = 5;
+
+type TokenSession = Out<'POST /auth/wechat'>;
+
+@Injectable()
+export class SignInService {
+  constructor(
+    private readonly accounts: AccountRepository,
+    private readonly sessions: SessionService,
+    private readonly codes: PhoneCodeRepository,
+    private readonly actors: ActorViews,
+    private readonly transactions: Transactions,
+    private readonly crypto: CryptoProvider,
+    private readonly wechat: WechatPort,
+    private readonly sms: SmsPort,
+    private readonly clock: Clock,
+  ) {}
+
+  /** One text for every failure: wrong name, wrong password, locked or disabled. */
+  async console(caller: Caller, { body }: In<'POST /auth/console'>): Promise<TokenSession> {
+    const account = await this.accounts.findByDoor({ username: body.username.toLowerCase() });
+    const matches = await passwordMatches(account?.passwordHash, body.password);
+    const locked = account?.lockedUntil && account.lockedUntil > this.clock.now();
+    if (account && !matches && !locked)
+      await this.transactions.run((tx) =>
+        this.accounts.noteFailure(tx, account.id, MAX_FAILURES, new Date(tx.now.getTime() + LOCK_MS)),
+      );
+    if (!account || !matches || locked || account.state !== 'active') throw new DomainError('wrongCredentials');
+    return this.open(caller, account, 'console');
+  }
+
+  async withWechat(caller: Caller, { body }: In<'POST /auth/wechat'>): Promise<TokenSession> {
+    const { openid } = await this.wechat.identify(body.code);
+    const account = await this.findOrCreate({ wechatOpenid: openid }, '微信用户', {});
+    return this.open(caller, account, 'wechat');
+  }
+
+  async sendPhoneCode(caller: Caller, { body }: In<'POST /auth/phone-code'>): Promise<Out<'POST /auth/phone-code'>> {
+    if (!isMobileNumber(body.phone))
+      throw new DomainError('invalidInput', [{ path: 'phone', message: '请填写 11 位手机号' }]);
+    const phoneHash = this.phoneHash(body.phone);
+    const last = await this.codes.find(phoneHash);
+    const waitMs = last ? last.sentAt.getTime() + CODE_PAUSE_MS - this.clock.now().getTime() : 0;
+    if (waitMs > 0) throw new DomainError('rateLimited', [], Math.ceil(waitMs / 1000));
+    const code = String(randomInt(1_000_000)).padStart(6, '0');
+    await this.transactions.write(caller, (tx) =>
+      this.codes.replace(tx, {
+        phoneHash,
+        codeHash: this.codeHash(phoneHash, code),
+        sentAt: tx.now,
+        expiresAt: new Date(tx.now.getTime() + CODE_LIFETIME_MS),
+        attempts: 0,
+      }),
+    );
+    await this.sms.send(body.phone, `登录验证码 ${code}，5 分钟内有效。`);
+    return { retryAfterS: CODE_PAUSE_MS / 1000 };
+  }
+
+  async withPhone(caller: Caller, { body }: In<'POST /auth/phone'>): Promise<TokenSession> {
+    const phoneHash = this.phoneHash(body.phone);
+    const codeHash = this.codeHash(phoneHash, body.code);
+    const allowed = await this.codes.spendTry(phoneHash, CODE_TRIES, this.clock.now());
+    const redeemed = allowed && (await this.transactions.run((tx) => this.codes.redeem(tx, phoneHash, codeHash)));
+    if (!redeemed) throw new DomainError('codeRejected');
+    const phoneSealed = JSON.stringify(this.crypto.seal(`phone:${phoneHash}`, body.phone));
+    const account = await this.findOrCreate({ phoneHash }, `用户 ${body.phone.slice(-4)}`, { phoneSealed });
+    return this.open(caller, account, 'phone');
+  }
+
+  signOut(caller: Caller): Promise<void> {
+    return this.transactions.write(caller, async (tx) => {
+      tx.about('account', actorOf(caller).accountId);
+      if (caller.sessionId) await this.sessions.revoke(tx, caller.sessionId);
+    });
+  }
+
+  private async open(caller: Caller, account: Account, channel: Channel): Promise<TokenSession> {
+    refuse(account.state === 'active' ? undefined : 'wrongCredentials');
+    const actor = await this.actors.actorOf(account);
+    return this.transactions.write({ ...caller, actor }, async (tx) => {
+      tx.about('account', account.id);
+      await this.accounts.noteSignIn(tx, account.id);
+      const { token, expiresAt } = await this.sessions.open(tx, account.id, channel);
+      return { token, expiresAt: expiresAt.toISOString(), actor: await this.actors.view(account, actor) };
+    });
+  }
+
+  private async findOrCreate(
+    door: { phoneHash: string } | { wechatOpenid: string },
+    displayName: string,
+    more: Partial<Account>,
+  ): Promise<Account> {
+    const known = await this.accounts.findByDoor(door);
+    if (known) return known;
+    const create = async (tx: Tx): Promise<Account> => {
+      const account = Object.assign(new Account(), newPerson(tx.now), { displayName }, door, more);
+      await this.accounts.insert(tx, account);
+      return account;
+    };
+    try {
+      return await this.transactions.run(create);
+    } catch (error) {
+      const other = isDuplicate(error) ? await this.accounts.findByDoor(door) : null;
+      if (other) return other;
+      throw error;
+    }
+  }
+
+  private phoneHash(phone: string): string {
+    return this.crypto.blindIndex('phone', phone);
+  }
+
+  private codeHash(phoneHash: string, code: string): string {
+    return this.crypto.blindIndex('phone-code', `${phoneHash}:${code}`);
+  }
+}
+
+/** An account with no door and no role yet. */
+export const newPerson = (now: Date): Omit<Account, 'displayName'> => ({
+  id: newId(),
+  username: null,
+  passwordHash: null,
+  phoneHash: null,
+  phoneSealed: null,
+  wechatOpenid: null,
+  roles: [],
+  regionCode: null,
+  state: 'active',
+  failedAttempts: 0,
+  lockedUntil: null,
+  lastSignedInAt: null,
+  demo: false,
+  version: 1,
+  createdAt: now,
+});

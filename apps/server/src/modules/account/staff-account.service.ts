@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import { accountIssues, type StaffAccount } from '@market/contract/account';
+import type { Caller } from '../../common/caller.js';
+import { DomainError, found, refuse, refuseIssues } from '../../common/domain-error.js';
+import type { In, Out } from '../../common/operation.decorator.js';
+import { pageFrom } from '../../common/paging.js';
+import { Transactions, type Tx } from '../../common/transactions.js';
+import { iso, isDuplicate } from '../../database/engine.js';
+import { RegionCatalog } from '../region/region-catalog.js';
+import { Account } from './account.entity.js';
+import { AccountRepository } from './account.repository.js';
+import { hashPassword, newPassword } from './passwords.js';
+import { SessionService } from './session.service.js';
+import { newPerson } from './sign-in.service.js';
+
+/** Console accounts: the system admin makes, disables and resets them, and can never read a password again. */
+@Injectable()
+export class StaffAccountService {
+  constructor(
+    private readonly accounts: AccountRepository,
+    private readonly sessions: SessionService,
+    private readonly regions: RegionCatalog,
+    private readonly transactions: Transactions,
+  ) {}
+
+  async list({ query }: In<'GET /staff/accounts'>): Promise<Out<'GET /staff/accounts'>> {
+    const rows = await this.accounts.listStaff(query);
+    return pageFrom(rows, query.limit, (row) => ({ value: row.username ?? '', id: row.id }), staffAccount);
+  }
+
+  async create(caller: Caller, { body }: In<'POST /staff/accounts'>): Promise<Out<'POST /staff/accounts'>> {
+    refuseIssues('invalidInput', accountIssues(body));
+    if (body.regionCode) this.regions.get(body.regionCode);
+    const password = newPassword();
+    const passwordHash = await hashPassword(password);
+    try {
+      return await this.transactions.write(caller, async (tx) => {
+        const account = Object.assign(new Account(), newPerson(tx.now), body, { passwordHash });
+        tx.about('account', account.id);
+        await this.accounts.insert(tx, account);
+        return { account: staffAccount(account), password };
+      });
+    } catch (error) {
+      throw isDuplicate(error) ? new DomainError('usernameTaken') : error;
+    }
+  }
+
+  disable(caller: Caller, input: In<'POST /staff/accounts/{id}/disable'>): Promise<StaffAccount> {
+    return this.change(caller, input, async (tx, account) => {
+      if (account.id === caller.actor?.accountId) throw new DomainError('forbidden');
+      await this.sessions.revokeAll(tx, account.id);
+      return { state: 'disabled' };
+    });
+  }
+
+  enable(caller: Caller, input: In<'POST /staff/accounts/{id}/enable'>): Promise<StaffAccount> {
+    return this.change(caller, input, () => Promise.resolve({ state: 'active' }));
+  }
+
+  async resetPassword(
+    caller: Caller,
+    input: In<'POST /staff/accounts/{id}/reset-password'>,
+  ): Promise<Out<'POST /staff/accounts/{id}/reset-password'>> {
+    const password = newPassword();
+    const passwordHash = await hashPassword(password);
+    const account = await this.change(caller, input, async (tx, { id }) => {
+      await this.sessions.revokeAll(tx, id);
+      return { passwordHash, failedAttempts: 0, lockedUntil: null };
+    });
+    return { account, password };
+  }
+
+  private change(
+    caller: Caller,
+    { params, body }: { params: { id: string }; body: { version: number } },
+    decide: (tx: Tx, account: Account) => Promise<Partial<Account>>,
+  ): Promise<StaffAccount> {
+    return this.transactions.write(caller, async (tx) => {
+      tx.about('account', params.id);
+      const account = found(await this.accounts.findStaff(tx, params.id));
+      const change = await decide(tx, account);
+      refuse(
+        (await this.accounts.change(tx, { id: params.id, version: body.version }, change)) ? undefined : 'staleVersion',
+      );
+      return staffAccount({ ...account, ...change, version: body.version + 1 });
+    });
+  }
+}
+
+const staffAccount = (account: Account): StaffAccount => ({
+  id: account.id,
+  username: account.username ?? '',
+  displayName: account.displayName,
+  roles: account.roles,
+  regionCode: account.regionCode,
+  state: account.state,
+  lockedUntil: iso(account.lockedUntil),
+  lastSignedInAt: iso(account.lastSignedInAt),
+  version: account.version,
+});

@@ -1,0 +1,22 @@
+import { Entity, Index, PrimaryColumn } from 'typeorm';
+import { IdColumn, InstantColumn, TextColumn } from '../../database/columns.js';
+
+/** Written in the transaction of what it records; never updated, never deleted. */
+@Entity('audit_entry')
+@Index('ix_audit_entry_at', ['at', 'id'])
+@Index('ix_audit_entry_object', ['objectId', 'at'])
+export class AuditEntry {
+  @PrimaryColumn({ type: 'varchar', length: 26 }) id: string;
+  @InstantColumn() at: Date;
+  @IdColumn({ nullable: true }) actorId: string | null;
+  @TextColumn(40) actorName: string;
+  @TextColumn(80) actorRole: string;
+  @TextColumn(6, { nullable: true }) regionCode: string | null;
+  @TextColumn(45) ip: string;
+  @TextColumn(60) action: string;
+  @TextColumn(20) objectType: string;
+  @IdColumn({ nullable: true }) objectId: string | null;
+  @TextColumn(10) result: 'done' | 'refused';
+  @TextColumn(40, { nullable: true }) code: string | null;
+  @TextColumn(26) requestId: string;
+}

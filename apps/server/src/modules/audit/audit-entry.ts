@@ -1,0 +1,34 @@
+import { routes } from '@market/contract/routes';
+import type { ErrorCode, Route } from '@market/contract/shared';
+import type { Caller } from '../../common/caller.js';
+import { newId } from '../../common/ids.js';
+import { AuditEntry } from './audit-entry.entity.js';
+
+/** The row that says who did what to which object, and with what result. */
+export function auditEntryOf(
+  caller: Caller,
+  object: { type: string; id: string | null },
+  result: AuditEntry['result'],
+  code: ErrorCode | null,
+  now: Date,
+): AuditEntry {
+  const route: Route = routes[caller.operation];
+  return Object.assign(new AuditEntry(), {
+    id: newId(),
+    at: now,
+    actorId: caller.actor?.accountId ?? null,
+    actorName: caller.actor?.displayName ?? '访客',
+    actorRole: caller.actor ? roleOf(caller.actor) : '',
+    regionCode: caller.actor?.regionCode ?? caller.actor?.organization?.regionCode ?? null,
+    ip: caller.ip,
+    action: route.audit ?? caller.operation,
+    objectType: object.type,
+    objectId: object.id,
+    result,
+    code,
+    requestId: caller.requestId,
+  });
+}
+
+const roleOf = ({ roles, organization }: NonNullable<Caller['actor']>): string =>
+  roles.length > 0 ? roles.join(',') : organization ? `organization:${organization.seat}` : 'person';

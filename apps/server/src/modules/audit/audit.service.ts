@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import type { AuditRow } from '@market/contract/audit';
+import type { ErrorCode } from '@market/contract/shared';
+import type { Caller } from '../../common/caller.js';
+import { Clock } from '../../common/clock.js';
+import type { In, Out } from '../../common/operation.decorator.js';
+import { pageFrom } from '../../common/paging.js';
+import type { AuditEntry } from './audit-entry.entity.js';
+import { auditEntryOf } from './audit-entry.js';
+import { AuditRepository } from './audit.repository.js';
+
+@Injectable()
+export class AuditService {
+  constructor(
+    private readonly repository: AuditRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /** A refused attempt leaves a row too, outside the transaction that was rolled back. */
+  async recordRefusal(caller: Caller, code: ErrorCode): Promise<void> {
+    await this.repository.append(auditEntryOf(caller, { type: 'none', id: null }, 'refused', code, this.clock.now()));
+  }
+
+  /** A read of confidential or personal data. */
+  async recordRead(caller: Caller, type: string, id: string): Promise<void> {
+    await this.repository.append(auditEntryOf(caller, { type, id }, 'done', null, this.clock.now()));
+  }
+
+  async list({ query }: In<'GET /staff/audit'>): Promise<Out<'GET /staff/audit'>> {
+    const rows = await this.repository.list(query);
+    return pageFrom(rows, query.limit, (row) => ({ value: row.id, id: row.id }), auditRow);
+  }
+}
+
+const auditRow = ({ actorId: _, at, ...row }: AuditEntry): AuditRow => ({ ...row, at: at.toISOString() });

@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { bidTransitions, type BidState } from '@market/contract/bid';
+import { canMove } from '@market/contract/shared';
+import { Repository } from 'typeorm';
+import { DomainError } from '../../common/domain-error.js';
+import type { OrganizationScope } from '../../common/scope.js';
+import type { Tx } from '../../common/transactions.js';
+import { Bid } from './bid.entity.js';
+
+@Injectable()
+export class BidRepository {
+  constructor(@InjectRepository(Bid) private readonly bids: Repository<Bid>) {}
+
+  findOwn(scope: OrganizationScope, id: string, tx?: Tx): Promise<Bid | null> {
+    return this.in(tx).findOneBy({ id, organizationId: scope.organizationId });
+  }
+
+  findOwnFor(scope: OrganizationScope, challengeId: string, tx?: Tx): Promise<Bid | null> {
+    return this.in(tx).findOneBy({ challengeId, organizationId: scope.organizationId });
+  }
+
+  listOwn(scope: OrganizationScope): Promise<Bid[]> {
+    return this.bids.find({
+      select: { id: true, no: true, state: true, challengeId: true, updatedAt: true },
+      where: { organizationId: scope.organizationId },
+      order: { updatedAt: 'DESC' },
+      take: 200,
+    });
+  }
+
+  /** The bids a challenge may act on once bidding is over; the challenge's own scope was checked by the caller. */
+  ofChallenge(tx: Tx, challengeId: string, state: BidState): Promise<Bid[]> {
+    return tx.manager.find(Bid, { where: { challengeId, state }, order: { submittedAt: 'ASC', id: 'ASC' } });
+  }
+
+  async insert(tx: Tx, bid: Bid): Promise<void> {
+    await tx.manager.insert(Bid, bid);
+  }
+
+  async save(tx: Tx, { id, version }: { id: string; version: number }, change: Partial<Bid>): Promise<void> {
+    const result = await tx.manager.update(Bid, { id, version, state: 'draft' }, { ...change, version: version + 1 });
+    if (result.affected !== 1) throw new DomainError('staleVersion');
+  }
+
+  /** One conditional UPDATE on the state and version that were read. */
+  async move(
+    tx: Tx,
+    bid: Pick<Bid, 'id' | 'state' | 'version'>,
+    to: BidState,
+    change: Partial<Bid> = {},
+  ): Promise<void> {
+    const { id, state, version } = bid;
+    if (!canMove(bidTransitions, state, to)) throw new DomainError('stateConflict');
+    const result = await tx.manager.update(
+      Bid,
+      { id, state, version },
+      { ...change, state: to, version: version + 1, updatedAt: tx.now },
+    );
+    if (result.affected !== 1) throw new DomainError('staleVersion');
+  }
+
+  private in(tx?: Tx): Repository<Bid> {
+    return tx ? tx.manager.getRepository(Bid) : this.bids;
+  }
+}

@@ -1,0 +1,136 @@
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import {
+  publicStates,
+  stageStates,
+  type ChallengeCard,
+  type ChallengeDetail,
+  type ChallengeState,
+} from '@market/contract/challenge';
+import { Repository, type SelectQueryBuilder } from 'typeorm';
+import type { In } from '../../common/operation.decorator.js';
+import { decodeCursor, pageFrom, type Position } from '../../common/paging.js';
+import { instantFrom, likePattern } from '../../database/engine.js';
+import { Bid } from '../bid/bid.entity.js';
+import { Organization } from '../organization/organization.entity.js';
+import { Challenge } from './challenge.entity.js';
+import { challengeCard, challengeDetail, type RawCard, type RawDetail } from './challenge.view.js';
+
+type Query = In<'GET /challenges'>['query'];
+type Sort = Query['sort'];
+
+/** Column and direction of each sort; ties are broken by id in the same direction. */
+const sorts: Record<Sort, { column: string; direction: 'ASC' | 'DESC'; read: (row: RawCard) => string | number }> = {
+  newest: { column: 'c.publishedAt', direction: 'DESC', read: (row) => instantFrom(row.publishedAt).toISOString() },
+  deadline: { column: 'c.bidDeadline', direction: 'ASC', read: (row) => instantFrom(row.bidDeadline).toISOString() },
+  reward: { column: 'c.rewardFen', direction: 'DESC', read: (row) => Number(row.rewardFen) },
+};
+
+/** Everything the public may read of challenges. Never touches `content`; only public states exist here. */
+@Injectable()
+export class ChallengeReads {
+  constructor(@InjectRepository(Challenge) private readonly challenges: Repository<Challenge>) {}
+
+  async list(query: Query): Promise<{ items: ChallengeCard[]; nextCursor: string | null; total: number }> {
+    const { column, direction, read } = sorts[query.sort];
+    const total = await this.filtered(query).getCount();
+    const page = this.cards(query)
+      .orderBy(column, direction)
+      .addOrderBy('c.id', direction)
+      .limit(query.limit + 1);
+    const after = decodeCursor(query.cursor);
+    if (after) seek(page, column, direction, after, query.sort !== 'reward');
+    const rows = await page.getRawMany<RawCard>();
+    return { ...pageFrom(rows, query.limit, (row) => ({ value: read(row), id: row.id }), challengeCard), total };
+  }
+
+  async latest(limit: number): Promise<ChallengeCard[]> {
+    const rows = await this.cards({ stage: 'accepting' })
+      .orderBy('c.publishedAt', 'DESC')
+      .addOrderBy('c.id', 'DESC')
+      .limit(limit)
+      .getRawMany<RawCard>();
+    return rows.map(challengeCard);
+  }
+
+  async find(id: string): Promise<ChallengeDetail | null> {
+    const query = this.cards({ stage: 'all' })
+      .leftJoin(Bid, 'b', 'b.id = c.awardedBidId')
+      .leftJoin(Organization, 'w', 'w.id = b.organizationId')
+      .addSelect('o.id', 'organizationId')
+      .addSelect('c.publicContent', 'publicContent')
+      .addSelect('c.vettedAt', 'vettedAt')
+      .addSelect('c.contentVersion', 'contentVersion')
+      .addSelect('c.digest', 'digest')
+      .addSelect('c.cancelReason', 'cancelReason')
+      .addSelect('c.awardedAt', 'awardedAt')
+      .addSelect('w.name', 'winnerName')
+      .addSelect('w.regionCode', 'winnerRegion')
+      .andWhere('c.id = :id', { id });
+    const row = await query.getRawOne<RawDetail>();
+    return row ? challengeDetail(row) : null;
+  }
+
+  /** How many challenges each region has in each public state. */
+  async countByRegion(): Promise<{ regionCode: string; state: ChallengeState; count: number }[]> {
+    const rows = await this.challenges
+      .createQueryBuilder('c')
+      .select('c.regionCode', 'regionCode')
+      .addSelect('c.state', 'state')
+      .addSelect('COUNT(*)', 'count')
+      .where('c.state IN (:...states)', { states: publicStates })
+      .groupBy('c.regionCode')
+      .addGroupBy('c.state')
+      .getRawMany<{ regionCode: string; state: ChallengeState; count: string | number }>();
+    return rows.map((row) => ({ ...row, count: Number(row.count) }));
+  }
+
+  private cards(query: Partial<Query>): SelectQueryBuilder<Challenge> {
+    return this.filtered(query)
+      .select('c.id', 'id')
+      .addSelect('c.no', 'no')
+      .addSelect('c.kind', 'kind')
+      .addSelect('c.regionCode', 'regionCode')
+      .addSelect('o.name', 'organizationName')
+      .addSelect('c.title', 'title')
+      .addSelect('c.field', 'field')
+      .addSelect('c.rewardFen', 'rewardFen')
+      .addSelect('c.bidDeadline', 'bidDeadline')
+      .addSelect('c.state', 'state')
+      .addSelect('c.indicatorSummary', 'indicatorSummary')
+      .addSelect('c.publishedAt', 'publishedAt')
+      .addSelect('c.demo', 'demo');
+  }
+
+  private filtered({ stage = 'all', region, field, kind, minRewardFen, maxRewardFen, q }: Partial<Query>) {
+    const query = this.challenges
+      .createQueryBuilder('c')
+      .innerJoin(Organization, 'o', 'o.id = c.organizationId')
+      .where('c.state IN (:...states)', { states: stageStates[stage] });
+    if (region) query.andWhere('c.regionCode IN (:...regions)', { regions: region.split(',') });
+    if (field) query.andWhere('c.field = :field', { field });
+    if (kind) query.andWhere('c.kind = :kind', { kind });
+    if (minRewardFen !== undefined) query.andWhere('c.rewardFen >= :minRewardFen', { minRewardFen });
+    if (maxRewardFen !== undefined) query.andWhere('c.rewardFen <= :maxRewardFen', { maxRewardFen });
+    if (q)
+      query.andWhere(
+        "(c.title LIKE :q ESCAPE '!' OR c.indicatorSummary LIKE :q ESCAPE '!' OR o.name LIKE :q ESCAPE '!')",
+        { q: likePattern(q) },
+      );
+    return query;
+  }
+}
+
+function seek(
+  query: SelectQueryBuilder<Challenge>,
+  column: string,
+  direction: 'ASC' | 'DESC',
+  after: Position,
+  instant: boolean,
+): void {
+  const sign = direction === 'ASC' ? '>' : '<';
+  query.andWhere(`(${column} ${sign} :after OR (${column} = :after AND c.id ${sign} :afterId))`, {
+    after: instant ? new Date(after.value) : after.value,
+    afterId: after.id,
+  });
+}

@@ -1,0 +1,42 @@
+import type { ChallengeState } from '@market/contract/challenge';
+import { newId } from '../../common/ids.js';
+import type { Tx } from '../../common/transactions.js';
+import { ChallengeStepRow } from './challenge-step.entity.js';
+import type { Challenge } from './challenge.entity.js';
+
+/** What each move is called on the 经过 of a challenge. */
+export const stepNames = {
+  submit: '单位提交',
+  return: '退回修改',
+  reject: '初审不通过',
+  pass: '初审通过并张榜',
+  close: '揭榜截止',
+  fail: '流标',
+  open: '开启方案',
+  award: '定榜',
+  cancel: '撤回榜单',
+} as const;
+export type StepName = keyof typeof stepNames;
+
+interface Step {
+  name: StepName;
+  to: ChallengeState;
+  byName: string;
+  accountId: string | null;
+  note?: string;
+  digest?: string | null;
+}
+
+export const challengeStepRow = (tx: Tx, challenge: Challenge, step: Step): ChallengeStepRow =>
+  Object.assign(new ChallengeStepRow(), {
+    id: newId(),
+    challengeId: challenge.id,
+    action: stepNames[step.name],
+    fromState: challenge.state,
+    toState: step.to,
+    accountId: step.accountId,
+    byName: step.byName,
+    note: step.note ?? '',
+    digest: step.digest ?? null,
+    at: tx.now,
+  });

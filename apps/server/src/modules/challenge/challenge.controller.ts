@@ -1,0 +1,71 @@
+import { Controller } from '@nestjs/common';
+import { CallerParam, type Caller } from '../../common/caller.js';
+import { found } from '../../common/domain-error.js';
+import { Input, Operation, type In } from '../../common/operation.decorator.js';
+import { ChallengeReads } from './challenge-reads.js';
+import { JudgingService } from './judging.service.js';
+import { PostingService } from './posting.service.js';
+
+@Controller()
+export class ChallengeController {
+  constructor(
+    private readonly reads: ChallengeReads,
+    private readonly posting: PostingService,
+    private readonly judging: JudgingService,
+  ) {}
+
+  @Operation('GET /challenges')
+  list(@Input() { query }: In<'GET /challenges'>) {
+    return this.reads.list(query);
+  }
+
+  @Operation('GET /challenges/{id}')
+  async get(@Input() { params }: In<'GET /challenges/{id}'>) {
+    return found(await this.reads.find(params.id));
+  }
+
+  @Operation('GET /my/challenges')
+  listOwn(@CallerParam() caller: Caller) {
+    return this.posting.list(caller);
+  }
+
+  @Operation('POST /my/challenges')
+  create(@CallerParam() caller: Caller, @Input() input: In<'POST /my/challenges'>) {
+    return this.posting.create(caller, input);
+  }
+
+  @Operation('GET /my/challenges/{id}')
+  getOwn(@CallerParam() caller: Caller, @Input() input: In<'GET /my/challenges/{id}'>) {
+    return this.posting.get(caller, input);
+  }
+
+  @Operation('PUT /my/challenges/{id}')
+  save(@CallerParam() caller: Caller, @Input() input: In<'PUT /my/challenges/{id}'>) {
+    return this.posting.save(caller, input);
+  }
+
+  @Operation('POST /my/challenges/{id}/submit')
+  submit(@CallerParam() caller: Caller, @Input() input: In<'POST /my/challenges/{id}/submit'>) {
+    return this.posting.submit(caller, input);
+  }
+
+  @Operation('POST /my/challenges/{id}/cancel')
+  cancel(@CallerParam() caller: Caller, @Input() input: In<'POST /my/challenges/{id}/cancel'>) {
+    return this.posting.cancel(caller, input);
+  }
+
+  @Operation('POST /my/challenges/{id}/open')
+  open(@CallerParam() caller: Caller, @Input() input: In<'POST /my/challenges/{id}/open'>) {
+    return this.judging.open(caller, input);
+  }
+
+  @Operation('GET /my/challenges/{id}/bids')
+  bids(@CallerParam() caller: Caller, @Input() input: In<'GET /my/challenges/{id}/bids'>) {
+    return this.judging.bids(caller, input);
+  }
+
+  @Operation('POST /my/challenges/{id}/award')
+  award(@CallerParam() caller: Caller, @Input() input: In<'POST /my/challenges/{id}/award'>) {
+    return this.judging.award(caller, input);
+  }
+}

@@ -1,0 +1,55 @@
+import type { ChallengeContent, ChallengeState } from '@market/contract/challenge';
+import { Entity, Index, PrimaryColumn } from 'typeorm';
+import {
+  FenColumn,
+  FlagColumn,
+  IdColumn,
+  InstantColumn,
+  IntColumn,
+  JsonColumn,
+  TextColumn,
+} from '../../database/columns.js';
+import type { PublicContent } from './public-content.js';
+
+/** The columns beside `content` are what lists show, sort and filter on; they are written together with it. */
+@Entity('challenge')
+@Index('uq_challenge_no', ['no'], { unique: true })
+@Index('ix_challenge_state_published', ['state', 'publishedAt', 'id'])
+@Index('ix_challenge_state_deadline', ['state', 'bidDeadline', 'id'])
+@Index('ix_challenge_region_state', ['regionCode', 'state', 'id'])
+@Index('ix_challenge_organization', ['organizationId', 'id'])
+export class Challenge {
+  @PrimaryColumn({ type: 'varchar', length: 26 }) id: string;
+  @TextColumn(24, { nullable: true }) no: string | null;
+  @IdColumn() organizationId: string;
+  @TextColumn(6) regionCode: string;
+  @TextColumn(16) state: ChallengeState;
+  @IntColumn() version: number;
+  @TextColumn(16) kind: ChallengeContent['kind'];
+  @TextColumn(80) title: string;
+  @TextColumn(20) field: string;
+  @FenColumn() rewardFen: number;
+  @InstantColumn({ nullable: true }) bidDeadline: Date | null;
+  @TextColumn(300) indicatorSummary: string;
+  @IntColumn() clarity: number;
+  /** The full text: the demander's and the bureau's. */
+  @JsonColumn() content: ChallengeContent;
+  /** What the public may read, written at publication: public queries never load `content`. */
+  @JsonColumn({ nullable: true }) publicContent: PublicContent | null;
+  /** Number of the published text; 0 before the first publication. */
+  @IntColumn({ default: 0 }) contentVersion: number;
+  @TextColumn(64, { nullable: true }) digest: string | null;
+  @IntColumn({ default: 0 }) bidCount: number;
+  @InstantColumn({ nullable: true }) submittedAt: Date | null;
+  @InstantColumn({ nullable: true }) vettedAt: Date | null;
+  @InstantColumn({ nullable: true }) publishedAt: Date | null;
+  @InstantColumn({ nullable: true }) openedAt: Date | null;
+  @InstantColumn({ nullable: true }) awardedAt: Date | null;
+  @IdColumn({ nullable: true }) awardedBidId: string | null;
+  @TextColumn(500, { nullable: true }) returnReason: string | null;
+  @TextColumn(500, { nullable: true }) cancelReason: string | null;
+  @FlagColumn() demo: boolean;
+  @IdColumn() createdBy: string;
+  @InstantColumn() createdAt: Date;
+  @InstantColumn() updatedAt: Date;
+}

@@ -1,0 +1,175 @@
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { canMove } from '@market/contract/shared';
+import { challengeTransitions, type ChallengeState } from '@market/contract/challenge';
+import { LessThanOrEqual, Repository, type FindOptionsWhere, In as OneOf } from 'typeorm';
+import { DomainError } from '../../common/domain-error.js';
+import type { In } from '../../common/operation.decorator.js';
+import { decodeCursor } from '../../common/paging.js';
+import type { OrganizationScope, RegionScope } from '../../common/scope.js';
+import type { Tx } from '../../common/transactions.js';
+import { likePattern } from '../../database/engine.js';
+import { Organization } from '../organization/organization.entity.js';
+import { ChallengeStepRow } from './challenge-step.entity.js';
+import { Challenge } from './challenge.entity.js';
+
+/** What staff may list: never another organization's draft. */
+const vettedStates: readonly ChallengeState[] = [
+  'vetting',
+  'rejected',
+  'published',
+  'closed',
+  'failed',
+  'judging',
+  'awarded',
+  'cancelled',
+];
+
+export interface StaffRow extends Challenge {
+  organizationName: string;
+}
+
+@Injectable()
+export class ChallengeRepository {
+  constructor(
+    @InjectRepository(Challenge) private readonly challenges: Repository<Challenge>,
+    @InjectRepository(ChallengeStepRow) private readonly steps: Repository<ChallengeStepRow>,
+    @InjectRepository(Organization) private readonly organizations: Repository<Organization>,
+  ) {}
+
+  listOwn(scope: OrganizationScope): Promise<Challenge[]> {
+    return this.challenges.find({
+      where: { organizationId: scope.organizationId },
+      order: { updatedAt: 'DESC' },
+      take: 200,
+    });
+  }
+
+  findOwn(scope: OrganizationScope, id: string, tx?: Tx): Promise<Challenge | null> {
+    return this.in(tx).findOneBy({ id, organizationId: scope.organizationId });
+  }
+
+  /** Drafts that were never submitted belong to their organization alone. */
+  findInRegion(scope: RegionScope, id: string, tx?: Tx): Promise<Challenge | null> {
+    return this.in(tx).findOneBy({ id, state: OneOf(vettedStates), ...inRegions(scope) });
+  }
+
+  async listInRegion(
+    scope: RegionScope,
+    { limit, cursor, state, region, kind, q }: In<'GET /staff/challenges'>['query'],
+  ): Promise<StaffRow[]> {
+    const query = this.challenges
+      .createQueryBuilder('c')
+      .where('c.state IN (:...states)', { states: state ? vettedStates.filter((s) => s === state) : vettedStates })
+      .orderBy('c.id', 'DESC')
+      .take(limit + 1);
+    if (state === 'draft') return [];
+    if (scope.codes !== 'all') query.andWhere('c.regionCode IN (:...codes)', { codes: scope.codes });
+    if (region) query.andWhere('c.regionCode = :region', { region });
+    if (kind) query.andWhere('c.kind = :kind', { kind });
+    if (q) query.andWhere("c.title LIKE :q ESCAPE '!'", { q: likePattern(q) });
+    const after = decodeCursor(cursor);
+    if (after) query.andWhere('c.id < :after', { after: after.id });
+    const rows = await query.getMany();
+    const names = await this.organizationNames(rows.map((row) => row.organizationId));
+    return rows.map((row) => ({ ...row, organizationName: names.get(row.organizationId) ?? '' }));
+  }
+
+  stepsOf(challengeId: string, tx?: Tx): Promise<ChallengeStepRow[]> {
+    const steps = tx ? tx.manager.getRepository(ChallengeStepRow) : this.steps;
+    return steps.find({ where: { challengeId }, order: { id: 'DESC' } });
+  }
+
+  /** Ids whose bidding is over by the given clock. Crosses all scopes: only the closing job calls it. */
+  async idsPastDeadline(now: Date, limit: number): Promise<string[]> {
+    const rows = await this.challenges.find({
+      select: { id: true },
+      where: { state: 'published', bidDeadline: LessThanOrEqual(now) },
+      order: { bidDeadline: 'ASC' },
+      take: limit,
+    });
+    return rows.map((row) => row.id);
+  }
+
+  /** For rules of other topics that need facts of a challenge they do not own. */
+  findForBidding(tx: Tx, id: string): Promise<Challenge | null> {
+    return tx.manager.findOneBy(Challenge, { id });
+  }
+
+  async insert(tx: Tx, challenge: Challenge): Promise<void> {
+    await tx.manager.insert(Challenge, challenge);
+  }
+
+  async addStep(tx: Tx, step: ChallengeStepRow): Promise<void> {
+    await tx.manager.insert(ChallengeStepRow, step);
+  }
+
+  /** Saves a draft if nobody saved it meanwhile. */
+  async save(tx: Tx, { id, version }: { id: string; version: number }, change: Partial<Challenge>): Promise<void> {
+    await this.conditionally(tx, { id, version, state: 'draft' }, { ...change, version: version + 1 });
+  }
+
+  /**
+   * The one way a challenge changes state: a single conditional UPDATE on the state and version that were read.
+   * Of any number of callers at once exactly one gets through; the others learn why not.
+   */
+  async move(
+    tx: Tx,
+    challenge: Pick<Challenge, 'id' | 'state' | 'version'>,
+    to: ChallengeState,
+    change: Partial<Challenge> = {},
+  ): Promise<void> {
+    const { id, state, version } = challenge;
+    if (!canMove(challengeTransitions, state, to)) throw new DomainError('stateConflict');
+    await this.conditionally(
+      tx,
+      { id, state, version },
+      { ...change, state: to, version: version + 1, updatedAt: tx.now },
+    );
+  }
+
+  /** 收下一份方案：the deadline is decided here, by the database's clock, in the same statement that counts the bid. */
+  async countBid(tx: Tx, id: string, databaseNow: Date): Promise<boolean> {
+    const result = await tx.manager
+      .createQueryBuilder()
+      .update(Challenge)
+      .set({ bidCount: () => 'bid_count + 1' })
+      .where("id = :id AND state = 'published' AND bidDeadline > :databaseNow", { id, databaseNow })
+      .execute();
+    return result.affected === 1;
+  }
+
+  async uncountBid(tx: Tx, id: string, databaseNow: Date): Promise<boolean> {
+    const result = await tx.manager
+      .createQueryBuilder()
+      .update(Challenge)
+      .set({ bidCount: () => 'bid_count - 1' })
+      .where("id = :id AND state = 'published' AND bidDeadline > :databaseNow AND bidCount > 0", { id, databaseNow })
+      .execute();
+    return result.affected === 1;
+  }
+
+  private async conditionally(tx: Tx, where: FindOptionsWhere<Challenge>, change: Partial<Challenge>): Promise<void> {
+    const result = await tx.manager.update(Challenge, where, change);
+    if (result.affected === 1) return;
+    const now = await tx.manager.findOneBy(Challenge, { id: String(where.id) });
+    if (now?.state === 'awarded' && change.state === 'awarded') throw new DomainError('alreadyAwarded');
+    throw new DomainError(now && now.state === where.state ? 'staleVersion' : 'stateConflict');
+  }
+
+  private async organizationNames(ids: string[]): Promise<Map<string, string>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.organizations.find({
+      select: { id: true, name: true },
+      where: { id: OneOf([...new Set(ids)]) },
+    });
+    return new Map(rows.map((row) => [row.id, row.name]));
+  }
+
+  private in(tx?: Tx): Repository<Challenge> {
+    return tx ? tx.manager.getRepository(Challenge) : this.challenges;
+  }
+}
+
+const inRegions = (scope: RegionScope): FindOptionsWhere<Challenge> =>
+  scope.codes === 'all' ? {} : { regionCode: OneOf(scope.codes) };

@@ -1,0 +1,95 @@
+import type {
+  ChallengeCard,
+  ChallengeDetail,
+  ChallengeState,
+  ChallengeStep,
+  OwnChallenge,
+  OwnChallengeRow,
+} from '@market/contract/challenge';
+import { flagFrom, iso, isoInstant, jsonFrom } from '../../database/engine.js';
+import type { ChallengeStepRow } from './challenge-step.entity.js';
+import type { Challenge } from './challenge.entity.js';
+import type { PublicContent } from './public-content.js';
+
+type RawInstant = string | Date;
+
+export interface RawCard {
+  id: string;
+  no: string;
+  kind: ChallengeCard['kind'];
+  regionCode: string;
+  organizationName: string;
+  title: string;
+  field: string;
+  rewardFen: string | number;
+  bidDeadline: RawInstant;
+  state: ChallengeState;
+  indicatorSummary: string;
+  publishedAt: RawInstant;
+  demo: unknown;
+}
+
+export interface RawDetail extends RawCard {
+  organizationId: string;
+  publicContent: unknown;
+  vettedAt: RawInstant | null;
+  contentVersion: number;
+  digest: string;
+  cancelReason: string | null;
+  awardedAt: RawInstant | null;
+  winnerName: string | null;
+  winnerRegion: string | null;
+}
+
+export const challengeCard = (row: RawCard): ChallengeCard => ({
+  ...row,
+  rewardFen: Number(row.rewardFen),
+  bidDeadline: isoInstant(row.bidDeadline),
+  publishedAt: isoInstant(row.publishedAt),
+  demo: flagFrom(row.demo),
+});
+
+export const challengeDetail = (row: RawDetail): ChallengeDetail => ({
+  ...challengeCard(row),
+  ...jsonFrom<PublicContent>(row.publicContent),
+  organizationId: row.organizationId,
+  vettedAt: iso(row.vettedAt),
+  contentVersion: Number(row.contentVersion),
+  digest: row.digest,
+  cancelReason: row.cancelReason,
+  award:
+    row.winnerName && row.winnerRegion && row.awardedAt
+      ? { organizationName: row.winnerName, regionCode: row.winnerRegion, awardedAt: isoInstant(row.awardedAt) }
+      : null,
+});
+
+/** 揭榜数截止后再公布。 */
+const countVisible = (state: ChallengeState): boolean => !['draft', 'vetting', 'rejected', 'published'].includes(state);
+
+export const ownChallengeRow = (row: Challenge): OwnChallengeRow => ({
+  id: row.id,
+  no: row.no,
+  title: row.title,
+  state: row.state,
+  rewardFen: row.rewardFen,
+  bidDeadline: iso(row.bidDeadline),
+  updatedAt: isoInstant(row.updatedAt),
+  bidCount: countVisible(row.state) ? row.bidCount : null,
+});
+
+export const challengeStep = (row: ChallengeStepRow): ChallengeStep => ({
+  action: row.action,
+  by: row.byName,
+  note: row.note,
+  at: isoInstant(row.at),
+  digest: row.digest,
+});
+
+export const ownChallenge = (row: Challenge, steps: readonly ChallengeStepRow[]): OwnChallenge => ({
+  ...ownChallengeRow(row),
+  regionCode: row.regionCode,
+  version: row.version,
+  content: row.content,
+  steps: steps.map(challengeStep),
+  returnReason: row.returnReason,
+});

@@ -1,0 +1,78 @@
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Leases } from '../../common/leases.js';
+import { Transactions } from '../../common/transactions.js';
+import { databaseNow } from '../../database/engine.js';
+import { MessageSender } from '../message/message-sender.js';
+import { challengeStepRow } from './challenge-steps.js';
+import { ChallengeRepository } from './challenge.repository.js';
+
+const EVERY_MS = 5_000;
+const LEASE_MS = 15_000;
+const BATCH = 100;
+
+/** 截榜：when the database's clock passes the deadline, bidding closes, or the challenge fails for want of bids. */
+@Injectable()
+export class ClosingService implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly log = new Logger('Closing');
+  private timer: NodeJS.Timeout | undefined;
+  private running: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly challenges: ChallengeRepository,
+    private readonly messages: MessageSender,
+    private readonly transactions: Transactions,
+    private readonly leases: Leases,
+    private readonly dataSource: DataSource,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.timer = setInterval(() => {
+      this.running = this.leases
+        .hold('challenge-closing', LEASE_MS, () => this.closeDue())
+        .catch((error: unknown) => this.log.error(error));
+    }, EVERY_MS);
+    this.timer.unref();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    clearInterval(this.timer);
+    await this.running;
+  }
+
+  /** Closes everything that is due. Repeating it changes nothing. */
+  async closeDue(): Promise<void> {
+    const now = await databaseNow(this.dataSource.manager);
+    for (const id of await this.challenges.idsPastDeadline(now, BATCH)) await this.closeIfDue(id);
+  }
+
+  /** True when this call closed it. */
+  closeIfDue(id: string): Promise<boolean> {
+    return this.transactions.run(async (tx) => {
+      const challenge = await this.challenges.findForBidding(tx, id);
+      const now = await databaseNow(tx.manager);
+      if (challenge?.state !== 'published' || !challenge.bidDeadline || challenge.bidDeadline > now) return false;
+      const to = challenge.bidCount > 0 ? 'closed' : 'failed';
+      await this.challenges.move(tx, challenge, to);
+      await this.challenges.addStep(
+        tx,
+        challengeStepRow(tx, challenge, {
+          name: to === 'closed' ? 'close' : 'fail',
+          to,
+          byName: '平台',
+          accountId: null,
+          note: to === 'closed' ? `收到方案 ${challenge.bidCount} 份` : '截止时没有收到方案',
+        }),
+      );
+      this.messages.toOrganization(tx, challenge.organizationId, {
+        title: to === 'closed' ? '揭榜已截止，可以开启方案' : '榜单流标',
+        body:
+          to === 'closed'
+            ? `「${challenge.title}」收到方案 ${challenge.bidCount} 份，请开启并评审。`
+            : `「${challenge.title}」到截止时没有收到方案，可修改后重新发榜。`,
+        target: { kind: 'ownChallenge', id },
+      });
+      return true;
+    });
+  }
+}

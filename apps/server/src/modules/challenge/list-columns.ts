@@ -1,0 +1,19 @@
+import { clarityOf, indicatorSummary, type ChallengeContent } from '@market/contract/challenge';
+import type { Challenge } from './challenge.entity.js';
+
+type ListColumns = Pick<
+  Challenge,
+  'content' | 'kind' | 'title' | 'field' | 'rewardFen' | 'bidDeadline' | 'indicatorSummary' | 'clarity'
+>;
+
+/** The form and the columns cut from it, always written together. */
+export const listColumns = (content: ChallengeContent): ListColumns => ({
+  content,
+  kind: content.kind,
+  title: content.title,
+  field: content.field,
+  rewardFen: content.rewardFen,
+  bidDeadline: content.bidDeadline ? new Date(content.bidDeadline) : null,
+  indicatorSummary: indicatorSummary(content.indicators).slice(0, 300),
+  clarity: clarityOf(content).score,
+});

@@ -1,0 +1,48 @@
+import type { ChallengeContent, ChallengeDetail } from '@market/contract/challenge';
+
+/** The part of the public projection that is cut from the form. */
+export type PublicContent = Pick<
+  ChallengeDetail,
+  | 'keywords'
+  | 'problem'
+  | 'triedRoutes'
+  | 'researchScope'
+  | 'deliverables'
+  | 'scenario'
+  | 'indicators'
+  | 'payments'
+  | 'durationMonths'
+  | 'ownership'
+  | 'cooperation'
+  | 'bidderRequirements'
+  | 'consortiumAllowed'
+  | 'individualsAllowed'
+  | 'teamMode'
+  | 'publication'
+>;
+
+/**
+ * 脱敏公开时，技术难点、试过的路线、研究内容不进入公开视图，代之以另写的摘要。
+ * Named field by field: a field added to the form stays inside until somebody lets it out here. Contacts never do.
+ */
+export function publicContentOf(content: ChallengeContent): PublicContent {
+  const open = content.publication === 'open';
+  return {
+    problem: open ? content.difficulty : content.publicAbstract,
+    triedRoutes: open ? content.triedRoutes : null,
+    researchScope: open ? content.researchScope : null,
+    keywords: content.keywords,
+    deliverables: content.deliverables,
+    scenario: content.scenario,
+    indicators: content.indicators,
+    payments: content.payments,
+    durationMonths: content.durationMonths,
+    ownership: content.ownership,
+    cooperation: content.cooperation,
+    bidderRequirements: content.bidderRequirements,
+    consortiumAllowed: content.consortiumAllowed,
+    individualsAllowed: content.individualsAllowed,
+    teamMode: content.teamMode,
+    publication: content.publication,
+  };
+}

@@ -1,0 +1,14 @@
+import type { ChallengeContent } from '@market/contract/challenge';
+import { canonicalJson } from '@market/contract/shared';
+import { publicContentOf } from './public-content.js';
+
+/** The bytes the public digest is taken over: exactly what the public detail shows, so that anyone can check it. */
+export const publishedText = (content: ChallengeContent): string =>
+  canonicalJson({
+    title: content.title,
+    kind: content.kind,
+    field: content.field,
+    rewardFen: content.rewardFen,
+    bidDeadline: content.bidDeadline && new Date(content.bidDeadline).toISOString(),
+    ...publicContentOf(content),
+  });

@@ -1,0 +1,40 @@
+import type { StaffChallenge, StaffChallengeRow } from '@market/contract/challenge';
+import { maskPhone } from '@market/contract/shared';
+import { iso } from '../../database/engine.js';
+import type { Organization } from '../organization/organization.entity.js';
+import type { ChallengeStepRow } from './challenge-step.entity.js';
+import type { Challenge } from './challenge.entity.js';
+import type { StaffRow } from './challenge.repository.js';
+import { challengeStep, ownChallengeRow } from './challenge.view.js';
+
+export const staffChallengeRow = (row: StaffRow): StaffChallengeRow => ({
+  ...ownChallengeRow(row),
+  regionCode: row.regionCode,
+  organizationName: row.organizationName,
+  field: row.field,
+  kind: row.kind,
+  clarity: row.clarity,
+  submittedAt: iso(row.submittedAt),
+  demo: row.demo,
+});
+
+/** The bureau reads the whole text; the contact's number stays masked until somebody has a reason to see it. */
+export const staffChallenge = (
+  row: Challenge,
+  organization: Organization,
+  steps: readonly ChallengeStepRow[],
+): StaffChallenge => ({
+  ...staffChallengeRow({ ...row, organizationName: organization.name }),
+  version: row.version,
+  content: { ...row.content, contactPhone: maskPhone(row.content.contactPhone) },
+  organization: {
+    id: organization.id,
+    name: organization.name,
+    creditCode: organization.creditCode,
+    state: organization.state,
+    contactPhoneMasked: maskPhone(row.content.contactPhone),
+  },
+  steps: steps.map(challengeStep),
+  returnReason: row.returnReason,
+  digest: row.digest,
+});

@@ -1,0 +1,67 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { MessageView } from '@market/contract/message';
+import { newId } from '../../common/ids.js';
+import type { Tx } from '../../common/transactions.js';
+import { OutboxHandlers, type Delivery } from '../outbox/outbox-handler.js';
+import { Membership } from '../organization/membership.entity.js';
+import { Account } from '../account/account.entity.js';
+import { Message } from './message.entity.js';
+
+export interface Notice {
+  title: string;
+  body: string;
+  target?: MessageView['target'];
+}
+
+type Recipients = { organizationId: string } | { vettersOf: string };
+type Letter = Notice & { to: Recipients };
+
+const TOPIC = 'message.deliver';
+
+/**
+ * 站内信. Callers only tell the outbox, in their own transaction; who receives it is decided at delivery.
+ * One outbox entry makes at most one message a person, so a second delivery changes nothing.
+ */
+@Injectable()
+export class MessageSender implements OnModuleInit {
+  constructor(private readonly handlers: OutboxHandlers) {}
+
+  onModuleInit(): void {
+    this.handlers.register(TOPIC, (tx, delivery) => this.deliver(tx, delivery));
+  }
+
+  toOrganization(tx: Tx, organizationId: string, notice: Notice): void {
+    tx.emit(TOPIC, { ...notice, to: { organizationId } } satisfies Letter);
+  }
+
+  toVetters(tx: Tx, regionCode: string, notice: Notice): void {
+    tx.emit(TOPIC, { ...notice, to: { vettersOf: regionCode } } satisfies Letter);
+  }
+
+  private async deliver(tx: Tx, { id, payload }: Delivery): Promise<void> {
+    const letter = payload as Letter;
+    const accountIds = await recipients(tx, letter.to);
+    if (accountIds.length === 0) return;
+    const row = (accountId: string): Message => ({
+      id: newId(),
+      accountId,
+      causeId: id,
+      title: letter.title,
+      body: letter.body,
+      targetKind: letter.target?.kind ?? null,
+      targetId: letter.target?.id ?? null,
+      createdAt: tx.now,
+      readAt: null,
+    });
+    await tx.manager.insert(Message, accountIds.map(row));
+  }
+}
+
+async function recipients(tx: Tx, to: Recipients): Promise<string[]> {
+  if ('organizationId' in to) {
+    const members = await tx.manager.find(Membership, { where: { organizationId: to.organizationId } });
+    return members.map((member) => member.accountId);
+  }
+  const staff = await tx.manager.find(Account, { where: { regionCode: to.vettersOf, state: 'active' } });
+  return staff.filter((account) => account.roles.includes('vetter')).map((account) => account.id);
+}

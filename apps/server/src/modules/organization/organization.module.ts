@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { RegionModule } from '../region/region.module.js';
+import { Membership } from './membership.entity.js';
+import { OrganizationController } from './organization.controller.js';
+import { Organization } from './organization.entity.js';
+import { OrganizationRepository } from './organization.repository.js';
+import { OrganizationService } from './organization.service.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([Organization, Membership]), RegionModule],
+  controllers: [OrganizationController],
+  providers: [OrganizationRepository, OrganizationService],
+  exports: [OrganizationRepository],
+})
+export class OrganizationModule {}

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { Not, Repository } from 'typeorm';
+import { DomainError, found } from '../../common/domain-error.js';
+import type { Tx } from '../../common/transactions.js';
+import { Membership } from './membership.entity.js';
+import { Organization } from './organization.entity.js';
+
+@Injectable()
+export class OrganizationRepository {
+  constructor(
+    @InjectRepository(Organization) private readonly organizations: Repository<Organization>,
+    @InjectRepository(Membership) private readonly memberships: Repository<Membership>,
+  ) {}
+
+  /** By an id that came from a row the caller was already allowed to see. */
+  async get(tx: Tx | undefined, id: string): Promise<Organization> {
+    const organizations = tx ? tx.manager.getRepository(Organization) : this.organizations;
+    return found(await organizations.findOneBy({ id }));
+  }
+
+  isMember(accountId: string): Promise<boolean> {
+    return this.memberships.existsBy({ accountId });
+  }
+
+  async memberIds(tx: Tx, organizationId: string): Promise<string[]> {
+    const members = await tx.manager.find(Membership, { select: { accountId: true }, where: { organizationId } });
+    return members.map((member) => member.accountId);
+  }
+
+  async insert(tx: Tx, organization: Organization, admin: Membership): Promise<void> {
+    await tx.manager.insert(Organization, organization);
+    await tx.manager.insert(Membership, admin);
+  }
+
+  async save(tx: Tx, { id, version }: { id: string; version: number }, change: Partial<Organization>): Promise<void> {
+    const result = await tx.manager.update(Organization, { id, version }, { ...change, version: version + 1 });
+    if (result.affected !== 1) throw new DomainError('staleVersion');
+  }
+
+  async verify(tx: Tx, id: string): Promise<void> {
+    await tx.manager.update(Organization, { id, state: Not('verified') }, { state: 'verified', verifiedAt: tx.now });
+  }
+}

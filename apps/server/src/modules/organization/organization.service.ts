@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import { canonicalOrganization, organizationIssues, type OwnOrganization } from '@market/contract/organization';
+import type { Seat } from '@market/contract/shared';
+import { actorOf, type Caller } from '../../common/caller.js';
+import { DomainError, refuseIssues } from '../../common/domain-error.js';
+import { newId } from '../../common/ids.js';
+import type { In } from '../../common/operation.decorator.js';
+import { OrganizationScope } from '../../common/scope.js';
+import { Transactions } from '../../common/transactions.js';
+import { isDuplicate } from '../../database/engine.js';
+import { RegionCatalog } from '../region/region-catalog.js';
+import { Organization } from './organization.entity.js';
+import { OrganizationRepository } from './organization.repository.js';
+
+@Injectable()
+export class OrganizationService {
+  constructor(
+    private readonly organizations: OrganizationRepository,
+    private readonly regions: RegionCatalog,
+    private readonly transactions: Transactions,
+  ) {}
+
+  async get(caller: Caller): Promise<OwnOrganization> {
+    const actor = actorOf(caller);
+    const { organizationId } = OrganizationScope.of(actor);
+    return view(await this.organizations.get(undefined, organizationId), actor.organization?.seat ?? 'viewer');
+  }
+
+  async register(caller: Caller, { body }: In<'POST /my/organization'>): Promise<OwnOrganization> {
+    const { accountId } = actorOf(caller);
+    const content = canonicalOrganization(body.content);
+    this.regions.get(content.regionCode);
+    refuseIssues('invalidInput', organizationIssues(content));
+    if (await this.organizations.isMember(accountId)) throw new DomainError('alreadyInOrganization');
+    try {
+      return await this.transactions.write(caller, async (tx) => {
+        const organization = Object.assign(new Organization(), content, {
+          id: newId(),
+          state: 'declared',
+          verifiedAt: null,
+          demo: false,
+          version: 1,
+          createdAt: tx.now,
+          updatedAt: tx.now,
+        } as const);
+        tx.about('organization', organization.id);
+        await this.organizations.insert(tx, organization, {
+          accountId,
+          organizationId: organization.id,
+          seat: 'admin',
+          joinedAt: tx.now,
+        });
+        return view(organization, 'admin');
+      });
+    } catch (error) {
+      throw isDuplicate(error) ? new DomainError('creditCodeTaken') : error;
+    }
+  }
+
+  /** A changed name, code or place is no longer what the bureau verified. */
+  async save(caller: Caller, { body }: In<'PUT /my/organization'>): Promise<OwnOrganization> {
+    const actor = actorOf(caller);
+    const { organizationId: id } = OrganizationScope.of(actor);
+    const content = canonicalOrganization(body.content);
+    this.regions.get(content.regionCode);
+    refuseIssues('invalidInput', organizationIssues(content));
+    try {
+      return await this.transactions.write(caller, async (tx) => {
+        tx.about('organization', id);
+        const before = await this.organizations.get(tx, id);
+        const same = (['name', 'creditCode', 'regionCode'] as const).every((key) => before[key] === content[key]);
+        const change: Partial<Organization> = {
+          ...content,
+          updatedAt: tx.now,
+          ...(!same && { state: 'declared', verifiedAt: null }),
+        };
+        await this.organizations.save(tx, { id, version: body.version }, change);
+        return view({ ...before, ...change, version: body.version + 1 }, actor.organization?.seat ?? 'viewer');
+      });
+    } catch (error) {
+      throw isDuplicate(error) ? new DomainError('creditCodeTaken') : error;
+    }
+  }
+}
+
+const view = (organization: Organization, seat: Seat): OwnOrganization => ({
+  id: organization.id,
+  name: organization.name,
+  creditCode: organization.creditCode,
+  kind: organization.kind,
+  regionCode: organization.regionCode,
+  field: organization.field,
+  summary: organization.summary,
+  state: organization.state,
+  seat,
+  version: organization.version,
+  demo: organization.demo,
+});

@@ -1,0 +1,15 @@
+import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { OutboxBell } from './outbox-bell.js';
+import { OutboxEntry } from './outbox-entry.entity.js';
+import { OutboxHandlers } from './outbox-handler.js';
+import { OutboxRepository } from './outbox.repository.js';
+import { OutboxWorker } from './outbox.worker.js';
+
+@Global()
+@Module({
+  imports: [TypeOrmModule.forFeature([OutboxEntry])],
+  providers: [OutboxBell, OutboxHandlers, OutboxRepository, OutboxWorker],
+  exports: [OutboxBell, OutboxHandlers, OutboxWorker],
+})
+export class OutboxModule {}

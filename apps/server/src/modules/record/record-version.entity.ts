@@ -1,0 +1,20 @@
+import type { RecordContent, RevisionState } from '@market/contract/record';
+import { Entity, Index, PrimaryColumn } from 'typeorm';
+import { IdColumn, InstantColumn, IntColumn, JsonColumn, TextColumn } from '../../database/columns.js';
+
+/** Every text a record ever had, and who made and verified it. */
+@Entity('record_version')
+@Index('uq_record_version_number', ['recordId', 'number'], { unique: true })
+export class RecordVersion {
+  @PrimaryColumn({ type: 'varchar', length: 26 }) id: string;
+  @IdColumn() recordId: string;
+  @IntColumn() number: number;
+  @TextColumn(16) state: RevisionState;
+  @JsonColumn() content: RecordContent;
+  @TextColumn(300) note: string;
+  @IdColumn({ nullable: true }) editedBy: string | null;
+  @TextColumn(40) editedByName: string;
+  @InstantColumn() editedAt: Date;
+  @TextColumn(40, { nullable: true }) verifiedByName: string | null;
+  @InstantColumn({ nullable: true }) verifiedAt: Date | null;
+}
