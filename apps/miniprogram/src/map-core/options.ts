@@ -1,0 +1,29 @@
+import type { Insets, RegionOutline, Viewport } from '@market/geo';
+import type { Canvas2D, MapPlace, MapTheme } from './scene';
+
+/** The canvas a shell provides. Width and height in CSS pixels. */
+export interface MapCanvas {
+  ctx: Canvas2D;
+  width: number;
+  height: number;
+  /** Canvas pixels per CSS pixel. */
+  dpr: number;
+  requestFrame: (draw: () => void) => unknown;
+}
+
+export interface MapEvents {
+  /** A region was tapped; null: none. */
+  onRegion?: (code: string | null) => void;
+  onRecord?: (id: string) => void;
+  /** The map has come to rest: once at the start and after every gesture, never during one. */
+  onViewport?: (view: Viewport) => void;
+}
+
+export interface MapOptions {
+  outlines: readonly RegionOutline[];
+  places: readonly MapPlace[];
+  theme: MapTheme;
+  /** What bars and sheets cover of the canvas. */
+  insets: Insets;
+  events: MapEvents;
+}
