@@ -1,0 +1,11 @@
+// Shared by the build (which writes the templates) and by the runtime (which fills them), so both number them alike.
+const aria = {
+  'aria-role': '',
+  'aria-label': '',
+  'aria-checked': '',
+  'aria-selected': '',
+  'aria-disabled': '',
+  'aria-expanded': '',
+};
+
+exports.ariaAttributes = { View: aria, Text: { 'aria-role': '', 'aria-label': '' } };

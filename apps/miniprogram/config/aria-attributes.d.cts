@@ -1,0 +1,1 @@
+export const ariaAttributes: Record<string, Record<string, string>>;

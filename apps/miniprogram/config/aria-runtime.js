@@ -1,0 +1,4 @@
+var shared = require('@tarojs/shared');
+var attributes = require('./aria-attributes.cjs');
+
+shared.mergeInternalComponents(attributes.ariaAttributes);

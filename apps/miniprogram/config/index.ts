@@ -1,0 +1,112 @@
+import path from 'node:path';
+import { defineConfig, type UserConfigExport } from '@tarojs/cli';
+
+type Options = Exclude<UserConfigExport<'webpack5'>, Promise<unknown> | ((...args: never) => unknown)>;
+type Mini = NonNullable<Options['mini']>;
+type H5 = NonNullable<Options['h5']>;
+type Chain = Parameters<NonNullable<H5['webpackChain']>>[0];
+
+const isWeapp = process.env.TARO_ENV === 'weapp';
+const INLINE_BELOW = 10_240;
+
+/** Our own packages are TypeScript, and these dependencies ship newer syntax than iOS 12 reads: babel takes both. */
+const throughBabel = (file: string): boolean =>
+  /[\\/]packages[\\/](contract|api-client|geo)[\\/]src[\\/]/.test(file) ||
+  /[\\/]node_modules[\\/](zod|uqr|zustand)[\\/]/.test(file);
+
+/** `source` leads to the TypeScript of a workspace package; there './x.js' means './x.ts'. */
+const readSources = (chain: Chain): void => {
+  chain.merge({
+    resolve: {
+      conditionNames: ['source', 'import', 'module', 'browser', 'default'],
+      extensionAlias: { '.js': ['.ts', '.tsx', '.js'] },
+    },
+  });
+};
+
+const cssModules = {
+  enable: true,
+  config: { namingPattern: 'module' as const, generateScopedName: '[local]_[hash:base64:5]' },
+};
+
+const weapp: Mini = {
+  compile: { include: [throughBabel] },
+  experimental: { compileMode: true },
+  optimizeMainPackage: { enable: true },
+  imageUrlLoaderOption: { limit: INLINE_BELOW },
+  fontUrlLoaderOption: { limit: INLINE_BELOW },
+  miniCssExtractPluginOption: { ignoreOrder: true },
+  postcss: { pxtransform: { enable: true, config: {} }, cssModules },
+  webpackChain: readSources,
+};
+
+/**
+ * A rem root would need an inline script, which the content security policy forbids, and would undo zooming.
+ * Taro's types do not list this unit.
+ */
+const pxStaysPx: object = { targetUnit: 'px' };
+
+const h5: H5 = {
+  publicPath: '/',
+  staticDirectory: 'static',
+  router: { mode: 'browser' },
+  compile: { include: [throughBabel] },
+  imageUrlLoaderOption: { limit: INLINE_BELOW },
+  fontUrlLoaderOption: { limit: 1 },
+  output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+  miniCssExtractPluginOption: {
+    ignoreOrder: true,
+    filename: 'css/[name].[contenthash:8].css',
+    chunkFilename: 'css/[name].[contenthash:8].css',
+  },
+  postcss: { pxtransform: { enable: true, config: pxStaysPx }, htmltransform: { enable: false }, cssModules },
+  webpackChain(chain) {
+    readSources(chain);
+    // Styles of weui parts we do not use; their font in a data URI would need an exception in the security policy.
+    chain.resolve.alias.set('@tarojs/components/dist/taro-components/taro-components.css', false as never);
+    chain.performance.maxAssetSize(600_000).maxEntrypointSize(800_000);
+    // Taro's default gives each page chunk its own copy of the web components (about 65 KB gz a page); share them instead.
+    chain.optimization.splitChunks({
+      chunks: 'all',
+      maxInitialRequests: 6,
+      cacheGroups: {
+        default: false,
+        defaultVendors: false,
+        react: {
+          name: 'react',
+          test: /[\\/]node_modules[\\/](react|react-dom|scheduler|zustand)[\\/]/,
+          priority: 40,
+          enforce: true,
+        },
+        taro: {
+          name: 'taro',
+          test: /[\\/]node_modules[\\/](@tarojs|@stencil|swiper|lodash-es)[\\/]/,
+          priority: 30,
+          enforce: true,
+        },
+        common: { name: 'common', minChunks: 2, minSize: 0, priority: 10, enforce: true },
+      },
+    });
+  },
+};
+
+export default defineConfig<'webpack5'>(() => ({
+  projectName: 'yanhuning-market',
+  designWidth: 375,
+  deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
+  sourceRoot: 'src',
+  outputRoot: `dist/${process.env.TARO_ENV}`,
+  plugins: [path.resolve(__dirname, 'platform-plugin.ts')],
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: false },
+  alias: { '@': path.resolve(__dirname, '..', 'src') },
+  copy: isWeapp
+    ? { patterns: [], options: {} }
+    : { patterns: [{ from: 'src/assets/favicon.svg', to: 'dist/h5/favicon.svg' }], options: {} },
+  defineConstants: {
+    API_BASE: JSON.stringify(isWeapp ? (process.env.MARKET_API_BASE ?? 'http://127.0.0.1:3000') : ''),
+  },
+  mini: weapp,
+  h5,
+}));

@@ -1,0 +1,45 @@
+import { colors } from './ui/tokens.gen';
+
+export default defineAppConfig({
+  pages: ['pages/market/index', 'pages/map/index', 'pages/challenge/index', 'pages/me/index'],
+  subPackages: [
+    {
+      root: 'subpackages/challenge',
+      name: 'challenge',
+      pages: ['detail/index', 'post/index', 'bid/index', 'receipt/index', 'mine/index', 'my-bids/index'],
+    },
+    { root: 'subpackages/record', name: 'record', pages: ['list/index', 'record/index'] },
+    { root: 'subpackages/region', name: 'region', pages: ['region/index'] },
+    {
+      root: 'subpackages/account',
+      name: 'account',
+      pages: ['sign-in/index', 'organization/index', 'messages/index', 'about/index'],
+    },
+  ],
+  preloadRule: {
+    'pages/market/index': { network: 'wifi', packages: ['challenge', 'record'] },
+    'pages/challenge/index': { network: 'all', packages: ['challenge'] },
+    'pages/map/index': { network: 'all', packages: ['region'] },
+  },
+  lazyCodeLoading: 'requiredComponents',
+  window: {
+    navigationStyle: 'custom',
+    navigationBarTextStyle: 'black',
+    navigationBarTitleText: '沿沪宁协同创新集市',
+    backgroundTextStyle: 'dark',
+    backgroundColor: colors['bg-page'],
+  },
+  tabBar: {
+    custom: true,
+    color: colors['text-3'],
+    selectedColor: colors.primary,
+    backgroundColor: colors['bg-surface'],
+    list: [
+      { pagePath: 'pages/market/index', text: '集市' },
+      { pagePath: 'pages/map/index', text: '一图' },
+      { pagePath: 'pages/challenge/index', text: '榜单' },
+      { pagePath: 'pages/me/index', text: '我的' },
+    ],
+  },
+  style: 'v2',
+});

@@ -1,0 +1,4 @@
+const frame = { navBar: {}, row: {}, title: {} };
+
+/** A browser has no capsule; the status bar is the business of env(safe-area-inset-top) in the style sheet. */
+export const getFrame = (): typeof frame => frame;

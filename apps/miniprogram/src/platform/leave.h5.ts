@@ -1,0 +1,4 @@
+export function openLink(url: string): Promise<void> {
+  window.open(url, '_blank', 'noopener');
+  return Promise.resolve();
+}

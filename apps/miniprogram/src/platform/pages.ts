@@ -1,0 +1,48 @@
+const tabs = {
+  market: 'pages/market/index',
+  map: 'pages/map/index',
+  challenges: 'pages/challenge/index',
+  me: 'pages/me/index',
+} as const;
+
+const others = {
+  challenge: 'subpackages/challenge/detail/index',
+  post: 'subpackages/challenge/post/index',
+  bid: 'subpackages/challenge/bid/index',
+  receipt: 'subpackages/challenge/receipt/index',
+  myChallenges: 'subpackages/challenge/mine/index',
+  myBids: 'subpackages/challenge/my-bids/index',
+  records: 'subpackages/record/list/index',
+  record: 'subpackages/record/record/index',
+  region: 'subpackages/region/region/index',
+  signIn: 'subpackages/account/sign-in/index',
+  organization: 'subpackages/account/organization/index',
+  messages: 'subpackages/account/messages/index',
+  about: 'subpackages/account/about/index',
+} as const;
+
+export type TabName = keyof typeof tabs;
+export type PageName = TabName | keyof typeof others;
+
+/** What a page must be told to open; a page that is not listed needs nothing. */
+export interface PageParams {
+  challenge: { id: string };
+  post: { id?: string };
+  bid: { challengeId: string };
+  receipt: { bidId: string };
+  records: { section: string; region?: string };
+  record: { id: string };
+  region: { code: string };
+}
+
+export type ParamsOf<Name extends PageName> = Name extends keyof PageParams ? PageParams[Name] : Record<never, string>;
+
+export const isTab = (name: PageName): name is TabName => name in tabs;
+
+export function pageUrl(name: PageName, params: Record<string, string | undefined> = {}): string {
+  const query = Object.entries(params)
+    .filter((entry): entry is [string, string] => entry[1] !== undefined)
+    .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
+    .join('&');
+  return `/${{ ...tabs, ...others }[name]}${query && `?${query}`}`;
+}

@@ -1,0 +1,10 @@
+import { SkeletonCards } from '@/ui/base/skeleton';
+import { PageShell } from '@/ui/page/page-shell';
+
+export default function Organization() {
+  return (
+    <PageShell title="单位">
+      <SkeletonCards />
+    </PageShell>
+  );
+}

@@ -1,0 +1,17 @@
+import { Button, Text } from '@tarojs/components';
+import { useShareAppMessage } from '@tarojs/taro';
+import { cx } from '../cx';
+import { a11y } from './a11y';
+import { Icon } from './icon';
+import classes from './icon-button.module.scss';
+
+/** WeChat shares a page only from a button of its own. */
+export function ShareButton({ title }: { title: string }) {
+  useShareAppMessage(() => ({ title }));
+  return (
+    <Button className={cx(classes.button, classes.named, classes.native)} openType="share" {...a11y({ label: '转发' })}>
+      <Icon name="share" size={22} />
+      <Text>转发</Text>
+    </Button>
+  );
+}

@@ -1,0 +1,30 @@
+import { View } from '@tarojs/components';
+import { cx } from '../cx';
+import { a11y } from './a11y';
+import { Tap } from './tap';
+import classes from './tabs.module.scss';
+
+export interface TabsProps<Key extends string> {
+  items: readonly { key: Key; label: string }[];
+  value: Key;
+  onChange: (key: Key) => void;
+  /** Marks the chosen one in cinnabar: for 榜单 only. */
+  bang?: boolean;
+  label: string;
+}
+
+export const Tabs = <Key extends string>({ items, value, onChange, bang, label }: TabsProps<Key>) => (
+  <View className={cx(classes.tabs, bang && classes.bang)} {...a11y({ role: 'tablist', label })}>
+    {items.map((item) => (
+      <Tap
+        key={item.key}
+        role="tab"
+        className={cx(classes.tab, item.key === value && classes.on)}
+        selected={item.key === value}
+        onTap={() => onChange(item.key)}
+      >
+        {item.label}
+      </Tap>
+    ))}
+  </View>
+);

@@ -1,0 +1,22 @@
+import { amountText } from '@market/contract/shared';
+import { Text, View } from '@tarojs/components';
+import { cx } from '../cx';
+import classes from './amount.module.scss';
+
+export interface AmountProps {
+  /** 分; 0 is 面议. */
+  fen: number;
+  large?: boolean;
+  /** Not a reward: without the red that belongs to 榜. */
+  plain?: boolean;
+}
+
+export function Amount({ fen, large, plain }: AmountProps) {
+  const { figure, unit } = amountText(fen);
+  return (
+    <View className={cx(classes.amount, large && classes.large, plain && classes.plain)}>
+      <Text className={unit ? classes.figure : classes.talk}>{figure}</Text>
+      {unit && <Text className={classes.unit}>{unit}</Text>}
+    </View>
+  );
+}

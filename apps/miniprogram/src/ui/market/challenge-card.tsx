@@ -1,0 +1,64 @@
+import { challengeKindLabels, challengeStateLabels, type ChallengeCard as Challenge } from '@market/contract/challenge';
+import { daysLeft, dayText } from '@market/contract/shared';
+import { Text, View } from '@tarojs/components';
+import { Card } from '../base/card';
+import { DemoMark, Tag } from '../base/tag';
+import { cx } from '../cx';
+import { Amount } from './amount';
+import { FreshnessMark } from './pearl';
+import { RegionMark } from './region-mark';
+import { Seal } from './seal';
+import classes from './challenge-card.module.scss';
+
+const SOON_DAYS = 7;
+
+export interface ChallengeCardProps {
+  challenge: Challenge;
+  regionName: string;
+  now: Date;
+  onTap: () => void;
+}
+
+export const ChallengeCard = ({ challenge, regionName, now, onTap }: ChallengeCardProps) => (
+  <Card className={classes.card} label={`${regionName}，${challenge.title}`} onTap={onTap}>
+    <View className={classes.top}>
+      <Seal />
+      <Text className={classes.extra}>{challengeKindLabels[challenge.kind]}</Text>
+      <RegionMark code={challenge.regionCode} name={regionName} />
+      <View className={cx(classes.field, classes.extra)}>{challenge.field}</View>
+      {challenge.demo && <DemoMark />}
+      <Amount fen={challenge.rewardFen} />
+    </View>
+    <View className={classes.title}>{challenge.title}</View>
+    <View className={cx(classes.summary, classes.extra)}>{challenge.indicatorSummary}</View>
+    <Foot challenge={challenge} now={now} />
+  </Card>
+);
+
+function Foot({ challenge: { state, bidDeadline }, now }: Pick<ChallengeCardProps, 'challenge' | 'now'>) {
+  const days = daysLeft(bidDeadline, now);
+  const accepting = state === 'published' && new Date(bidDeadline) > now;
+  const soon = accepting && days <= SOON_DAYS;
+  return (
+    <View className={cx(classes.foot, soon && classes.soon)}>
+      <View>
+        截止 <Text className={classes.figure}>{dayText(bidDeadline, now)}</Text>
+        {accepting && (
+          <Text className={classes.left}>
+            剩 <Text className={classes.figure}>{days}</Text> 天
+          </Text>
+        )}
+      </View>
+      <View className={classes.extra}>
+        {soon ? <Tag tone="warning">即将截止</Tag> : <StateMark accepting={accepting} state={state} />}
+      </View>
+    </View>
+  );
+}
+
+const StateMark = ({ accepting, state }: { accepting: boolean; state: Challenge['state'] }) =>
+  accepting ? (
+    <FreshnessMark level="fresh">属地已审核</FreshnessMark>
+  ) : (
+    <Tag>{state === 'published' ? '已截止' : challengeStateLabels[state]}</Tag>
+  );

@@ -1,0 +1,35 @@
+import { agoText } from '@market/contract/shared';
+import { Text, View } from '@tarojs/components';
+import { a11y } from '../base/a11y';
+import { Icon } from '../base/icon';
+import type { IconName } from '../base/icon-names';
+import { cx } from '../cx';
+import classes from './draft-status.module.scss';
+
+export interface DraftStatusProps {
+  /** `local`: only on this device so far. `conflict`: changed elsewhere as well. */
+  state: 'saving' | 'saved' | 'local' | 'conflict';
+  savedAt?: string | undefined;
+}
+
+const icons: Record<DraftStatusProps['state'], IconName> = {
+  saving: 'cloud-up',
+  saved: 'cloud-check',
+  local: 'offline',
+  conflict: 'warning',
+};
+
+const words = (state: DraftStatusProps['state'], at: string): string =>
+  ({
+    saving: '正在存草稿',
+    saved: `草稿已存 ${at}`,
+    local: '草稿存在本机，联网后自动上传',
+    conflict: '草稿已在别处改过，请选用哪一份',
+  })[state];
+
+export const DraftStatus = ({ state, savedAt }: DraftStatusProps) => (
+  <View className={cx(classes.status, classes[state])} {...a11y({ role: 'status' })}>
+    <Icon name={icons[state]} size={16} />
+    <Text>{words(state, savedAt ? agoText(savedAt, new Date()) : '').trim()}</Text>
+  </View>
+);

@@ -1,0 +1,48 @@
+import { Text, View } from '@tarojs/components';
+import { a11y } from '../base/a11y';
+import { cx } from '../cx';
+import classes from './process-line.module.scss';
+
+const MANY = 6;
+
+export interface ProcessLineProps {
+  stations: readonly string[];
+  /** Index of the station one is at. */
+  current: number;
+  /** Why the line ends here: 流标、已撤回. */
+  breakText?: string | undefined;
+  /** Cinnabar, for the stages of a challenge and the forms that make one. */
+  bang?: boolean;
+}
+
+export const stationSaid = (stations: readonly string[], current: number, breakText?: string): string =>
+  [stations[current], breakText, `第 ${current + 1} 步`, `共 ${stations.length} 步`].filter(Boolean).join('，');
+
+/** Whatever has an order is a line; its stations are the steps. */
+export const ProcessLine = ({ stations, current, breakText, bang }: ProcessLineProps) => (
+  <View
+    className={cx(classes.line, bang && classes.bang, stations.length > MANY && classes.many)}
+    {...a11y({ role: 'img', label: stationSaid(stations, current, breakText) })}
+  >
+    {stations.map((station, index) => {
+      const broken = index === current && breakText !== undefined;
+      return (
+        <View
+          key={station}
+          className={cx(
+            classes.station,
+            index < current && classes.past,
+            index === current && classes.now,
+            broken && classes.broken,
+            index > current && breakText !== undefined && classes.after,
+          )}
+        >
+          {index > 0 && <View className={classes.way} />}
+          <View className={classes.dot} />
+          <Text>{station}</Text>
+          {broken && <Text className={classes.why}>{breakText}</Text>}
+        </View>
+      );
+    })}
+  </View>
+);

@@ -1,0 +1,20 @@
+import { Text, View } from '@tarojs/components';
+import { cx } from '../cx';
+import classes from './region-mark.module.scss';
+
+export interface RegionMarkProps {
+  code: string;
+  /** Always written: the colour alone names no place. */
+  name: string;
+  big?: boolean;
+}
+
+/** A place without a colour of its own yet is drawn in the primary one. */
+export const regionColor = (code: string): string => `var(--region-${code}, var(--primary))`;
+
+export const RegionMark = ({ code, name, big }: RegionMarkProps) => (
+  <View className={classes.mark}>
+    <View className={cx(classes.ring, big && classes.big)} style={{ borderColor: regionColor(code) }} />
+    <Text>{name}</Text>
+  </View>
+);

@@ -1,0 +1,81 @@
+import { View } from '@tarojs/components';
+import { useEffect, useState } from 'react';
+import { a11y } from '../base/a11y';
+import { Button } from '../base/button';
+import { Icon } from '../base/icon';
+import { Tap } from '../base/tap';
+import { cx } from '../cx';
+import { Sheet } from './sheet';
+import classes from './option-sheet.module.scss';
+
+export interface Option<Key extends string> {
+  key: Key;
+  label: string;
+  note?: string;
+}
+
+export interface OptionSheetProps<Key extends string> {
+  open: boolean;
+  title: string;
+  options: readonly Option<Key>[];
+  value: readonly Key[];
+  /** Several, applied together by a button. */
+  many?: boolean | undefined;
+  /** Offers to choose nothing. */
+  clearable?: boolean;
+  onPick: (key: Key) => void;
+  onPickMany?: (keys: Key[]) => void;
+  onClose: () => void;
+}
+
+export function OptionSheet<Key extends string>(props: OptionSheetProps<Key>) {
+  const { open, title, options, value, many, clearable, onPick, onPickMany, onClose } = props;
+  const [marked, setMarked] = useState<readonly Key[]>(value);
+  useEffect(() => {
+    if (open) setMarked(value);
+  }, [open, value]);
+  const toggle = (key: Key): void =>
+    setMarked(marked.includes(key) ? marked.filter((other) => other !== key) : [...marked, key]);
+  const clear = (
+    <Button kind="outline" grow onTap={() => onPickMany?.([])}>
+      不限
+    </Button>
+  );
+  const apply = (
+    <Button grow onTap={() => onPickMany?.([...marked])}>
+      确定
+    </Button>
+  );
+  const foot = many ? (
+    <>
+      {clearable && clear}
+      {apply}
+    </>
+  ) : (
+    clearable && clear
+  );
+  return (
+    <Sheet open={open} onClose={onClose} title={title} {...(foot && { foot })}>
+      <View {...a11y({ role: many ? 'group' : 'radiogroup', label: title })}>
+        {options.map(({ key, label, note }) => {
+          const on = (many ? marked : value).includes(key);
+          return (
+            <Tap
+              key={key}
+              role={many ? 'checkbox' : 'radio'}
+              className={cx(classes.option, on && classes.on)}
+              checked={on}
+              onTap={() => (many ? toggle(key) : onPick(key))}
+            >
+              <View className={classes.words}>
+                {label}
+                {note && <View className={classes.note}>{note}</View>}
+              </View>
+              {on && <Icon name="check" size={20} />}
+            </Tap>
+          );
+        })}
+      </View>
+    </Sheet>
+  );
+}

@@ -1,0 +1,40 @@
+import { View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import { getFrame } from '@/platform/frame';
+import { back as goBack } from '@/platform/navigation';
+import { a11y } from '../base/a11y';
+import { IconButton } from '../base/icon-button';
+import { cx } from '../cx';
+import { Brand } from './brand';
+import classes from './nav-bar.module.scss';
+
+export interface NavBarProps {
+  /** Without a title the bar carries the name of the product. */
+  title?: string | undefined;
+  /** A way back; tab pages have none. */
+  back?: boolean | undefined;
+  tone?: 'page' | 'surface' | 'clear' | undefined;
+  /** Stays under the title while the page scrolls: search, tabs, steps. */
+  children?: ReactNode;
+}
+
+export function NavBar({ title, back, tone = 'page', children }: NavBarProps) {
+  const frame = getFrame();
+  return (
+    <View className={cx(classes.nav, tone !== 'page' && classes[tone])} style={frame.navBar}>
+      <View className={classes.row} style={frame.row}>
+        {back && (
+          <IconButton icon="chevron-left" size={24} label="返回" className={classes.back} onTap={() => void goBack()} />
+        )}
+        {title === undefined ? (
+          <Brand />
+        ) : (
+          <View className={classes.title} style={frame.title} {...a11y({ role: 'heading', level: 1 })}>
+            {title}
+          </View>
+        )}
+      </View>
+      {children}
+    </View>
+  );
+}
