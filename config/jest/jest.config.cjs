@@ -10,6 +10,7 @@ const project = (displayName, testMatch, more = {}) => ({
   rootDir: root,
   testMatch: testMatch.map((pattern) => `<rootDir>/${pattern}`),
   testEnvironment: 'node',
+  cacheDirectory: join(root, 'node_modules/.cache/jest'),
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
   transform: { '\\.(ts|tsx|m?js)$': join(__dirname, 'transform.cjs') },
   // ES modules in node_modules go through the transformer too; CommonJS files pass it untouched.

@@ -1,10 +1,19 @@
 // npm test: everything, from the format to the journeys in a browser. A failure does not stop the rest from being shown.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { checks } from './lib/checks.mjs';
 import { installChanged } from './lib/install.mjs';
 import { endChildrenWithMe, endOf, inSeconds } from './lib/run.mjs';
 import { installSystemTools } from './lib/system-tools.mjs';
 
 endChildrenWithMe();
+
+// Databases, data folders and browser profiles of the run, gone with it even when it is interrupted.
+const scratch = mkdtempSync(join(tmpdir(), 'market-test-'));
+process.env.TMPDIR = scratch;
+process.on('exit', () => rmSync(scratch, { recursive: true, force: true, maxRetries: 5 }));
+
 const startedAt = Date.now();
 const heading = (text) => console.log(`\n── ${text} ──`);
 
