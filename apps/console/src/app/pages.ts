@@ -1,0 +1,64 @@
+import { staff, whyCannotCall, type Access, type Actor } from '@market/contract/shared';
+
+/** A page of the menu. `access` repeats that of the operation the page lives on; pages.test.ts compares the two. */
+export interface Page {
+  path: '/records' | '/verification' | '/challenges' | '/accounts' | '/audit';
+  title: string;
+  operation: string;
+  access: Access;
+}
+export interface PageGroup {
+  title: string;
+  pages: readonly Page[];
+}
+
+export const pageGroups: readonly PageGroup[] = [
+  {
+    title: '数据',
+    pages: [
+      {
+        path: '/records',
+        title: '数据维护',
+        operation: 'GET /staff/records',
+        access: staff('maintainer', 'verifier', 'districtAdmin'),
+      },
+      {
+        path: '/verification',
+        title: '核验',
+        operation: 'POST /staff/records/{id}/accept',
+        access: staff('verifier', 'districtAdmin'),
+      },
+    ],
+  },
+  {
+    title: '榜单',
+    pages: [
+      {
+        path: '/challenges',
+        title: '榜单审核',
+        operation: 'GET /staff/challenges',
+        access: staff('vetter', 'districtAdmin'),
+      },
+    ],
+  },
+  {
+    title: '管理',
+    pages: [
+      {
+        path: '/accounts',
+        title: '账号',
+        operation: 'GET /staff/accounts',
+        access: staff('systemAdmin', 'securityAdmin'),
+      },
+      { path: '/audit', title: '审计日志', operation: 'GET /staff/audit', access: staff('auditor') },
+    ],
+  },
+];
+
+export const allPages = pageGroups.flatMap((group) => group.pages);
+
+export const mayOpen = (actor: Actor, page: Page): boolean => whyCannotCall(actor, page.access) === undefined;
+export const findPage = (pathname: string): Page | undefined =>
+  allPages.find((page) => pathname === page.path || pathname.startsWith(`${page.path}/`));
+/** Where a person starts: the first page of the menu that is open. */
+export const firstPage = (actor: Actor): Page | undefined => allPages.find((page) => mayOpen(actor, page));

@@ -1,0 +1,115 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { ApiError } from '../platform/client';
+import { texts } from '../platform/search';
+import { meQuery } from '../platform/session';
+import { CrashView } from './crash-view';
+import { NotFoundView } from './not-found-view';
+import { findPage, firstPage, mayOpen } from './pages';
+
+const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+  notFoundComponent: NotFoundView,
+  errorComponent: CrashView,
+});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: texts('from'),
+  component: lazyRouteComponent(() => import('../features/account/sign-in-page'), 'SignInPage'),
+});
+
+/** Everything behind the door: nobody passes without a session, and the way back is kept. */
+const desk = createRoute({
+  getParentRoute: () => root,
+  id: 'desk',
+  beforeLoad: async ({ context, location }) => {
+    try {
+      return { actor: await context.queryClient.ensureQueryData(meQuery) };
+    } catch (error) {
+      if (!(error instanceof ApiError) || error.code !== 'unauthenticated') throw error;
+      throw redirect({ to: '/sign-in', search: location.pathname === '/' ? {} : { from: location.href } });
+    }
+  },
+  component: lazyRouteComponent(() => import('./shell/shell'), 'Shell'),
+});
+
+const home = createRoute({
+  getParentRoute: () => desk,
+  path: '/',
+  beforeLoad: ({ context }) => {
+    const page = firstPage(context.actor);
+    if (page) throw redirect({ to: page.path });
+  },
+  component: lazyRouteComponent(() => import('./no-access-view'), 'NoAccessView'),
+});
+
+/** Pages of the menu and below. What is closed to the actor says so instead of showing itself. */
+const page = createRoute({
+  getParentRoute: () => desk,
+  id: 'page',
+  beforeLoad: ({ context, location }) => {
+    const opened = findPage(location.pathname);
+    return { closed: opened !== undefined && !mayOpen(context.actor, opened) };
+  },
+  component: lazyRouteComponent(() => import('./page-door'), 'PageDoor'),
+});
+
+const challenges = createRoute({
+  getParentRoute: () => page,
+  path: '/challenges',
+  validateSearch: texts('view', 'region', 'kind', 'state', 'q'),
+  component: lazyRouteComponent(() => import('../features/challenge/queue-page'), 'QueuePage'),
+});
+const challenge = createRoute({
+  getParentRoute: () => page,
+  path: '/challenges/$id',
+  component: lazyRouteComponent(() => import('../features/challenge/challenge-page'), 'ChallengePage'),
+});
+const records = createRoute({
+  getParentRoute: () => page,
+  path: '/records',
+  validateSearch: texts('type', 'region', 'state', 'q', 'sort'),
+  component: lazyRouteComponent(() => import('../features/record/table-page'), 'TablePage'),
+});
+const newRecord = createRoute({
+  getParentRoute: () => page,
+  path: '/records/new/$type',
+  component: lazyRouteComponent(() => import('../features/record/new-record-page'), 'NewRecordPage'),
+});
+const record = createRoute({
+  getParentRoute: () => page,
+  path: '/records/$id',
+  component: lazyRouteComponent(() => import('../features/record/record-page'), 'RecordPage'),
+});
+const editRecord = createRoute({
+  getParentRoute: () => page,
+  path: '/records/$id/edit',
+  component: lazyRouteComponent(() => import('../features/record/edit-record-page'), 'EditRecordPage'),
+});
+const verification = createRoute({
+  getParentRoute: () => page,
+  path: '/verification',
+  validateSearch: texts('id'),
+  component: lazyRouteComponent(() => import('../features/record/verification-page'), 'VerificationPage'),
+});
+const accounts = createRoute({
+  getParentRoute: () => page,
+  path: '/accounts',
+  validateSearch: texts('region', 'q'),
+  component: lazyRouteComponent(() => import('../features/account/accounts-page'), 'AccountsPage'),
+});
+const audit = createRoute({
+  getParentRoute: () => page,
+  path: '/audit',
+  validateSearch: texts('action', 'objectId', 'from', 'until'),
+  component: lazyRouteComponent(() => import('../features/audit/audit-page'), 'AuditPage'),
+});
+
+export const routeTree = root.addChildren([
+  signIn,
+  desk.addChildren([
+    home,
+    page.addChildren([challenges, challenge, records, newRecord, record, editRecord, verification, accounts, audit]),
+  ]),
+]);

@@ -1,0 +1,53 @@
+import {
+  AuditOutlined,
+  DatabaseOutlined,
+  FileProtectOutlined,
+  FileSearchOutlined,
+  TeamOutlined,
+} from '@ant-design/icons';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useActor } from '../../platform/session';
+import { mayOpen, pageGroups, type Page } from '../pages';
+import mark from '../theme/brand/mark.svg';
+import wordmark from '../theme/brand/wordmark.svg';
+import styles from './side-bar.module.css';
+import { UserBlock } from './user-block';
+
+const icons: Record<Page['path'], ReactNode> = {
+  '/records': <DatabaseOutlined />,
+  '/verification': <FileProtectOutlined />,
+  '/challenges': <AuditOutlined />,
+  '/accounts': <TeamOutlined />,
+  '/audit': <FileSearchOutlined />,
+};
+
+/** The menu: only what the actor may open. */
+export function SideBar() {
+  const actor = useActor();
+  const groups = pageGroups
+    .map(({ title, pages }) => ({ title, pages: pages.filter((page) => mayOpen(actor, page)) }))
+    .filter(({ pages }) => pages.length > 0);
+  return (
+    <aside className={styles.side}>
+      <Link to="/" className={styles.brand}>
+        <img src={mark} width={28} height={28} alt="" />
+        <img src={wordmark} height={15} alt="沿沪宁协同创新集市" />
+      </Link>
+      <nav aria-label="主菜单">
+        {groups.map(({ title, pages }) => (
+          <div key={title}>
+            <p>{title}</p>
+            {pages.map((page) => (
+              <Link key={page.path} to={page.path} activeOptions={{ includeSearch: false }}>
+                {icons[page.path]}
+                {page.title}
+              </Link>
+            ))}
+          </div>
+        ))}
+      </nav>
+      <UserBlock />
+    </aside>
+  );
+}

@@ -1,0 +1,32 @@
+import { useQuery } from '@tanstack/react-query';
+import { useLocation } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { MessageBell } from '../../features/message/message-bell';
+import { read } from '../../platform/query';
+import { findPage } from '../pages';
+import styles from './top-bar.module.css';
+
+const PRODUCT = '沿沪宁协同创新集市 控制台';
+
+/** Whether what is shown is demonstration data: the public first screen says so of its own challenges. */
+function useDemoEnvironment(): boolean {
+  const { data } = useQuery({ ...read('GET /home', {}), staleTime: Infinity });
+  return data?.latestChallenges.some((challenge) => challenge.demo) ?? false;
+}
+
+export function TopBar() {
+  const title = findPage(useLocation().pathname)?.title ?? '控制台';
+  const demo = useDemoEnvironment();
+  useEffect(() => {
+    document.title = `${title} · ${PRODUCT}`;
+  }, [title]);
+  return (
+    <header className={styles.top}>
+      <h1>{title}</h1>
+      {demo && <span className={styles.demo}>演示环境</span>}
+      <div className={styles.end}>
+        <MessageBell />
+      </div>
+    </header>
+  );
+}

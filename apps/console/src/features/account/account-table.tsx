@@ -1,0 +1,67 @@
+import { accountStateLabels, type StaffAccount } from '@market/contract/account';
+import { minuteText, roleLabels } from '@market/contract/shared';
+import { Table, type TableColumnsType } from 'antd';
+import { EmptyTable } from '../../components/empty-table';
+import { RegionMark } from '../../components/region-mark';
+import { ToneTag } from '../../components/tone-tag';
+import { AccountActions } from './account-actions';
+import type { Issued } from './password-issued';
+
+interface Props {
+  rows: readonly StaffAccount[];
+  loading: boolean;
+  /** Whether the actor may change accounts. */
+  keeps: boolean;
+  onIssued: (issued: Issued) => void;
+}
+
+const now = () => new Date();
+
+function AccountState({ account }: { account: StaffAccount }) {
+  if (account.state === 'disabled') return <ToneTag tone="warn">{accountStateLabels.disabled}</ToneTag>;
+  if (account.lockedUntil && new Date(account.lockedUntil) > now())
+    return <ToneTag tone="bad">锁定到 {minuteText(account.lockedUntil, now())}</ToneTag>;
+  return <ToneTag tone="ok">{accountStateLabels.active}</ToneTag>;
+}
+
+const columns: TableColumnsType<StaffAccount> = [
+  { title: '账号', dataIndex: 'username', className: 'mono' },
+  { title: '姓名', dataIndex: 'displayName' },
+  { title: '身份', key: 'roles', render: (_, { roles }) => roles.map((role) => roleLabels[role]).join('、') },
+  {
+    title: '所属',
+    key: 'region',
+    render: (_, { regionCode }) => (regionCode ? <RegionMark code={regionCode} /> : '—'),
+  },
+  { title: '状态', key: 'state', render: (_, account) => <AccountState account={account} /> },
+  {
+    title: '上次登录',
+    key: 'lastSignedInAt',
+    className: 'num',
+    render: (_, { lastSignedInAt }) => (lastSignedInAt ? minuteText(lastSignedInAt, now()) : '—'),
+  },
+];
+
+export const AccountTable = ({ rows, loading, keeps, onIssued }: Props) => (
+  <Table
+    rowKey="id"
+    columns={
+      keeps
+        ? [
+            ...columns,
+            {
+              title: '',
+              key: 'actions',
+              align: 'right',
+              render: (_, account) => <AccountActions account={account} onIssued={onIssued} />,
+            },
+          ]
+        : columns
+    }
+    dataSource={rows}
+    loading={loading}
+    pagination={false}
+    locale={{ emptyText: <EmptyTable text="没有符合的账号" /> }}
+    onRow={({ username }) => ({ 'data-account': username }) as React.HTMLAttributes<HTMLElement>}
+  />
+);

@@ -1,0 +1,62 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Alert, Button, Form, Input } from 'antd';
+import { useEffect } from 'react';
+import mark from '../../app/theme/brand/mark.svg';
+import wordmark from '../../app/theme/brand/wordmark.svg';
+import { call, type Request } from '../../platform/client';
+import { failureOf } from '../../platform/failure';
+import { meQuery } from '../../platform/session';
+import styles from './sign-in-page.module.css';
+
+type Credentials = Request<'POST /auth/console'>['body'];
+
+/** Only a path of this console; anything else in the address leads to the start. */
+const wayBack = (from: string | undefined): string => (from && /^\/[^/\\]/.test(from) ? from : '/');
+
+export function SignInPage() {
+  const { from } = useSearch({ from: '/sign-in' });
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  const signIn = useMutation({
+    mutationFn: (body: Credentials) => call('POST /auth/console', { body }),
+    onSuccess: async ({ actor }) => {
+      queryClient.clear();
+      queryClient.setQueryData(meQuery.queryKey, actor);
+      await navigate({ href: wayBack(from), replace: true });
+    },
+  });
+
+  useEffect(() => {
+    document.title = '登录 · 沿沪宁协同创新集市 控制台';
+  }, []);
+
+  return (
+    <main className={styles.page}>
+      <div className={styles.card}>
+        <div className={styles.brand}>
+          <img src={mark} width={32} height={32} alt="" />
+          <img src={wordmark} height={18} alt="沿沪宁协同创新集市" />
+        </div>
+        <h1>登录控制台</h1>
+        <Form<Credentials> layout="vertical" requiredMark={false} onFinish={(body) => signIn.mutate(body)}>
+          <Form.Item name="username" label="账号" rules={[{ required: true, whitespace: true, message: '请填写账号' }]}>
+            <Input autoFocus autoComplete="username" maxLength={40} />
+          </Form.Item>
+          <Form.Item name="password" label="密码" rules={[{ required: true, message: '请填写密码' }]}>
+            <Input.Password autoComplete="current-password" maxLength={200} />
+          </Form.Item>
+          {signIn.isError && (
+            <Form.Item>
+              <Alert type="error" showIcon title={failureOf(signIn.error).text} />
+            </Form.Item>
+          )}
+          <Button type="primary" htmlType="submit" block loading={signIn.isPending}>
+            登录
+          </Button>
+        </Form>
+        <p className={`cap ${styles.foot}`}>账号由系统管理员开通。忘记密码请联系系统管理员重置。</p>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,27 @@
+import { Link } from '@tanstack/react-router';
+import type { StaffChallengeRow } from '@market/contract/challenge';
+import { Amount } from '../../components/amount';
+import { DemoMark } from '../../components/demo-mark';
+import { RegionMark } from '../../components/region-mark';
+import { ToneTag } from '../../components/tone-tag';
+import styles from './queue-board.module.css';
+import { urgencyOf } from './urgency';
+
+export function BoardCard({ card }: { card: StaffChallengeRow }) {
+  const urgency = urgencyOf(card, new Date());
+  return (
+    <Link to="/challenges/$id" params={{ id: card.id }} className={styles.card} data-testid="challenge-card">
+      <div className={styles.top}>
+        <RegionMark code={card.regionCode} />
+        <Amount fen={card.rewardFen} />
+      </div>
+      <h3>
+        {card.title || '未命名'} {card.demo && <DemoMark />}
+      </h3>
+      <div className={styles.foot}>
+        清晰度 <b className="num">{card.clarity}</b>
+        <span>{urgency && <ToneTag tone={urgency.tone}>{urgency.text}</ToneTag>}</span>
+      </div>
+    </Link>
+  );
+}

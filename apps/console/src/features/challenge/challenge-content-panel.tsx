@@ -1,0 +1,34 @@
+import { publicationLabels, type StaffChallenge } from '@market/contract/challenge';
+import { Panel } from '../../components/panel';
+import { ToneTag } from '../../components/tone-tag';
+import styles from './challenge-page.module.css';
+
+/** The full text. What the public will read in 脱敏 mode stands first, so that the two can be compared. */
+export function ChallengeContentPanel({ challenge: { content } }: { challenge: StaffChallenge }) {
+  const desensitised = content.publication === 'abstract';
+  const texts: [string, string][] = [
+    ...(desensitised ? [['公开摘要（公众只看到这一段）', content.publicAbstract] as [string, string]] : []),
+    ['技术难点', content.difficulty],
+    ['已试过的路线', content.triedRoutes],
+    ['研究内容', content.researchScope],
+    ['成果形式', content.deliverables],
+    ['应用场景', content.scenario],
+    ['对揭榜方的要求', content.bidderRequirements],
+    ['关键词', content.keywords.join('、')],
+  ];
+  return (
+    <Panel
+      title="内容"
+      extra={<ToneTag tone={desensitised ? 'blue' : 'plain'}>{publicationLabels[content.publication]}</ToneTag>}
+    >
+      <div className={styles.text}>
+        {texts.map(([label, text]) => (
+          <div key={label}>
+            <h3>{label}</h3>
+            <p className="prewrap">{text || '—'}</p>
+          </div>
+        ))}
+      </div>
+    </Panel>
+  );
+}

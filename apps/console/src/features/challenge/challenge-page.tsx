@@ -1,0 +1,28 @@
+import { ArrowLeftOutlined } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { PageFrame } from '../../components/page-frame';
+import { QueryView } from '../../components/query-view';
+import frame from '../../components/page-frame.module.css';
+import { read } from '../../platform/query';
+import { ChallengeDesk } from './challenge-desk';
+
+export function ChallengePage() {
+  const { id } = useParams({ from: '/desk/page/challenges/$id' });
+  // Every reading of the full text is audited: not again for each return to the window.
+  const challenge = useQuery({
+    ...read('GET /staff/challenges/{id}', { params: { id } }),
+    refetchOnWindowFocus: false,
+  });
+  return (
+    <PageFrame>
+      <Link to="/challenges" className={frame.back}>
+        <ArrowLeftOutlined />
+        榜单审核
+      </Link>
+      <QueryView query={challenge} rows={12}>
+        {(data) => <ChallengeDesk key={data.id} challenge={data} />}
+      </QueryView>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,28 @@
+import { cooperationLabels, ownershipLabels, teamModeLabels, type ChallengeContent } from '@market/contract/challenge';
+import { Panel } from '../../components/panel';
+import styles from './challenge-page.module.css';
+
+export function TermsPanel({ content }: { content: ChallengeContent }) {
+  const facts: [string, string][] = [
+    ['完成时限', `${content.durationMonths} 个月`],
+    ['付款', content.payments.map(({ label, percent }) => `${label} ${percent}%`).join('、') || '—'],
+    ['产权归属', ownershipLabels[content.ownership]],
+    ['合作方式', cooperationLabels[content.cooperation]],
+    ['组队', teamModeLabels[content.teamMode]],
+    ['联合体', content.consortiumAllowed ? '接受' : '不接受'],
+    ['自然人', content.individualsAllowed ? '接受' : '不接受'],
+    ['财政支持', content.alreadyFunded ? '已获同类支持' : '未获同类支持'],
+  ];
+  return (
+    <Panel title="条件">
+      <dl className={styles.facts}>
+        {facts.map(([label, text]) => (
+          <div key={label} style={{ display: 'contents' }}>
+            <dt>{label}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </Panel>
+  );
+}

@@ -1,0 +1,44 @@
+import { Link } from '@tanstack/react-router';
+import type { MessageView } from '@market/contract/message';
+import { agoText } from '@market/contract/shared';
+import { Button } from 'antd';
+import styles from './message.module.css';
+
+interface Props {
+  item: MessageView;
+  onRead: (id: string) => void;
+  onLeave: () => void;
+}
+
+/** Where a message leads in the console; what concerns an organization's own view has no page here. */
+const targets = { challenge: '/challenges/$id', record: '/records/$id' } as const;
+
+export function MessageItem({ item, onRead, onLeave }: Props) {
+  const { target, readAt } = item;
+  const to = target && target.kind in targets ? targets[target.kind as keyof typeof targets] : undefined;
+  const leave = () => {
+    if (!readAt) onRead(item.id);
+    onLeave();
+  };
+  return (
+    <li className={readAt ? styles.read : styles.unread}>
+      <div className={styles.head}>
+        <b>{item.title}</b>
+        <span className="cap">{agoText(item.createdAt, new Date())}</span>
+      </div>
+      <p className="lab prewrap">{item.body}</p>
+      <div className={styles.actions}>
+        {target && to && (
+          <Link to={to} params={{ id: target.id }} onClick={leave}>
+            去看
+          </Link>
+        )}
+        {!readAt && (
+          <Button type="link" onClick={() => onRead(item.id)}>
+            标为已读
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}
