@@ -1,0 +1,169 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { accountIssues } from '@market/contract/account';
+import { bidContent, bidIssues, bidStates, type BidContent, type BidState } from '@market/contract/bid';
+import {
+  challengeContent,
+  challengeIssues,
+  challengeStates,
+  defaultChallengeRules,
+  levelOf,
+  type ChallengeContent,
+  type ChallengeState,
+} from '@market/contract/challenge';
+import { organizationContent, organizationIssues, type OrganizationContent } from '@market/contract/organization';
+import { fieldIssues, getRecordType, recordContent, type RecordContent } from '@market/contract/record';
+import { region } from '@market/contract/region';
+import { DAY_MS, isMobileNumber, type Role } from '@market/contract/shared';
+import { regionAt, regionOutlines } from '@market/geo';
+
+interface Accounts {
+  staff: { roles: Role[]; regionCode: string | null }[];
+  members: { organization: string; phone: string }[];
+}
+interface Challenge {
+  key: string;
+  organization: string;
+  state: ChallengeState;
+  /** Null while in vetting; then `submittedDaysAgo` says since when. */
+  publishedDaysAgo: number | null;
+  submittedDaysAgo?: number;
+  deadlineInDays: number;
+  content: ChallengeContent;
+}
+interface Bid {
+  challenge: string;
+  organization: string;
+  state: BidState;
+  submittedDaysAgo: number;
+  dismissal?: { kind: string; text: string };
+  content: BidContent;
+}
+
+const here = import.meta.dirname;
+const config = join(here, '../../../../../config');
+const read = <T>(...path: string[]): T => JSON.parse(readFileSync(join(...path), 'utf8')) as T;
+
+const codes = readdirSync(join(config, 'regions')).map((file) => file.slice(0, -'.json'.length));
+const fieldNames = read<{ fields: { name: string }[] }>(config, 'taxonomies/fields.json').fields.map(
+  ({ name }) => name,
+);
+const records = readdirSync(join(here, 'records')).flatMap((file) =>
+  read<{ recordType: string; regionCode: string; content: RecordContent }[]>(here, 'records', file),
+);
+const organizations = read<(OrganizationContent & { key: string })[]>(here, 'organizations.json');
+const { staff, members } = read<Accounts>(here, 'accounts.json');
+const challenges = read<Challenge[]>(here, 'challenges.json');
+const bids = read<Bid[]>(here, 'bids.json');
+
+const regionOf = (key: string) => organizations.find((organization) => organization.key === key)?.regionCode;
+const repeated = (texts: string[]) => texts.filter((text, i) => texts.indexOf(text) !== i);
+
+describe('the public records', () => {
+  test('are 260 or more, 20 or more for each of the eight places', () => {
+    expect(codes).toHaveLength(8);
+    expect(records.length).toBeGreaterThanOrEqual(260);
+    const thin = codes.filter((code) => records.filter((record) => record.regionCode === code).length < 20);
+    expect(thin).toEqual([]);
+  });
+
+  test.each(records.map(({ content, ...record }) => [content.title, record, content] as const))(
+    '%s keeps the rules of its type and says where it is from',
+    (_title, { recordType, regionCode }, content) => {
+      expect(recordContent.safeParse(content).error?.issues ?? []).toEqual([]);
+      expect(fieldIssues(getRecordType(recordType), content.fields)).toEqual([]);
+      expect(codes).toContain(regionCode);
+      expect(content.provenance).toBe('official');
+      expect(content.sourceName.length).toBeGreaterThan(4);
+      expect(content.summary.length).toBeLessThanOrEqual(80);
+    },
+  );
+
+  test('lie in their own region when they have a place on the map', () => {
+    const located = records.flatMap(({ regionCode, content: { title, location } }) =>
+      location ? [{ title, regionCode, drawnIn: regionAt(regionOutlines(), location) }] : [],
+    );
+    expect(located.length).toBeGreaterThan(100);
+    expect(located.filter(({ regionCode, drawnIn }) => drawnIn !== regionCode)).toEqual([]);
+  });
+
+  test('are there once each and hold no mobile number', () => {
+    expect(repeated(records.map(({ recordType, content }) => `${recordType} ${content.title}`))).toEqual([]);
+    expect(JSON.stringify(records)).not.toMatch(/(?<!\d)1[3-9]\d{9}(?!\d)/);
+  });
+});
+
+describe('the fictional part', () => {
+  test('organizations have valid credit codes and say in their name that they are demonstration', () => {
+    expect(repeated(organizations.map(({ creditCode }) => creditCode))).toEqual([]);
+    for (const { key, ...content } of organizations) {
+      expect([key, organizationIssues(organizationContent.parse(content))]).toEqual([key, []]);
+      expect(content.name).toMatch(/^演示·/);
+      expect(codes).toContain(content.regionCode);
+      expect(fieldNames).toContain(content.field);
+    }
+  });
+
+  test('staff keep their roles apart, two or more for each place; every organization has one member', () => {
+    expect(staff.flatMap(accountIssues)).toEqual([]);
+    expect(codes.filter((code) => staff.filter((account) => account.regionCode === code).length < 2)).toEqual([]);
+    expect(members.map(({ organization }) => organization)).toEqual(organizations.map(({ key }) => key));
+    expect(members.filter(({ phone }) => !isMobileNumber(phone))).toEqual([]);
+    expect(repeated(members.map(({ phone }) => phone))).toEqual([]);
+  });
+
+  test('challenges are complete and their call lasts as long as the rules ask', () => {
+    const now = new Date();
+    expect(repeated(challenges.map(({ key }) => key))).toEqual([]);
+    for (const { key, organization, state, deadlineInDays, content, ...since } of challenges) {
+      const start = new Date(now.getTime() - (since.publishedDaysAgo ?? since.submittedDaysAgo ?? 0) * DAY_MS);
+      const bidDeadline = new Date(now.getTime() + deadlineInDays * DAY_MS).toISOString();
+      const complete = challengeContent.parse({ ...content, bidDeadline });
+      expect([key, challengeIssues(complete, defaultChallengeRules, start)]).toEqual([key, []]);
+      expect([key, regionOf(organization)]).not.toEqual([key, undefined]);
+      expect(fieldNames).toContain(content.field);
+      expect(challengeStates).toContain(state);
+      expect([key, deadlineInDays > 0]).toEqual([key, ['vetting', 'published', 'cancelled'].includes(state)]);
+    }
+  });
+
+  test('open challenges are there for all eight places; all together they cover ten fields or more', () => {
+    const open = challenges.filter(({ state }) => state === 'published');
+    expect(new Set(open.map(({ organization }) => regionOf(organization))).size).toBe(8);
+    expect(new Set(challenges.map(({ content }) => content.field)).size).toBeGreaterThanOrEqual(10);
+  });
+
+  test.each(bids)('the bid of $organization for $challenge is complete, in time and not its own', (bid) => {
+    const challenge = challenges.find(({ key }) => key === bid.challenge);
+    if (!challenge) throw new Error(`no challenge "${bid.challenge}"`);
+    const { indicators } = challenge.content;
+    const content = bidContent.parse(bid.content);
+    expect(bidIssues(content, indicators)).toEqual([]);
+    const levels = content.answers.map(({ level }) => level);
+    expect(indicators.map((row, i) => levelOf(row, content.answers[i]?.promise ?? '') ?? levels[i])).toEqual(levels);
+    expect(regionOf(bid.organization)).toBeDefined();
+    expect(bid.organization).not.toBe(challenge.organization);
+    expect(bidStates).toContain(bid.state);
+    expect(bid.submittedDaysAgo).toBeLessThan(challenge.publishedDaysAgo ?? 0);
+    expect(bid.submittedDaysAgo).toBeGreaterThanOrEqual(-challenge.deadlineInDays);
+    expect(bid.dismissal !== undefined).toBe(bid.state === 'notSelected');
+  });
+
+  test('closed challenges have bids; an awarded one has exactly one winner', () => {
+    for (const { key, state } of challenges) {
+      const received = bids.filter(({ challenge }) => challenge === key);
+      expect([key, received.length > 0]).toEqual([key, ['closed', 'judging', 'awarded'].includes(state)]);
+      const winners = received.filter((bid) => bid.state === 'awarded');
+      expect([key, winners.length]).toEqual([key, state === 'awarded' ? 1 : 0]);
+    }
+  });
+});
+
+test('the regions are configured with their sources, in the order of the belt line', () => {
+  const regions = codes.map((code) => region.parse(read(config, 'regions', `${code}.json`)));
+  expect(regions.map(({ order }) => order).sort()).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+  expect(regions.filter(({ bureau }) => bureau.site !== null && bureau.source === null)).toEqual([]);
+  for (const { url, verified, source } of regions.flatMap(({ platforms }) => platforms))
+    expect([verified, source !== null]).toEqual([url !== null, url !== null]);
+});
