@@ -6,6 +6,7 @@ import etag from '@fastify/etag';
 import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { LogController } from 'fastify';
 import { AppModule } from './app.module.js';
 import { CONSOLE_HEADER } from './common/access.guard.js';
 import { newId } from './common/ids.js';
@@ -13,7 +14,6 @@ import type { AppConfig } from './config/app-config.js';
 import { serveDocs } from './http/docs.js';
 import { serveHealth } from './http/health.js';
 import { appLogger, logRequests } from './http/logging.js';
-import { refuseUnknownPaths } from './http/not-found.js';
 import { setCacheHeaders } from './http/caching.js';
 import { serveFrontEnds } from './http/front-ends.js';
 
@@ -24,7 +24,7 @@ const REQUEST_DEADLINE_MS = 10_000;
 export async function createApp(config: AppConfig): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     loggerInstance: appLogger(config),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: REQUEST_DEADLINE_MS,
@@ -72,6 +72,5 @@ export async function createApp(config: AppConfig): Promise<NestFastifyApplicati
   serveDocs(app, config);
   await serveFrontEnds(app);
   await app.init();
-  refuseUnknownPaths(fastify);
   return app;
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { isRetryable } from '../database/engine.js';
+import { isolationLevel, isRetryable } from '../database/engine.js';
 import { AuditEntry } from '../modules/audit/audit-entry.entity.js';
 import { auditEntryOf } from '../modules/audit/audit-entry.js';
 import { OutboxEntry } from '../modules/outbox/outbox-entry.entity.js';
@@ -67,7 +67,7 @@ export class Transactions {
   async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     for (let tries = 1; ; tries += 1) {
       try {
-        const { answer, told } = await this.dataSource.transaction(async (manager) => {
+        const { answer, told } = await this.dataSource.transaction(isolationLevel(this.dataSource), async (manager) => {
           const tx = new Tx(manager, this.clock.now());
           const answer = await work(tx);
           if (tx.events.length > 0)

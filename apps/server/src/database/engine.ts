@@ -26,6 +26,13 @@ export const isReachable = (dataSource: DataSource): Promise<boolean> =>
     () => false,
   );
 
+/**
+ * A transaction sees what others have committed: a conditional UPDATE that missed can then say why.
+ * SQLite has one writer at a time, which is stronger.
+ */
+export const isolationLevel = (dataSource: DataSource): 'READ COMMITTED' | 'SERIALIZABLE' =>
+  dataSource.options.type === 'better-sqlite3' ? 'SERIALIZABLE' : 'READ COMMITTED';
+
 /** The database's clock: the one every node shares. Deadlines are decided by it. */
 export async function databaseNow(manager: EntityManager): Promise<Date> {
   const sql = isSqlite(manager)

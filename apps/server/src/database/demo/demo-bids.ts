@@ -1,0 +1,46 @@
+import { sealedText } from '@market/contract/bid';
+import { newId } from '../../common/ids.js';
+import type { CryptoProvider } from '../../integrations/crypto/crypto-provider.js';
+import { Bid } from '../../modules/bid/bid.entity.js';
+import { BidSeal } from '../../modules/bid/bid-seal.js';
+import { bidNumber } from '../../modules/challenge/challenge-number.js';
+import type { DemoChallengeRow } from './demo-challenges.js';
+import { daysAgo } from './demo-days.js';
+import type { DemoBid } from './demo-files.js';
+import type { People } from './demo-people.js';
+
+/** Sealed bids; the winner is noted on its challenge. */
+export function bidRows(
+  written: readonly DemoBid[],
+  challenges: readonly DemoChallengeRow[],
+  { people, crypto, now }: { people: People; crypto: CryptoProvider; now: Date },
+): Bid[] {
+  const seal = new BidSeal(crypto);
+  return written.map(({ challenge: key, organization, state, submittedDaysAgo, dismissal, content }) => {
+    const challenge = challenges.find(({ written: { key: other } }) => other === key)?.row;
+    if (!challenge) throw new Error(`the demonstration data have no challenge "${key}"`);
+    const id = newId();
+    const { id: organizationId } = people.organizationOf(organization);
+    const submittedAt = daysAgo(now, submittedDaysAgo, '11:20');
+    if (state === 'awarded') challenge.awardedBidId = id;
+    const facts = { challengeId: challenge.id, challengeVersion: 1, organizationId, content };
+    return Object.assign(new Bid(), {
+      id,
+      no: bidNumber({ id }, challenge.regionCode, submittedAt),
+      challengeId: challenge.id,
+      organizationId,
+      state,
+      version: 2,
+      sealed: seal.close(id, content),
+      challengeVersion: 1,
+      digest: crypto.digest(sealedText({ ...facts, submittedAt: submittedAt.toISOString() })),
+      submittedAt,
+      dismissalKind: dismissal?.kind ?? null,
+      dismissalText: dismissal?.text ?? null,
+      decidedAt: ['awarded', 'notSelected'].includes(state) ? challenge.awardedAt : null,
+      createdBy: people.memberOf(organization),
+      createdAt: submittedAt,
+      updatedAt: challenge.awardedAt ?? submittedAt,
+    });
+  });
+}

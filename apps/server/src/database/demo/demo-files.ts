@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { BidContent, BidState } from '@market/contract/bid';
+import type { ChallengeContent, ChallengeState } from '@market/contract/challenge';
+import type { OrganizationContent } from '@market/contract/organization';
+import type { RecordContent } from '@market/contract/record';
+import type { Role, Seat } from '@market/contract/shared';
+
+/** The demonstration data as they are written down; days are counted from the day they are loaded. */
+export interface DemoFiles {
+  records: readonly { recordType: string; regionCode: string; content: RecordContent }[];
+  organizations: readonly (OrganizationContent & { key: string })[];
+  accounts: {
+    staff: readonly { username: string; displayName: string; roles: Role[]; regionCode: string | null }[];
+    members: readonly { organization: string; phone: string; displayName: string; seat: Seat }[];
+  };
+  challenges: readonly DemoChallenge[];
+  bids: readonly DemoBid[];
+}
+
+export interface DemoChallenge {
+  key: string;
+  organization: string;
+  state: ChallengeState;
+  /** Null while in vetting; then `submittedDaysAgo` says since when. */
+  publishedDaysAgo: number | null;
+  submittedDaysAgo?: number;
+  awardedDaysAgo?: number;
+  deadlineInDays: number;
+  /** Why it was cancelled. */
+  reason?: string;
+  content: ChallengeContent;
+}
+
+export interface DemoBid {
+  challenge: string;
+  organization: string;
+  state: BidState;
+  submittedDaysAgo: number;
+  dismissal?: { kind: string; text: string };
+  content: BidContent;
+}
+
+const folder = fileURLToPath(new URL('../demo-data/', import.meta.url));
+const read = <T>(...names: string[]): T => JSON.parse(readFileSync(path.join(folder, ...names), 'utf8')) as T;
+
+export const readDemoAccounts = (): DemoFiles['accounts'] => read('accounts.json');
+export const readDemoOrganizations = (): DemoFiles['organizations'] => read('organizations.json');
+
+export const readDemoFiles = (): DemoFiles => ({
+  records: readdirSync(path.join(folder, 'records'))
+    .sort()
+    .flatMap((file) => read<DemoFiles['records']>('records', file)),
+  organizations: readDemoOrganizations(),
+  accounts: readDemoAccounts(),
+  challenges: read('challenges.json'),
+  bids: read('bids.json'),
+});

@@ -1,0 +1,73 @@
+import { DAY_MS } from '@market/contract/shared';
+import { newId } from '../../common/ids.js';
+import type { CryptoProvider } from '../../integrations/crypto/crypto-provider.js';
+import { Account } from '../../modules/account/account.entity.js';
+import { newPerson } from '../../modules/account/sign-in.service.js';
+import type { Membership } from '../../modules/organization/membership.entity.js';
+import { Organization } from '../../modules/organization/organization.entity.js';
+import type { DemoFiles } from './demo-files.js';
+
+const REGISTERED_DAYS_AGO = 200;
+
+export interface People {
+  accounts: Account[];
+  organizations: Organization[];
+  memberships: Membership[];
+  /** By the key the files use. */
+  organizationOf: (key: string) => Organization;
+  memberOf: (key: string) => string;
+}
+
+/** Fictional organizations and their people, and staff of every place with one password. */
+export function peopleRows(
+  files: Pick<DemoFiles, 'organizations' | 'accounts'>,
+  { passwordHash, crypto, now }: { passwordHash: string; crypto: CryptoProvider; now: Date },
+): People {
+  const since = new Date(now.getTime() - REGISTERED_DAYS_AGO * DAY_MS);
+  const person = (more: Partial<Account>): Account =>
+    Object.assign(new Account(), newPerson(since), { demo: true }, more);
+  const organizations = new Map(
+    files.organizations.map(({ key, ...content }) => [key, verified(content, since)] as const),
+  );
+  const members = files.accounts.members.map(({ organization, phone, displayName, seat }) => {
+    const phoneHash = crypto.blindIndex('phone', phone);
+    const phoneSealed = JSON.stringify(crypto.seal(`phone:${phoneHash}`, phone));
+    return { organization, seat, account: person({ displayName, phoneHash, phoneSealed }) };
+  });
+  const organizationOf = (key: string): Organization => get(organizations.get(key), key);
+  return {
+    accounts: [
+      ...files.accounts.staff.map((account) => person({ ...account, passwordHash })),
+      ...members.map(({ account }) => account),
+    ],
+    organizations: [...organizations.values()],
+    memberships: members.map(({ organization, seat, account }) => ({
+      accountId: account.id,
+      organizationId: organizationOf(organization).id,
+      seat,
+      joinedAt: since,
+    })),
+    organizationOf,
+    memberOf: (key) =>
+      get(
+        members.find(({ organization }) => organization === key),
+        key,
+      ).account.id,
+  };
+}
+
+const verified = (content: Omit<DemoFiles['organizations'][number], 'key'>, since: Date): Organization =>
+  Object.assign(new Organization(), content, {
+    id: newId(),
+    state: 'verified',
+    verifiedAt: since,
+    demo: true,
+    version: 1,
+    createdAt: since,
+    updatedAt: since,
+  } as const);
+
+function get<T>(value: T | undefined, key: string): T {
+  if (value === undefined) throw new Error(`the demonstration data have no organization "${key}"`);
+  return value;
+}

@@ -1,0 +1,77 @@
+import type { ChallengeState } from '@market/contract/challenge';
+import { canonicalJson } from '@market/contract/shared';
+import { Tx } from '../../common/transactions.js';
+import type { CryptoProvider } from '../../integrations/crypto/crypto-provider.js';
+import type { ChallengeStepRow } from '../../modules/challenge/challenge-step.entity.js';
+import { challengeStepRow, type StepName } from '../../modules/challenge/challenge-steps.js';
+import type { Challenge } from '../../modules/challenge/challenge.entity.js';
+
+interface Step {
+  name: StepName;
+  from: ChallengeState;
+  to: ChallengeState;
+  at: Date | null;
+  byName: string;
+  note?: string;
+  digest?: string | null;
+}
+interface Names {
+  organization: string;
+  bureau: string;
+}
+
+/** 经过：the steps that led a demonstration challenge to the state it is in. */
+export function stepRows(tx: Tx, challenge: Challenge, names: Names, crypto: CryptoProvider): ChallengeStepRow[] {
+  const { bidDeadline, bidCount, state } = challenge;
+  const demander = { byName: names.organization };
+  const submitted = crypto.digest(canonicalJson(challenge.content));
+  const over = ['closed', 'judging', 'awarded'].includes(state);
+  const steps: Step[] = [
+    { name: 'submit', from: 'draft', to: 'vetting', at: challenge.submittedAt, digest: submitted, ...demander },
+    {
+      name: 'pass',
+      from: 'vetting',
+      to: 'published',
+      at: challenge.vettedAt,
+      byName: names.bureau,
+      note: '五项检查通过',
+      digest: challenge.digest,
+    },
+    {
+      name: 'close',
+      from: 'published',
+      to: 'closed',
+      at: over ? bidDeadline : null,
+      byName: '平台',
+      note: `收到方案 ${bidCount} 份`,
+    },
+    {
+      name: 'fail',
+      from: 'published',
+      to: 'failed',
+      at: state === 'failed' ? bidDeadline : null,
+      byName: '平台',
+      note: '截止时没有收到方案',
+    },
+    {
+      name: 'open',
+      from: 'closed',
+      to: 'judging',
+      at: challenge.openedAt,
+      note: `开启方案 ${bidCount} 份`,
+      ...demander,
+    },
+    { name: 'award', from: 'judging', to: 'awarded', at: challenge.awardedAt, ...demander },
+    {
+      name: 'cancel',
+      from: 'published',
+      to: 'cancelled',
+      at: state === 'cancelled' ? challenge.updatedAt : null,
+      note: challenge.cancelReason ?? '',
+      ...demander,
+    },
+  ];
+  return steps.flatMap(({ from, at, ...step }) =>
+    at ? [challengeStepRow(new Tx(tx.manager, at), { ...challenge, state: from }, { ...step, accountId: null })] : [],
+  );
+}

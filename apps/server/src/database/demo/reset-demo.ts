@@ -1,0 +1,11 @@
+import type { DataSource } from 'typeorm';
+import { AuditEntry } from '../../modules/audit/audit-entry.entity.js';
+import { entities } from '../entities.js';
+
+/** Empties every table but the audit trail, in one transaction. What was in it is gone. */
+export async function resetDemo(dataSource: DataSource): Promise<void> {
+  await dataSource.transaction(async (manager) => {
+    for (const entity of entities)
+      if (entity !== AuditEntry) await manager.createQueryBuilder().delete().from(entity).execute();
+  });
+}

@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { fieldIssues, revisionTransitions, type RevisionState, type StaffRecordDetail } from '@market/contract/record';
+import { canMove } from '@market/contract/shared';
+import { actorOf, type Caller } from '../../common/caller.js';
+import { DomainError, refuseIssues } from '../../common/domain-error.js';
+import { newId } from '../../common/ids.js';
+import type { In } from '../../common/operation.decorator.js';
+import { RegionScope } from '../../common/scope.js';
+import { Transactions } from '../../common/transactions.js';
+import { RegionCatalog } from '../region/region-catalog.js';
+import { columnsOf } from './record-content.js';
+import { newRecord, newVersion } from './new-record.js';
+import { StaffRecordRepository } from './staff-record.repository.js';
+import { knownType, StaffRecordService } from './staff-record.service.js';
+
+/** 维护员改记录：what is published stays as it is until another person has verified the change. */
+@Injectable()
+export class EditingService {
+  constructor(
+    private readonly desk: StaffRecordService,
+    private readonly records: StaffRecordRepository,
+    private readonly regions: RegionCatalog,
+    private readonly transactions: Transactions,
+  ) {}
+
+  create(caller: Caller, { body }: In<'POST /staff/records'>): Promise<StaffRecordDetail> {
+    const actor = actorOf(caller);
+    const { recordType, regionCode, content } = body;
+    const spec = knownType(recordType);
+    if (!RegionScope.of(actor).covers(regionCode)) throw new DomainError('notFound');
+    this.regions.get(regionCode);
+    refuseIssues('invalidInput', contentIssues(fieldIssues(spec, content.fields)));
+    return this.transactions.write(caller, async (tx) => {
+      const record = newRecord(spec, { id: newId(), regionCode, content, createdBy: actor.accountId, now: tx.now });
+      tx.about('record', record.id);
+      await this.records.insert(tx, record);
+      await this.records.addVersion(tx, newVersion(record.id, 1, content, actor, tx.now));
+      return this.desk.show(caller, record.id, tx);
+    });
+  }
+
+  /** A draft is changed in place; of anything published a revision is made, or the one in work is changed. */
+  edit(caller: Caller, { params, body }: In<'PUT /staff/records/{id}'>): Promise<StaffRecordDetail> {
+    const actor = actorOf(caller);
+    return this.transactions.write(caller, async (tx) => {
+      const { record, spec, revision } = await this.desk.open(tx, caller, params.id);
+      refuseIssues('invalidInput', contentIssues(fieldIssues(spec, body.content.fields)));
+      if (revision) refuseMove(revision.state, 'editing');
+      const number = revision?.number ?? record.publishedNumber + 1;
+      await this.records.change(tx, record, body.version, {
+        ...(record.publishedNumber === 0 && columnsOf(spec, body.content)),
+        revisionNumber: number,
+        revisionState: 'editing',
+      });
+      const edited = { ...newVersion(params.id, number, body.content, actor, tx.now), note: body.note };
+      if (revision) await this.records.changeVersion(tx, params.id, number, edited);
+      else await this.records.addVersion(tx, edited);
+      return this.desk.show(caller, params.id, tx);
+    });
+  }
+
+  submit(caller: Caller, { params, body }: In<'POST /staff/records/{id}/submit'>): Promise<StaffRecordDetail> {
+    return this.transactions.write(caller, async (tx) => {
+      const { record, spec, revision } = await this.desk.open(tx, caller, params.id);
+      if (!revision) throw new DomainError('stateConflict');
+      refuseMove(revision.state, 'pending');
+      refuseIssues('notComplete', contentIssues(fieldIssues(spec, revision.content.fields)));
+      await this.records.change(tx, record, body.version, { revisionState: 'pending' });
+      await this.records.changeVersion(tx, params.id, revision.number, { state: 'pending' });
+      return this.desk.show(caller, params.id, tx);
+    });
+  }
+}
+
+/** The request's paths start at the body, so that the form finds the field. */
+const contentIssues = (issues: ReturnType<typeof fieldIssues>) =>
+  issues.map(({ path, message }) => ({ path: `content.${path}`, message }));
+
+function refuseMove(from: RevisionState, to: RevisionState): void {
+  if (from !== to && !canMove(revisionTransitions, from, to)) throw new DomainError('stateConflict');
+}

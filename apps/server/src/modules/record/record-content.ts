@@ -1,0 +1,33 @@
+import { facetsOf, type RecordContent, type RecordTypeSpec } from '@market/contract/record';
+import type { RecordFacet } from './record-facet.entity.js';
+import type { MarketRecord } from './record.entity.js';
+
+type ContentColumns = keyof RecordContent | 'startsOn' | 'endsOn';
+
+/** A text as the columns that hold it, with the days of its time lens. */
+export function columnsOf(spec: RecordTypeSpec, content: RecordContent): Pick<MarketRecord, ContentColumns> {
+  const dayOf = (key: string | undefined): string | null => {
+    const value = key === undefined ? undefined : content.fields[key];
+    return typeof value === 'string' && value !== '' ? value : null;
+  };
+  return { ...content, startsOn: dayOf(spec.timeLens.startsOn), endsOn: dayOf(spec.timeLens.endsOn) };
+}
+
+export const contentOf = (row: Pick<MarketRecord, keyof RecordContent>): RecordContent => ({
+  title: row.title,
+  summary: row.summary,
+  tags: row.tags,
+  provenance: row.provenance,
+  sourceName: row.sourceName,
+  sourceUrl: row.sourceUrl,
+  sourceDate: row.sourceDate,
+  share: row.share,
+  location: row.location,
+  fields: row.fields,
+});
+
+/** A value named twice is still one row. */
+export function facetRows(spec: RecordTypeSpec, recordId: string, { fields }: RecordContent): RecordFacet[] {
+  const rows = facetsOf(spec, fields).map((facet) => [`${facet.key}\0${facet.value}`, { recordId, ...facet }] as const);
+  return [...new Map(rows).values()];
+}

@@ -1,0 +1,74 @@
+import type { FieldValues, ProvenanceKind, RecordContent, RecordState, RevisionState } from '@market/contract/record';
+import type { MarketRecord } from './record.entity.js';
+
+type Column = keyof MarketRecord;
+type RawInstant = string | Date;
+
+/** Exactly the columns a card shows; nothing else is read for a list. */
+export const cardColumns = [
+  'id',
+  'recordType',
+  'regionCode',
+  'title',
+  'summary',
+  'tags',
+  'fields',
+  'demo',
+  'provenance',
+  'sourceName',
+  'verifiedByRegion',
+  'verifiedAt',
+  'nextReviewAt',
+  'publishedAt',
+] as const satisfies readonly Column[];
+
+export const detailColumns = [
+  ...cardColumns,
+  'sourceUrl',
+  'sourceDate',
+  'location',
+  'share',
+  'publishedNumber',
+] as const satisfies readonly Column[];
+
+export const staffColumns = [
+  ...cardColumns,
+  'state',
+  'revisionState',
+  'version',
+  'updatedAt',
+] as const satisfies readonly Column[];
+
+/** Rows as the drivers give them: JSON perhaps as text, instants as text or Date, flags as numbers. */
+export interface CardRow {
+  id: string;
+  recordType: string;
+  regionCode: string;
+  title: string;
+  summary: string;
+  tags: string | string[];
+  fields: string | FieldValues;
+  demo: number | boolean;
+  provenance: ProvenanceKind;
+  sourceName: string;
+  verifiedByRegion: string | null;
+  verifiedAt: RawInstant | null;
+  nextReviewAt: RawInstant | null;
+  publishedAt: RawInstant | null;
+}
+
+export interface DetailRow extends CardRow {
+  sourceUrl: string | null;
+  sourceDate: string | null;
+  location: string | RecordContent['location'];
+  share: RecordContent['share'];
+  publishedNumber: number;
+}
+
+export interface StaffRow extends CardRow {
+  state: RecordState;
+  revisionState: RevisionState | null;
+  revisionBy: string | null;
+  version: number;
+  updatedAt: RawInstant;
+}

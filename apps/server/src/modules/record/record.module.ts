@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { EditingService } from './editing.service.js';
+import { RecordFacet } from './record-facet.entity.js';
+import { RecordVersion } from './record-version.entity.js';
+import { RecordController } from './record.controller.js';
+import { MarketRecord } from './record.entity.js';
+import { RecordRepository } from './record.repository.js';
+import { RecordService } from './record.service.js';
+import { StaffRecordController } from './staff-record.controller.js';
+import { StaffRecordRepository } from './staff-record.repository.js';
+import { StaffRecordService } from './staff-record.service.js';
+import { VerificationService } from './verification.service.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([MarketRecord, RecordFacet, RecordVersion])],
+  controllers: [RecordController, StaffRecordController],
+  providers: [
+    EditingService,
+    RecordRepository,
+    RecordService,
+    StaffRecordRepository,
+    StaffRecordService,
+    VerificationService,
+  ],
+  exports: [RecordRepository, RecordService],
+})
+export class RecordModule {}

@@ -1,0 +1,120 @@
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { recordTypes, type Lens, type RecordQuery, type RecordTypeSpec } from '@market/contract/record';
+import { Repository, type SelectQueryBuilder } from 'typeorm';
+import { likePattern } from '../../database/engine.js';
+import { RecordFacet } from './record-facet.entity.js';
+import type { RecordFilter } from './record-filter.js';
+import { pageInOrder, type RecordOrder } from './record-order.js';
+import { cardColumns, detailColumns, type CardRow, type DetailRow } from './record-rows.js';
+import { MarketRecord } from './record.entity.js';
+
+export const publicOrders: Record<RecordQuery['sort'], RecordOrder> = {
+  newest: { column: 'publishedAt', direction: 'DESC' },
+  title: { column: 'title', direction: 'ASC' },
+  verified: { column: 'verifiedAt', direction: 'DESC' },
+};
+
+type RecordPage = Pick<RecordQuery, 'sort' | 'limit' | 'cursor'>;
+
+/** What the public may read: published records, and of those the head alone. */
+@Injectable()
+export class RecordRepository {
+  constructor(@InjectRepository(MarketRecord) private readonly records: Repository<MarketRecord>) {}
+
+  list(filter: RecordFilter, { sort, limit, cursor }: RecordPage): Promise<CardRow[]> {
+    const query = this.published(filter).select([]);
+    for (const column of cardColumns) query.addSelect(`r.${column}`, column);
+    return pageInOrder(query, publicOrders[sort], { limit, cursor }).getRawMany<CardRow>();
+  }
+
+  async count(filter: RecordFilter): Promise<number> {
+    const row = await this.published(filter).select('COUNT(*)', 'total').getRawOne<{ total: number | string }>();
+    return Number(row?.total ?? 0);
+  }
+
+  find(id: string): Promise<DetailRow | undefined> {
+    const query = this.ofTypes(recordTypes).select([]).andWhere('r.id = :id', { id });
+    for (const column of detailColumns) query.addSelect(`r.${column}`, column);
+    return query.getRawOne<DetailRow>();
+  }
+
+  /** How many records carry each value of the given facets. */
+  async countFacets(
+    filter: RecordFilter,
+    keys: readonly string[],
+  ): Promise<{ key: string; value: string; count: number }[]> {
+    const rows = await this.published(filter)
+      .innerJoin(RecordFacet, 'f', 'f.recordId = r.id AND f.key IN (:...counted)', { counted: keys })
+      .select('f.key', 'key')
+      .addSelect('f.value', 'value')
+      .addSelect('COUNT(*)', 'count')
+      .groupBy('f.key')
+      .addGroupBy('f.value')
+      .getRawMany<{ key: string; value: string; count: number | string }>();
+    return rows.map((row) => ({ ...row, count: Number(row.count) }));
+  }
+
+  async countRegions(filter: RecordFilter): Promise<{ code: string; count: number }[]> {
+    const rows = await this.published(filter)
+      .select('r.regionCode', 'code')
+      .addSelect('COUNT(*)', 'count')
+      .groupBy('r.regionCode')
+      .getRawMany<{ code: string; count: number | string }>();
+    return rows.map((row) => ({ ...row, count: Number(row.count) }));
+  }
+
+  /** Published records of each region and type: one grouped count for all figures. */
+  async countByRegionAndType(): Promise<{ regionCode: string; recordType: string; count: number }[]> {
+    const rows = await this.ofTypes(recordTypes)
+      .select('r.regionCode', 'regionCode')
+      .addSelect('r.recordType', 'recordType')
+      .addSelect('COUNT(*)', 'count')
+      .groupBy('r.regionCode')
+      .addGroupBy('r.recordType')
+      .getRawMany<{ regionCode: string; recordType: string; count: number | string }>();
+    return rows.map((row) => ({ ...row, count: Number(row.count) }));
+  }
+
+  private ofTypes(types: readonly RecordTypeSpec[]): SelectQueryBuilder<MarketRecord> {
+    return this.records
+      .createQueryBuilder('r')
+      .where("r.state = 'published' AND r.recordType IN (:...types)", { types: types.map(({ type }) => type) });
+  }
+
+  private published({ types, regions, facets, text, lens, today }: RecordFilter): SelectQueryBuilder<MarketRecord> {
+    const query = this.ofTypes(types);
+    if (regions.length > 0) query.andWhere('r.regionCode IN (:...regions)', { regions });
+    if (text)
+      query.andWhere(
+        "(r.title LIKE :text ESCAPE '!' OR r.summary LIKE :text ESCAPE '!' OR r.sourceName LIKE :text ESCAPE '!')",
+        { text: likePattern(text) },
+      );
+    if (lens) query.andWhere(lensConditions[lens], { today });
+    for (const [i, [key, values]] of [...facets].entries()) withFacet(query, `facet${i}`, key, values);
+    return query;
+  }
+}
+
+/** lensOf of the contract as one comparison: what has not begun is future, what has ended is past. */
+const lensConditions: Record<Lens, string> = {
+  future: 'r.startsOn > :today',
+  past: '(r.startsOn IS NULL OR r.startsOn <= :today) AND r.endsOn < :today',
+  present: '(r.startsOn IS NULL OR r.startsOn <= :today) AND (r.endsOn IS NULL OR r.endsOn >= :today)',
+};
+
+/** A record with two of the values is still one row, so this is a semi-join and not a join. */
+function withFacet(
+  query: SelectQueryBuilder<MarketRecord>,
+  name: string,
+  key: string,
+  values: readonly string[],
+): void {
+  const carrying = query
+    .subQuery()
+    .select(`${name}.recordId`)
+    .from(RecordFacet, name)
+    .where(`${name}.key = :${name}Key AND ${name}.value IN (:...${name}Values)`)
+    .getQuery();
+  query.andWhere(`r.id IN ${carrying}`, { [`${name}Key`]: key, [`${name}Values`]: values });
+}

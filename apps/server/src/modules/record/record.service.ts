@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import type { RecordCard, RecordDetail } from '@market/contract/record';
+import { Clock } from '../../common/clock.js';
+import { found } from '../../common/domain-error.js';
+import type { In, Out } from '../../common/operation.decorator.js';
+import { pageFrom } from '../../common/paging.js';
+import { RegionCatalog } from '../region/region-catalog.js';
+import { facetKeys, recordFilter, type RecordFilter } from './record-filter.js';
+import { positionIn } from './record-order.js';
+import { publicOrders, RecordRepository } from './record.repository.js';
+import { recordCard, recordDetail } from './record.view.js';
+
+type FacetCounts = Out<'GET /records/facets'>;
+
+/** 公开记录：what anyone may look up. */
+@Injectable()
+export class RecordService {
+  constructor(
+    private readonly records: RecordRepository,
+    private readonly regions: RegionCatalog,
+    private readonly clock: Clock,
+  ) {}
+
+  async list({ query }: In<'GET /records'>): Promise<Out<'GET /records'>> {
+    const filter = this.filter(query);
+    if (filter.types.length === 0) return { items: [], nextCursor: null, total: 0 };
+    const [rows, total] = await Promise.all([this.records.list(filter, query), this.records.count(filter)]);
+    return { ...pageFrom(rows, query.limit, positionIn(publicOrders[query.sort]), recordCard), total };
+  }
+
+  /** The newest of what is valid now, for the first screen. */
+  async latest(asked: Parameters<typeof recordFilter>[0], limit: number): Promise<RecordCard[]> {
+    const rows = await this.records.list(this.filter(asked), { sort: 'newest', limit });
+    return rows.slice(0, limit).map(recordCard);
+  }
+
+  async get({ params }: In<'GET /records/{id}'>): Promise<RecordDetail> {
+    return recordDetail(found(await this.records.find(params.id)));
+  }
+
+  /** What another choice would give: the counts of a facet ignore what is chosen of that facet itself. */
+  async facets({ query }: In<'GET /records/facets'>): Promise<FacetCounts> {
+    const filter = this.filter(query);
+    if (filter.types.length === 0) return { facets: [], regions: [] };
+    const chosen = [...filter.facets.keys()];
+    const others = facetKeys(filter.types).filter((key) => !chosen.includes(key));
+    const [regions, ...counted] = await Promise.all([
+      this.records.countRegions({ ...filter, regions: [] }),
+      ...(others.length > 0 ? [this.records.countFacets(filter, others)] : []),
+      ...chosen.map((key) => this.records.countFacets(without(filter, key), [key])),
+    ]);
+    return { facets: counted.flat(), regions };
+  }
+
+  private filter(asked: Parameters<typeof recordFilter>[0]): RecordFilter {
+    const filter = recordFilter(asked, this.clock.now());
+    for (const code of filter.regions) this.regions.get(code);
+    return filter;
+  }
+}
+
+const without = (filter: RecordFilter, key: string): RecordFilter => ({
+  ...filter,
+  facets: new Map([...filter.facets].filter(([other]) => other !== key)),
+});

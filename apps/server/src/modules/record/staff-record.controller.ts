@@ -1,0 +1,55 @@
+import { Controller } from '@nestjs/common';
+import { CallerParam, type Caller } from '../../common/caller.js';
+import { Input, Operation, type In } from '../../common/operation.decorator.js';
+import { EditingService } from './editing.service.js';
+import { StaffRecordService } from './staff-record.service.js';
+import { VerificationService } from './verification.service.js';
+
+@Controller()
+export class StaffRecordController {
+  constructor(
+    private readonly records: StaffRecordService,
+    private readonly editing: EditingService,
+    private readonly verification: VerificationService,
+  ) {}
+
+  @Operation('GET /staff/records')
+  list(@CallerParam() caller: Caller, @Input() input: In<'GET /staff/records'>) {
+    return this.records.list(caller, input);
+  }
+
+  @Operation('GET /staff/records/{id}')
+  get(@CallerParam() caller: Caller, @Input() input: In<'GET /staff/records/{id}'>) {
+    return this.records.get(caller, input);
+  }
+
+  @Operation('POST /staff/records')
+  create(@CallerParam() caller: Caller, @Input() input: In<'POST /staff/records'>) {
+    return this.editing.create(caller, input);
+  }
+
+  @Operation('PUT /staff/records/{id}')
+  edit(@CallerParam() caller: Caller, @Input() input: In<'PUT /staff/records/{id}'>) {
+    return this.editing.edit(caller, input);
+  }
+
+  @Operation('POST /staff/records/{id}/submit')
+  submit(@CallerParam() caller: Caller, @Input() input: In<'POST /staff/records/{id}/submit'>) {
+    return this.editing.submit(caller, input);
+  }
+
+  @Operation('POST /staff/records/{id}/accept')
+  accept(@CallerParam() caller: Caller, @Input() input: In<'POST /staff/records/{id}/accept'>) {
+    return this.verification.accept(caller, input);
+  }
+
+  @Operation('POST /staff/records/{id}/return')
+  return(@CallerParam() caller: Caller, @Input() input: In<'POST /staff/records/{id}/return'>) {
+    return this.verification.return(caller, input);
+  }
+
+  @Operation('POST /staff/records/{id}/withdraw')
+  withdraw(@CallerParam() caller: Caller, @Input() input: In<'POST /staff/records/{id}/withdraw'>) {
+    return this.verification.withdraw(caller, input);
+  }
+}

@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { In as OneOf, Repository } from 'typeorm';
+import { DomainError, found } from '../../common/domain-error.js';
+import { newId } from '../../common/ids.js';
+import type { In } from '../../common/operation.decorator.js';
+import type { RegionScope } from '../../common/scope.js';
+import type { Tx } from '../../common/transactions.js';
+import { likePattern } from '../../database/engine.js';
+import { RecordFacet } from './record-facet.entity.js';
+import { pageInOrder, type RecordOrder } from './record-order.js';
+import { staffColumns, type StaffRow } from './record-rows.js';
+import { RecordVersion } from './record-version.entity.js';
+import { MarketRecord } from './record.entity.js';
+
+type Query = In<'GET /staff/records'>['query'];
+
+export const staffOrders: Record<Query['sort'], RecordOrder> = {
+  newest: { column: 'updatedAt', direction: 'DESC' },
+  oldest: { column: 'updatedAt', direction: 'ASC' },
+  title: { column: 'title', direction: 'ASC' },
+};
+
+const MAX_VERSIONS = 100;
+
+/** The records of a bureau's own place, whatever their state. */
+@Injectable()
+export class StaffRecordRepository {
+  constructor(
+    @InjectRepository(MarketRecord) private readonly records: Repository<MarketRecord>,
+    @InjectRepository(RecordVersion) private readonly versions: Repository<RecordVersion>,
+  ) {}
+
+  list(scope: RegionScope, asked: Query): Promise<StaffRow[]> {
+    const query = this.asked(scope, asked)
+      .leftJoin(RecordVersion, 'v', 'v.recordId = r.id AND v.number = r.revisionNumber')
+      .select('v.editedByName', 'revisionBy');
+    for (const column of staffColumns) query.addSelect(`r.${column}`, column);
+    return pageInOrder(query, staffOrders[asked.sort], asked).getRawMany<StaffRow>();
+  }
+
+  async count(scope: RegionScope, asked: Query): Promise<number> {
+    const row = await this.asked(scope, asked).select('COUNT(*)', 'total').getRawOne<{ total: number | string }>();
+    return Number(row?.total ?? 0);
+  }
+
+  async get(scope: RegionScope, id: string, tx?: Tx): Promise<MarketRecord> {
+    const records = tx ? tx.manager.getRepository(MarketRecord) : this.records;
+    return found(await records.findOneBy(scope.codes === 'all' ? { id } : { id, regionCode: OneOf(scope.codes) }));
+  }
+
+  /** Newest first. The record's own scope was checked by whoever holds it. */
+  versionsOf({ id }: MarketRecord, tx?: Tx): Promise<RecordVersion[]> {
+    const versions = tx ? tx.manager.getRepository(RecordVersion) : this.versions;
+    return versions.find({ where: { recordId: id }, order: { number: 'DESC' }, take: MAX_VERSIONS });
+  }
+
+  version(tx: Tx, recordId: string, number: number): Promise<RecordVersion | null> {
+    return tx.manager.findOneBy(RecordVersion, { recordId, number });
+  }
+
+  async insert(tx: Tx, record: MarketRecord): Promise<void> {
+    await tx.manager.insert(MarketRecord, record);
+  }
+
+  /** Conditional on the version the caller read and the states the rules were asked about. */
+  async change(tx: Tx, read: MarketRecord, version: number, change: Partial<MarketRecord>): Promise<void> {
+    const result = await tx.manager.update(
+      MarketRecord,
+      { id: read.id, version, state: read.state },
+      { ...change, version: version + 1, updatedAt: tx.now },
+    );
+    if (result.affected !== 1) throw new DomainError('staleVersion');
+  }
+
+  async addVersion(tx: Tx, version: Omit<RecordVersion, 'id'>): Promise<void> {
+    await tx.manager.insert(RecordVersion, { id: newId(), ...version });
+  }
+
+  async changeVersion(tx: Tx, recordId: string, number: number, change: Partial<RecordVersion>): Promise<void> {
+    await tx.manager.update(RecordVersion, { recordId, number }, change);
+  }
+
+  async replaceFacets(tx: Tx, recordId: string, facets: readonly RecordFacet[]): Promise<void> {
+    await tx.manager.delete(RecordFacet, { recordId });
+    if (facets.length > 0) await tx.manager.insert(RecordFacet, [...facets]);
+  }
+
+  private asked(scope: RegionScope, { type, region, state, q }: Query) {
+    const query = this.records.createQueryBuilder('r').where('r.recordType = :type', { type });
+    if (scope.codes !== 'all') query.andWhere('r.regionCode IN (:...codes)', { codes: scope.codes });
+    if (region) query.andWhere('r.regionCode = :region', { region });
+    if (state === 'pending' || state === 'returned') query.andWhere('r.revisionState = :state', { state });
+    else if (state) query.andWhere('r.state = :state', { state });
+    if (q) query.andWhere("(r.title LIKE :q ESCAPE '!' OR r.sourceName LIKE :q ESCAPE '!')", { q: likePattern(q) });
+    return query;
+  }
+}

@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { findRecordType, type RecordTypeSpec, type StaffRecordDetail } from '@market/contract/record';
+import { actorOf, type Caller } from '../../common/caller.js';
+import { DomainError, found } from '../../common/domain-error.js';
+import type { In, Out } from '../../common/operation.decorator.js';
+import { pageFrom } from '../../common/paging.js';
+import { RegionScope } from '../../common/scope.js';
+import type { Tx } from '../../common/transactions.js';
+import { positionIn } from './record-order.js';
+import type { RecordVersion } from './record-version.entity.js';
+import type { MarketRecord } from './record.entity.js';
+import { staffOrders, StaffRecordRepository } from './staff-record.repository.js';
+import { staffRecordDetail, staffRecordRow } from './staff-record.view.js';
+
+/** A record on somebody's desk: read under their scope, with the revision in work. */
+export interface OpenRecord {
+  record: MarketRecord;
+  spec: RecordTypeSpec;
+  revision: RecordVersion | null;
+}
+
+/** 数据维护：the bureau's own table, and the one way its records are opened for a change. */
+@Injectable()
+export class StaffRecordService {
+  constructor(private readonly records: StaffRecordRepository) {}
+
+  async list(caller: Caller, { query }: In<'GET /staff/records'>): Promise<Out<'GET /staff/records'>> {
+    knownType(query.type);
+    const scope = RegionScope.of(actorOf(caller));
+    const [rows, total] = await Promise.all([this.records.list(scope, query), this.records.count(scope, query)]);
+    return { ...pageFrom(rows, query.limit, positionIn(staffOrders[query.sort]), staffRecordRow), total };
+  }
+
+  get(caller: Caller, { params }: In<'GET /staff/records/{id}'>): Promise<StaffRecordDetail> {
+    return this.show(caller, params.id);
+  }
+
+  async show(caller: Caller, id: string, tx?: Tx): Promise<StaffRecordDetail> {
+    const actor = actorOf(caller);
+    const record = await this.records.get(RegionScope.of(actor), id, tx);
+    return staffRecordDetail(record, await this.records.versionsOf(record, tx), actor.accountId);
+  }
+
+  async open(tx: Tx, caller: Caller, id: string): Promise<OpenRecord> {
+    tx.about('record', id);
+    const record = await this.records.get(RegionScope.of(actorOf(caller)), id, tx);
+    const revision = record.revisionNumber === null ? null : await this.records.version(tx, id, record.revisionNumber);
+    return { record, spec: found(findRecordType(record.recordType)), revision };
+  }
+}
+
+export function knownType(type: string): RecordTypeSpec {
+  const spec = findRecordType(type);
+  if (!spec) throw new DomainError('invalidInput', [{ path: 'type', message: '没有这类记录' }]);
+  return spec;
+}

@@ -1,0 +1,52 @@
+import { getRecordType, type FieldValues, type StaffRecordDetail, type StaffRecordRow } from '@market/contract/record';
+import { iso, isoInstant, jsonFrom } from '../../database/engine.js';
+import { contentOf } from './record-content.js';
+import type { StaffRow } from './record-rows.js';
+import type { RecordVersion } from './record-version.entity.js';
+import { envelope } from './record.view.js';
+import type { MarketRecord } from './record.entity.js';
+
+type VersionView = StaffRecordDetail['versions'][number];
+
+/** A row of the data table with the fields of its columns, internal ones too: the bureau reads its own data. */
+export function staffRecordRow(row: StaffRow): StaffRecordRow {
+  const columns = getRecordType(row.recordType).fields.filter((field) => field.show.includes('table'));
+  const values = jsonFrom<FieldValues>(row.fields);
+  const shown = columns.flatMap(({ key }) => (values[key] === undefined ? [] : [[key, values[key]] as const]));
+  return {
+    ...envelope(row),
+    fields: Object.fromEntries(shown),
+    state: row.state,
+    revisionState: row.revisionState,
+    revisionBy: row.revisionBy,
+    version: Number(row.version),
+    updatedAt: isoInstant(row.updatedAt),
+  };
+}
+
+/** `versions` newest first. */
+export function staffRecordDetail(
+  record: MarketRecord,
+  versions: readonly RecordVersion[],
+  readerId: string,
+): StaffRecordDetail {
+  const revision = versions.find((version) => version.number === record.revisionNumber);
+  return {
+    row: staffRecordRow({ ...record, revisionBy: revision?.editedByName ?? null }),
+    content: contentOf(record),
+    revision: revision ? versionView(revision) : null,
+    revisionIsMine: revision?.editedBy === readerId,
+    versions: versions.map(versionView),
+  };
+}
+
+const versionView = (version: RecordVersion): VersionView => ({
+  number: version.number,
+  state: version.state,
+  content: version.content,
+  note: version.note,
+  editedBy: version.editedByName,
+  editedAt: isoInstant(version.editedAt),
+  verifiedBy: version.verifiedByName,
+  verifiedAt: iso(version.verifiedAt),
+});

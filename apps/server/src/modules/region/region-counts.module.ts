@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { ChallengeModule } from '../challenge/challenge.module.js';
+import { RecordModule } from '../record/record.module.js';
+import { RegionController } from './region.controller.js';
+import { RegionCounts } from './region-counts.js';
+
+@Module({
+  imports: [ChallengeModule, RecordModule],
+  controllers: [RegionController],
+  providers: [RegionCounts],
+  exports: [RegionCounts],
+})
+export class RegionCountsModule {}

@@ -1,0 +1,33 @@
+import { expect, it } from '@jest/globals';
+import { bidStates, bidTransitions } from '../bid/index.js';
+import { recordStates, recordTransitions, revisionStates, revisionTransitions } from '../record/index.js';
+import { canMove, reachable } from '../shared/index.js';
+import { challengeStates, challengeTransitions, publicStates, stageStates } from './challenge.states.js';
+import { stationsOf } from './stations.js';
+
+it('every state of every life cycle can be reached from its first', () => {
+  expect(reachable(challengeTransitions, 'draft')).toEqual(new Set(challengeStates));
+  expect(reachable(bidTransitions, 'draft')).toEqual(new Set(bidStates));
+  expect(reachable(recordTransitions, 'draft')).toEqual(new Set(recordStates));
+  expect(reachable(revisionTransitions, 'editing')).toEqual(new Set(revisionStates));
+});
+
+it('a challenge never goes back to collecting bids once it was closed', () => {
+  const after = reachable(challengeTransitions, 'closed');
+  expect(after.has('published')).toBe(false);
+  expect(canMove(challengeTransitions, 'judging', 'published')).toBe(false);
+});
+
+it('the public sees no state before publication', () => {
+  expect(publicStates).not.toContain('draft');
+  expect(publicStates).not.toContain('vetting');
+  expect(stageStates.all).toEqual(publicStates);
+});
+
+it('every state stands at a station of its line, and the stopped ones say why', () => {
+  for (const state of challengeStates) {
+    const line = stationsOf(state);
+    expect(line.stations[line.current]).toBeDefined();
+  }
+  expect(stationsOf('failed').break).toBe('流标');
+});
