@@ -1,16 +1,13 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
-import { config as readEnvFile } from 'dotenv';
 import { DataSource } from 'typeorm';
-import { ConfigurationError, loadConfig, projectRoot } from './config/app-config.js';
+import { ConfigurationError, loadConfig } from './config/app-config.js';
+import { readEnvFile } from './config/env-file.js';
 import { createApp } from './create-app.js';
 import { loadDemo } from './database/demo/load-demo.js';
 import { migrate } from './database/migrate.js';
 import { assertDurable } from './database/durability.js';
 import { welcome } from './http/welcome.js';
 
-const envFile = path.join(projectRoot, '.env');
-if (existsSync(envFile)) readEnvFile({ path: envFile, quiet: true });
+readEnvFile();
 
 try {
   const config = loadConfig();

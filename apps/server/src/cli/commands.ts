@@ -1,0 +1,16 @@
+import type { Command } from './command.js';
+import { demoLoad, demoReset } from './demo.js';
+import { migrateCommand } from './migrate.js';
+import { userDisable, userEnable, userResetPassword } from './user-change.js';
+import { userCreate } from './user-create.js';
+
+/** Everything `market` can do. A new command is a file and a line here. */
+export const commands: readonly Command[] = [
+  migrateCommand,
+  demoLoad,
+  demoReset,
+  userCreate,
+  userDisable,
+  userEnable,
+  userResetPassword,
+];

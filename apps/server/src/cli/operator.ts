@@ -1,0 +1,46 @@
+import type { DataSource } from 'typeorm';
+import type { Operation } from '@market/contract/routes';
+import type { Actor } from '@market/contract/shared';
+import type { Caller } from '../common/caller.js';
+import { newId } from '../common/ids.js';
+import { AuditEntry } from '../modules/audit/audit-entry.entity.js';
+
+/** Whoever sits at the machine: 命令行 in the audit trail, with the rights of the system admin. */
+const actor: Actor = {
+  accountId: 'command-line',
+  displayName: '命令行',
+  roles: ['systemAdmin'],
+  regionCode: null,
+  organization: null,
+};
+const ip = 'local';
+
+export const operator = (operation: Operation): Caller => ({
+  actor,
+  sessionId: null,
+  byCookie: false,
+  ip,
+  requestId: newId(),
+  operation,
+  idempotencyKey: null,
+  requestDigest: '',
+});
+
+/** For what is no operation of the API, such as a migration. */
+export async function leaveAuditRow(dataSource: DataSource, action: string): Promise<void> {
+  await dataSource.manager.insert(AuditEntry, {
+    id: newId(),
+    at: new Date(),
+    actorId: actor.accountId,
+    actorName: actor.displayName,
+    actorRole: actor.roles.join(','),
+    regionCode: null,
+    ip,
+    action,
+    objectType: 'database',
+    objectId: null,
+    result: 'done',
+    code: null,
+    requestId: newId(),
+  });
+}
