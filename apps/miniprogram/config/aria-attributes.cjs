@@ -8,4 +8,12 @@ const aria = {
   'aria-expanded': '',
 };
 
-exports.ariaAttributes = { View: aria, Text: { 'aria-role': '', 'aria-label': '' } };
+const label = { 'aria-label': '' };
+
+exports.ariaAttributes = {
+  View: aria,
+  Text: { 'aria-role': '', 'aria-label': '' },
+  Input: label,
+  Textarea: label,
+  Button: label,
+};

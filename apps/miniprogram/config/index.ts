@@ -95,7 +95,7 @@ export default defineConfig<'webpack5'>(() => ({
   designWidth: 375,
   deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
   sourceRoot: 'src',
-  outputRoot: `dist/${process.env.TARO_ENV}`,
+  outputRoot: process.env.TARO_OUT ?? `dist/${process.env.TARO_ENV}`,
   plugins: [path.resolve(__dirname, 'platform-plugin.ts')],
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
@@ -103,7 +103,7 @@ export default defineConfig<'webpack5'>(() => ({
   alias: { '@': path.resolve(__dirname, '..', 'src') },
   copy: isWeapp
     ? { patterns: [], options: {} }
-    : { patterns: [{ from: 'src/assets/favicon.svg', to: 'dist/h5/favicon.svg' }], options: {} },
+    : { patterns: [{ from: 'src/assets/favicon.svg', to: `${process.env.TARO_OUT ?? 'dist/h5'}/favicon.svg` }], options: {} },
   defineConstants: {
     API_BASE: JSON.stringify(isWeapp ? (process.env.MARKET_API_BASE ?? 'http://127.0.0.1:3000') : ''),
   },

@@ -1,0 +1,11 @@
+import { createClient } from '@market/api-client';
+import { send } from '@/platform/transport';
+import { sessionToken } from './session-token';
+
+/** Every call of the mini-program goes through here. A session the server no longer knows is forgotten. */
+export const api = createClient({
+  base: API_BASE,
+  send,
+  token: () => sessionToken.get(),
+  onUnauthenticated: () => sessionToken.forget(),
+});

@@ -1,0 +1,28 @@
+import type { Region } from '@market/contract/region';
+import { create } from 'zustand';
+import { storage } from '@/platform/storage';
+import { api } from './client';
+
+const KEY = 'kept:regions';
+
+interface Regions {
+  all: Region[];
+  load: () => Promise<void>;
+}
+
+/** The places of the market: asked once a start, kept for the next. */
+export const useRegions = create<Regions>()((set, get) => ({
+  all: storage.get<Region[]>(KEY) ?? [],
+  load: async () => {
+    const answer = await api('GET /regions').catch(() => undefined);
+    if (!answer) return;
+    storage.set(KEY, answer.items);
+    if (JSON.stringify(answer.items) !== JSON.stringify(get().all)) set({ all: answer.items });
+  },
+}));
+
+/** 苏州, 普陀; the code itself for a place this device has not heard of yet. */
+export function useRegionName(): (code: string) => string {
+  const all = useRegions((state) => state.all);
+  return (code) => all.find((region) => region.code === code)?.shortName ?? code;
+}
