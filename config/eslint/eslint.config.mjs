@@ -111,5 +111,9 @@ export default defineConfig(
       globals: { module: 'writable', require: 'readonly', __dirname: 'readonly', __filename: 'readonly' },
     },
   },
+  {
+    files: ['config/jest/time-limit.cjs'],
+    languageOptions: { globals: { jest: 'readonly', TIME_LIMIT_SECONDS: 'readonly' } },
+  },
   { files: configFiles, ignores: ['apps/miniprogram/src/**'], extends: [tseslint.configs.disableTypeChecked] },
 );

@@ -2,10 +2,9 @@ const { join } = require('node:path');
 
 const root = join(__dirname, '../..');
 const support = join(root, 'tests/support');
-const SECONDS = 1000;
 
 /** @returns {import('jest').Config} */
-const project = (displayName, testMatch, more = {}) => ({
+const project = (displayName, testMatch, seconds, more = {}) => ({
   displayName,
   rootDir: root,
   testMatch: testMatch.map((pattern) => `<rootDir>/${pattern}`),
@@ -19,12 +18,12 @@ const project = (displayName, testMatch, more = {}) => ({
   moduleNameMapper: { '\\.(css|scss|svg|png)$': join(__dirname, 'asset.cjs') },
   roots: ['<rootDir>/tests', '<rootDir>/packages', '<rootDir>/apps'],
   modulePathIgnorePatterns: ['/dist/'],
-  testTimeout: 10 * SECONDS,
+  globals: { TIME_LIMIT_SECONDS: seconds },
+  setupFilesAfterEnv: [join(__dirname, 'time-limit.cjs')],
   ...more,
 });
 
-const running = (name, seconds, more = {}) =>
-  project(name, [`tests/${name}/**/*.test.ts`], { testTimeout: seconds * SECONDS, ...more });
+const running = (name, seconds, more) => project(name, [`tests/${name}/**/*.test.ts`], seconds, more);
 
 const withMariadb = {
   globalSetup: join(support, 'start-mariadb.ts'),
@@ -36,7 +35,7 @@ module.exports = {
   rootDir: root,
   maxWorkers: 2,
   projects: [
-    project('unit', ['packages/*/src/**/*.test.ts?(x)', 'apps/*/src/**/*.test.ts?(x)']),
+    project('unit', ['packages/*/src/**/*.test.ts?(x)', 'apps/*/src/**/*.test.ts?(x)'], 10),
     running('architecture', 30),
     running('api', 30, withMariadb),
     running('database', 60, withMariadb),

@@ -75,7 +75,9 @@ describe('what WeChat refuses', () => {
   });
 
   test('no script makes code from text', () => {
-    expect(scripts.filter((file) => /\beval\s*\(|\bnew Function\s*\(/.test(read(file)))).toEqual([]);
+    // webpack's runtime asks for the global object this way and goes on when it is refused.
+    const own = (file: string): string => read(file).replace(/new Function\(["']return this["']\)/g, '');
+    expect(scripts.filter((file) => /\beval\s*\(|\bnew Function\s*\(/.test(own(file)))).toEqual([]);
   });
 });
 

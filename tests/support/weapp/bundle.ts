@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import vm from 'node:vm';
+import { createTimers } from './timers.js';
 import type { Definition } from './types.js';
 
 type Module = { exports: unknown };
@@ -11,6 +12,7 @@ export class Bundle {
   app: Definition | undefined;
   private readonly modules = new Map<string, Module>();
   private readonly context: vm.Context;
+  private readonly timers = createTimers();
   private loading = '';
 
   constructor(
@@ -19,7 +21,8 @@ export class Bundle {
   ) {
     const define = (definition: Definition): void => void this.definitions.set(this.loading, definition);
     const sandbox: Record<string, unknown> = {
-      ...{ setTimeout, clearTimeout, setInterval, clearInterval, Promise, queueMicrotask },
+      ...this.timers.globals,
+      ...{ Promise, queueMicrotask },
       App: (definition: Definition) => (this.app = definition),
       getApp: () => this.app,
       Page: define,
@@ -47,6 +50,11 @@ export class Bundle {
     this.load(this.root, './app');
     if (!this.app) throw new Error('app.js does not call App()');
     return this.app;
+  }
+
+  /** Stops every timer that the bundle has left running. */
+  stop(): void {
+    this.timers.stop();
   }
 
   private load(folder: string, id: string): unknown {

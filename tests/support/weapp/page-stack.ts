@@ -30,13 +30,17 @@ export class PageStack {
     this.check(mode, route);
     if (mode === 'navigateTo') this.pages.at(-1)?.call('onHide');
     else if (mode === 'redirectTo') this.close();
-    else while (this.pages.length > 0) this.close();
+    else this.closeAll();
     this.open(route, Object.fromEntries(new URLSearchParams(search)));
   }
 
   back(steps: number): void {
     for (let left = Math.min(steps, this.pages.length - 1); left > 0; left--) this.close();
     this.top.call('onShow');
+  }
+
+  closeAll(): void {
+    while (this.pages.length > 0) this.close();
   }
 
   private check(mode: NavigationMode, route: string): void {

@@ -27,6 +27,7 @@ export class Weapp {
   readonly storage = new Map<string, unknown>();
   readonly canvasOperations: CanvasOperation[] = [];
   readonly appJson: AppJson;
+  private readonly bundle: Bundle;
   private readonly stack: PageStack;
   private readonly pending = { requests: 0 };
 
@@ -40,14 +41,14 @@ export class Weapp {
       back: (steps) => this.stack.back(steps),
     });
     const log = (level: string) => [level, (...values: unknown[]) => this.logs.push([level, ...values])] as const;
-    const bundle = new Bundle(root, {
+    this.bundle = new Bundle(root, {
       wx,
       console: Object.fromEntries(['log', 'info', 'warn', 'error', 'debug'].map(log)),
       getCurrentPages: () => [...this.stack.pages],
       __wxConfig: { pages: pagePathsOf(this.appJson) },
     });
-    this.stack = new PageStack(this.appJson, () => bundle, { setDataLog: this.setDataLog, wx });
-    const app = bundle.loadApp();
+    this.stack = new PageStack(this.appJson, () => this.bundle, { setDataLog: this.setDataLog, wx });
+    const app = this.bundle.loadApp();
     for (const name of ['onLaunch', 'onShow'])
       (app[name] as ((options: object) => void) | undefined)?.call(app, launch);
   }
@@ -120,14 +121,24 @@ export class Weapp {
     await this.settle();
   }
 
-  /** Waits until no call is under way and the page has stopped changing. */
+  /** Waits until no call is under way and the page is drawn and has stopped changing. */
   async settle(quietMs = 40): Promise<void> {
     const deadline = Date.now() + 10_000;
     let seen = -1;
-    while (Date.now() < deadline && (this.pending.requests > 0 || seen !== this.setDataLog.length)) {
+    while (Date.now() < deadline && (this.pending.requests > 0 || !this.isDrawn || seen !== this.setDataLog.length)) {
       seen = this.setDataLog.length;
       await wait(quietMs);
     }
+  }
+
+  private get isDrawn(): boolean {
+    return (this.page.data.root?.cn?.length ?? 0) > 0;
+  }
+
+  /** Ends the mini-program: nothing of it runs on. */
+  close(): void {
+    this.stack.closeAll();
+    this.bundle.stop();
   }
 
   private found(node: MiniNode | undefined, wanted: string): MiniNode {
