@@ -1,4 +1,5 @@
 import type { FieldValues, ProvenanceKind, RecordContent, RecordState, RevisionState } from '@market/contract/record';
+import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import type { MarketRecord } from './record.entity.js';
 
 type Column = keyof MarketRecord;
@@ -38,6 +39,18 @@ export const staffColumns = [
   'version',
   'updatedAt',
 ] as const satisfies readonly Column[];
+
+/** Reads the columns of records (alias `r`) under their own names. */
+export function addColumns<T extends ObjectLiteral>(
+  query: SelectQueryBuilder<T>,
+  columns: readonly Column[],
+): SelectQueryBuilder<T> {
+  for (const column of columns) {
+    const path = `r.${column}`;
+    query.addSelect(path, column);
+  }
+  return query;
+}
 
 /** Rows as the drivers give them: JSON perhaps as text, instants as text or Date, flags as numbers. */
 export interface CardRow {

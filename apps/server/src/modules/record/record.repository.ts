@@ -6,7 +6,7 @@ import { likePattern } from '../../database/engine.js';
 import { RecordFacet } from './record-facet.entity.js';
 import type { RecordFilter } from './record-filter.js';
 import { pageInOrder, type RecordOrder } from './record-order.js';
-import { cardColumns, detailColumns, type CardRow, type DetailRow } from './record-rows.js';
+import { addColumns, cardColumns, detailColumns, type CardRow, type DetailRow } from './record-rows.js';
 import { MarketRecord } from './record.entity.js';
 
 export const publicOrders: Record<RecordQuery['sort'], RecordOrder> = {
@@ -23,8 +23,7 @@ export class RecordRepository {
   constructor(@InjectRepository(MarketRecord) private readonly records: Repository<MarketRecord>) {}
 
   list(filter: RecordFilter, { sort, limit, cursor }: RecordPage): Promise<CardRow[]> {
-    const query = this.published(filter).select([]);
-    for (const column of cardColumns) query.addSelect(`r.${column}`, column);
+    const query = addColumns(this.published(filter).select([]), cardColumns);
     return pageInOrder(query, publicOrders[sort], { limit, cursor }).getRawMany<CardRow>();
   }
 
@@ -35,8 +34,7 @@ export class RecordRepository {
 
   find(id: string): Promise<DetailRow | undefined> {
     const query = this.ofTypes(recordTypes).select([]).andWhere('r.id = :id', { id });
-    for (const column of detailColumns) query.addSelect(`r.${column}`, column);
-    return query.getRawOne<DetailRow>();
+    return addColumns(query, detailColumns).getRawOne<DetailRow>();
   }
 
   /** How many records carry each value of the given facets. */

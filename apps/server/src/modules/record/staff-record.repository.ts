@@ -9,7 +9,7 @@ import type { Tx } from '../../common/transactions.js';
 import { likePattern } from '../../database/engine.js';
 import { RecordFacet } from './record-facet.entity.js';
 import { pageInOrder, type RecordOrder } from './record-order.js';
-import { staffColumns, type StaffRow } from './record-rows.js';
+import { addColumns, staffColumns, type StaffRow } from './record-rows.js';
 import { RecordVersion } from './record-version.entity.js';
 import { MarketRecord } from './record.entity.js';
 
@@ -35,8 +35,7 @@ export class StaffRecordRepository {
     const query = this.asked(scope, asked)
       .leftJoin(RecordVersion, 'v', 'v.recordId = r.id AND v.number = r.revisionNumber')
       .select('v.editedByName', 'revisionBy');
-    for (const column of staffColumns) query.addSelect(`r.${column}`, column);
-    return pageInOrder(query, staffOrders[asked.sort], asked).getRawMany<StaffRow>();
+    return pageInOrder(addColumns(query, staffColumns), staffOrders[asked.sort], asked).getRawMany<StaffRow>();
   }
 
   async count(scope: RegionScope, asked: Query): Promise<number> {

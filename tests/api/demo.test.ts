@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { sealedText, type BidContent } from '@market/contract/bid';
+import { findRecordType } from '@market/contract/record';
+import { AuditEntry } from '../../apps/server/src/modules/audit/audit-entry.entity.js';
+import { Account } from '../../apps/server/src/modules/account/account.entity.js';
+import { Bid } from '../../apps/server/src/modules/bid/bid.entity.js';
+import { Challenge } from '../../apps/server/src/modules/challenge/challenge.entity.js';
+import { publishedText } from '../../apps/server/src/modules/challenge/published-text.js';
+import { loadDemo } from '../../apps/server/src/database/demo/load-demo.js';
+import { resetDemo } from '../../apps/server/src/database/demo/reset-demo.js';
+import { CryptoProvider } from '../../apps/server/src/integrations/crypto/crypto-provider.js';
+import { signInToConsole, startApp, type TestApp } from '../support/app.js';
+import { databases, type TestDatabase } from '../support/databases.js';
+
+const quiet = (): void => undefined;
+
+describe.each(databases)('the demonstration data on $engine', ({ create }) => {
+  let database: TestDatabase;
+  let market: TestApp;
+
+  beforeAll(async () => {
+    database = await create();
+    market = await startApp(database.url);
+    expect(await loadDemo(market.app, quiet)).toBe(true);
+  });
+  afterAll(async () => {
+    await market.close();
+    await database.drop();
+  });
+
+  it('are loaded once, however often it is asked', async () => {
+    const records = await market.anonymous('GET /records', { query: {} });
+    expect(await Promise.all([loadDemo(market.app, quiet), loadDemo(market.app, quiet)])).toEqual([false, false]);
+    expect(await market.anonymous('GET /records', { query: {} })).toMatchObject({ total: records.total });
+  });
+
+  it('fill the first screen for all eight places', async () => {
+    const home = await market.anonymous('GET /home');
+    expect(home.regions).toHaveLength(8);
+    expect(home.regions.filter(({ figures }) => figures.resource === 0 || figures.need === 0)).toEqual([]);
+    expect(home.latestChallenges).toHaveLength(6);
+    expect(home.policyNews).toHaveLength(5);
+    for (const card of home.policyNews) expect(findRecordType(card.recordType)?.section).toBe('policy');
+    expect(home.openChallenges).toBeGreaterThan(20);
+  });
+
+  it('say which part is fictional', async () => {
+    const challenges = await market.anonymous('GET /challenges', { query: { limit: 100 } });
+    expect(challenges.items.every(({ demo, organizationName }) => demo && organizationName.startsWith('演示·'))).toBe(
+      true,
+    );
+    const records = await market.anonymous('GET /records', { query: { limit: 100 } });
+    expect(records.items.some(({ demo }) => demo)).toBe(false);
+  });
+
+  it('have bids that open, and digests that anybody can compute again', async () => {
+    const crypto = market.app.get(CryptoProvider);
+    const bids = await market.dataSource.getRepository(Bid).find();
+    expect(bids.length).toBeGreaterThan(20);
+    for (const bid of bids) {
+      const { challengeId, challengeVersion, organizationId, submittedAt } = bid;
+      const content = JSON.parse(crypto.unseal(`bid:${bid.id}`, bid.sealed)) as BidContent;
+      const facts = { challengeId, challengeVersion, organizationId, content };
+      const text = sealedText({ ...facts, submittedAt: submittedAt?.toISOString() ?? '' });
+      expect(crypto.digest(text)).toBe(bid.digest);
+    }
+    const awarded = await market.dataSource.getRepository(Challenge).findBy({ state: 'awarded' });
+    for (const challenge of awarded) {
+      expect(crypto.digest(publishedText(challenge.content))).toBe(challenge.digest);
+      expect(bids.find(({ id }) => id === challenge.awardedBidId)).toMatchObject({ state: 'awarded' });
+      const detail = await market.anonymous('GET /challenges/{id}', { params: { id: challenge.id } });
+      expect(detail.award?.organizationName).toMatch(/^演示·/);
+    }
+  });
+
+  it('let staff of a place in, and show the verifier what awaits them', async () => {
+    const headers = await signInToConsole(market.app, 'suzhou-verifier');
+    const answer = await market.app.inject({ url: '/api/v1/staff/records?type=carrier', headers });
+    const { items } = answer.json<{ items: { regionCode: string }[] }>();
+    expect(new Set(items.map(({ regionCode }) => regionCode))).toEqual(new Set(['320500']));
+  });
+
+  it('are gone after a reset, but not the audit trail; of two nodes one loads them again', async () => {
+    const audits = await market.dataSource.getRepository(AuditEntry).count();
+    await resetDemo(market.dataSource);
+    expect(await market.dataSource.getRepository(Account).count()).toBe(0);
+    expect(await market.dataSource.getRepository(AuditEntry).count()).toBe(audits);
+    const loads = await Promise.all([loadDemo(market.app, quiet), loadDemo(market.app, quiet)]);
+    expect(loads.sort()).toEqual([false, true]);
+  });
+});
