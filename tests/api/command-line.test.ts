@@ -1,0 +1,91 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { commands } from '../../apps/server/src/cli/commands.js';
+import { readCommandLine } from '../../apps/server/src/cli/command-line.js';
+import { CommandError, UsageError } from '../../apps/server/src/cli/command.js';
+import { loadConfig } from '../../apps/server/src/config/app-config.js';
+import { AuditEntry } from '../../apps/server/src/modules/audit/audit-entry.entity.js';
+import { startApp } from '../support/app.js';
+import { databases, type TestDatabase } from '../support/databases.js';
+
+const keys = {
+  MARKET_DATA_KEY: '00112233445566778899aabbccddeeff',
+  MARKET_HASH_KEY: 'ffeeddccbbaa99887766554433221100',
+};
+const create = [
+  'user',
+  'create',
+  '--username',
+  'li-si',
+  '--name',
+  '李四',
+  '--roles',
+  'maintainer',
+  '--region',
+  '320500',
+];
+
+describe.each(databases)('the command line on $engine', ({ create: createDatabase }) => {
+  let database: TestDatabase;
+  beforeEach(async () => {
+    database = await createDatabase();
+  });
+  afterEach(() => database.drop());
+
+  /** What the command prints. */
+  async function market(typed: string[], env: Record<string, string> = {}): Promise<string> {
+    const called = readCommandLine(commands, typed);
+    if (!called) throw new Error('asked for help');
+    const { command, ...given } = called;
+    const lines: string[] = [];
+    const config = loadConfig({ DATABASE_URL: database.url, ...keys, ...env });
+    await command.run({ ...given, config, say: (line) => lines.push(line) });
+    return lines.join('\n');
+  }
+
+  it('builds a database, makes an account, changes its password, disables it, and leaves a trail', async () => {
+    await expect(market(create)).rejects.toThrow(CommandError);
+    expect(await market(['migrate'])).toContain('已更新');
+    expect(await market(['migrate'])).toContain('已是当前版本');
+    const first = /：(\S{16})$/.exec(await market(create))?.[1] ?? '';
+    await expect(market(create)).rejects.toMatchObject({ code: 'usernameTaken' });
+    const second = /：(\S{16})$/.exec(await market(['user', 'reset-password', 'li-si']))?.[1] ?? '';
+
+    const { app, dataSource, close } = await startApp(database.url);
+    const signIn = async (password: string) =>
+      (await app.inject({ method: 'POST', url: '/api/v1/auth/console', payload: { username: 'li-si', password } }))
+        .statusCode;
+    expect([await signIn(first), await signIn(second)]).toEqual([401, 200]);
+    await market(['user', 'disable', 'li-si']);
+    expect(await signIn(second)).toBe(401);
+    await market(['user', 'enable', 'li-si']);
+    expect(await signIn(second)).toBe(200);
+    const trail = await dataSource
+      .getRepository(AuditEntry)
+      .find({ where: { actorName: '命令行' }, order: { id: 'ASC' } });
+    expect(trail.map(({ action, result }) => `${action} ${result}`)).toEqual([
+      'database.migrate done',
+      'account.create done',
+      'account.resetPassword done',
+      'account.disable done',
+      'account.enable done',
+    ]);
+    await close();
+  });
+
+  it('does not empty a database that holds real accounts unless forced, and never in production', async () => {
+    await market(['migrate']);
+    expect(await market(['demo', 'load'])).toContain('公开记录');
+    await expect(market(['demo', 'load'])).rejects.toThrow('库里已有数据');
+    expect(await market(['demo', 'reset'])).toContain('公开记录');
+    await market(create);
+    await expect(market(['demo', 'reset'])).rejects.toThrow('--force');
+    await expect(market(['demo', 'reset', '--force'], { NODE_ENV: 'production' })).rejects.toThrow('生产环境');
+    expect(await market(['demo', 'reset', '--force'])).toContain('公开记录');
+  });
+
+  it('says what is wrong with an account before it opens the database', async () => {
+    const wrong = create.map((word) => (word === 'li-si' ? 'Li Si' : word));
+    await expect(market(wrong)).rejects.toThrow(UsageError);
+    await expect(market(['user', 'create', '--name', '李四'])).rejects.toThrow('缺少 --username、--roles');
+  });
+});
