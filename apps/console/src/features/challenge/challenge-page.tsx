@@ -1,9 +1,8 @@
-import { ArrowLeftOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
+import { BackLink } from '../../components/back-link';
 import { PageFrame } from '../../components/page-frame';
 import { QueryView } from '../../components/query-view';
-import frame from '../../components/page-frame.module.css';
 import { read } from '../../platform/query';
 import { ChallengeDesk } from './challenge-desk';
 
@@ -16,10 +15,7 @@ export function ChallengePage() {
   });
   return (
     <PageFrame>
-      <Link to="/challenges" className={frame.back}>
-        <ArrowLeftOutlined />
-        榜单审核
-      </Link>
+      <BackLink to="/challenges" label="榜单审核" />
       <QueryView query={challenge} rows={12}>
         {(data) => <ChallengeDesk key={data.id} challenge={data} />}
       </QueryView>

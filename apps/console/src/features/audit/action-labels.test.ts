@@ -1,0 +1,10 @@
+import { describe, expect, it } from '@jest/globals';
+import { routes } from '@market/contract/routes';
+import { actionLabels } from './action-labels';
+
+describe('the actions of the audit trail', () => {
+  it('all have a Chinese name, and no other has', () => {
+    const audited = Object.values(routes).flatMap((route) => ('audit' in route ? [route.audit] : []));
+    expect(new Set(Object.keys(actionLabels))).toEqual(new Set(audited));
+  });
+});

@@ -1,0 +1,50 @@
+import type { AuditRow } from '@market/contract/audit';
+import { errors, roleLabels, roles, type ErrorCode } from '@market/contract/shared';
+import { CopyButton } from '../../components/copy-button';
+import { Panel } from '../../components/panel';
+import { ToneTag } from '../../components/tone-tag';
+import { actionLabels, objectLabels } from './action-labels';
+import styles from './audit-page.module.css';
+import { secondText } from './second-text';
+
+const isCode = (code: string): code is ErrorCode => code in errors;
+const roleText = (held: string): string =>
+  held
+    .split(',')
+    .map((name) => {
+      const role = roles.find((known) => known === name);
+      return role ? roleLabels[role] : name;
+    })
+    .join('、');
+
+export function AuditDetail({ row }: { row: AuditRow }) {
+  const refusal = row.code && isCode(row.code) ? errors[row.code].text : row.code;
+  const facts: [string, string][] = [
+    ['时间', secondText(row.at, new Date())],
+    ['人员', row.actorName],
+    ['身份', roleText(row.actorRole) || '—'],
+    ['地址', row.ip],
+    ['对象', objectLabels[row.objectType] ?? row.objectType],
+    ['对象编号', row.objectId ?? '—'],
+    ['请求编号', row.requestId],
+    ...(refusal ? ([['原因', refusal]] as [string, string][]) : []),
+  ];
+  return (
+    <Panel
+      title={actionLabels[row.action] ?? row.action}
+      extra={<ToneTag tone={row.result === 'done' ? 'ok' : 'bad'}>{row.result === 'done' ? '成功' : '被拒绝'}</ToneTag>}
+    >
+      <dl className={styles.facts}>
+        {facts.map(([label, text]) => (
+          <div key={label} style={{ display: 'contents' }}>
+            <dt>{label}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <p style={{ marginTop: 16 }}>
+        <CopyButton text={row.requestId} label="复制请求编号" />
+      </p>
+    </Panel>
+  );
+}

@@ -1,0 +1,57 @@
+import type { AuditRow } from '@market/contract/audit';
+import { Table, type TableColumnsType } from 'antd';
+import { EmptyTable } from '../../components/empty-table';
+import { RegionMark } from '../../components/region-mark';
+import { actionLabels, objectLabels } from './action-labels';
+import styles from './audit-page.module.css';
+import { secondText } from './second-text';
+
+interface Props {
+  rows: readonly AuditRow[];
+  loading: boolean;
+  chosen: string | undefined;
+  onChoose: (row: AuditRow) => void;
+}
+
+const columns: TableColumnsType<AuditRow> = [
+  { title: '时间', key: 'at', className: 'num', render: (_, { at }) => secondText(at, new Date()) },
+  { title: '人员', dataIndex: 'actorName' },
+  {
+    title: '所属',
+    key: 'region',
+    render: (_, { regionCode }) => (regionCode ? <RegionMark code={regionCode} /> : '—'),
+  },
+  { title: '动作', key: 'action', render: (_, { action }) => actionLabels[action] ?? action },
+  {
+    title: '对象',
+    key: 'object',
+    className: 'lab',
+    render: (_, { objectType, objectId }) => (
+      <>
+        {objectLabels[objectType] ?? objectType} <span className="mono">{objectId?.slice(-6)}</span>
+      </>
+    ),
+  },
+  {
+    title: '结果',
+    key: 'result',
+    render: (_, { result }) => (result === 'done' ? '成功' : <span className={styles.refused}>被拒绝</span>),
+  },
+];
+
+export const AuditTable = ({ rows, loading, chosen, onChoose }: Props) => (
+  <Table
+    rowKey="id"
+    columns={columns}
+    dataSource={rows}
+    loading={loading}
+    pagination={false}
+    rowClassName={({ id }) => (id === chosen ? (styles.chosen ?? '') : '')}
+    locale={{ emptyText: <EmptyTable text="没有符合的日志" /> }}
+    onRow={(row) => ({
+      tabIndex: 0,
+      onClick: () => onChoose(row),
+      onKeyDown: (event) => event.key === 'Enter' && onChoose(row),
+    })}
+  />
+);

@@ -1,0 +1,67 @@
+import {
+  fieldIssues,
+  type FieldSpec,
+  type FieldValue,
+  type RecordContent,
+  type RecordTypeSpec,
+} from '@market/contract/record';
+import type { FieldIssue } from '@market/contract/shared';
+
+type Location = NonNullable<RecordContent['location']>;
+/** A place being typed: one coordinate may still be missing. */
+export type LocationDraft = Omit<Location, 'lng' | 'lat'> & { lng: number | null; lat: number | null };
+/** The content being typed. */
+export type Draft = Omit<RecordContent, 'location'> & { location: LocationDraft };
+
+const noPlace: LocationDraft = { lng: null, lat: null, address: '', sourceCrs: 'GCJ-02' };
+
+export const emptyDraft = (): Draft => ({
+  title: '',
+  summary: '',
+  tags: [],
+  provenance: 'bureau',
+  sourceName: '',
+  sourceUrl: null,
+  sourceDate: null,
+  share: 'unconditional',
+  location: noPlace,
+  fields: {},
+});
+
+export const draftOf = (content: RecordContent): Draft => ({ ...content, location: content.location ?? noPlace });
+
+const isEmpty = ({ lng, lat, address }: LocationDraft): boolean => lng === null && lat === null && address === '';
+
+/** Expects a draft without issues. */
+export function contentOf(draft: Draft): RecordContent {
+  const { lng, lat, ...place } = draft.location;
+  return { ...draft, location: lng === null || lat === null ? null : { lng, lat, ...place } };
+}
+
+/** An emptied field is absent, not an empty value. */
+export function withField(draft: Draft, field: FieldSpec, value: FieldValue | undefined): Draft {
+  const { [field.key]: _, ...others } = draft.fields;
+  const empty = value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+  return { ...draft, fields: empty ? others : { ...others, [field.key]: value } };
+}
+
+/** Everything to change before the record can be saved: the type's own rules and those of the envelope. */
+export function draftIssues(spec: RecordTypeSpec, draft: Draft): FieldIssue[] {
+  const { title, sourceName, sourceUrl, location } = draft;
+  const need = (path: string, wrong: boolean, message: string): FieldIssue[] => (wrong ? [{ path, message }] : []);
+  return [
+    ...need('title', title.trim() === '', `请填写${spec.titleLabel}`),
+    ...fieldIssues(spec, draft.fields),
+    ...need(
+      'location',
+      spec.located && !isEmpty(location) && (location.lng === null || location.lat === null),
+      '经度和纬度要一起填，或把位置清空',
+    ),
+    ...need('sourceName', sourceName.trim() === '', '请填写来源名称'),
+    ...need(
+      'sourceUrl',
+      sourceUrl !== null && !/^https?:\/\/[^\s]+$/i.test(sourceUrl),
+      '来源网址应以 http 或 https 开头',
+    ),
+  ];
+}

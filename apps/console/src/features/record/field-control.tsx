@@ -1,0 +1,100 @@
+import type { FieldSpec, FieldValue } from '@market/contract/record';
+import { fenFromWan, wanFromFen } from '@market/contract/shared';
+import { DatePicker, Input, InputNumber, Select } from 'antd';
+import dayjs from 'dayjs';
+
+interface Props {
+  id: string;
+  field: FieldSpec;
+  value: FieldValue | undefined;
+  onChange: (value: FieldValue | undefined) => void;
+}
+
+const wide = { width: '100%' };
+const optionsOf = (field: FieldSpec) => (field.options ?? []).map((option) => ({ value: option, label: option }));
+const textOf = (value: FieldValue | undefined): string => (typeof value === 'string' ? value : '');
+
+/** The control that fits a field's kind. Values go in and out in the stored form: 分, m², ISO day. */
+export function FieldControl({ id, field, value, onChange }: Props) {
+  switch (field.kind) {
+    case 'text':
+    case 'url':
+    case 'phone':
+      return (
+        <Input
+          id={id}
+          value={textOf(value)}
+          maxLength={field.max ?? (field.kind === 'url' ? 500 : 200)}
+          {...(field.kind === 'url' && { inputMode: 'url' as const, placeholder: 'https://' })}
+          {...(field.kind === 'phone' && { inputMode: 'tel' as const })}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      );
+    case 'longText':
+      return (
+        <Input.TextArea
+          id={id}
+          value={textOf(value)}
+          maxLength={field.max ?? 200}
+          showCount
+          autoSize={{ minRows: 3, maxRows: 12 }}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      );
+    case 'money':
+      return (
+        <InputNumber<string>
+          id={id}
+          stringMode
+          style={wide}
+          min="0"
+          value={typeof value === 'number' ? wanFromFen(value) : null}
+          suffix="万元"
+          onChange={(wan) => onChange(wan === null ? undefined : fenFromWan(String(wan)))}
+        />
+      );
+    case 'integer':
+    case 'area':
+      return (
+        <InputNumber<number>
+          id={id}
+          style={wide}
+          min={0}
+          {...(field.kind === 'integer' && { precision: 0 })}
+          value={typeof value === 'number' ? value : null}
+          suffix={field.kind === 'area' ? 'm²' : field.unit}
+          onChange={(number) => onChange(number ?? undefined)}
+        />
+      );
+    case 'day':
+      return (
+        <DatePicker
+          id={id}
+          style={wide}
+          value={textOf(value) ? dayjs(textOf(value)) : null}
+          onChange={(day) => onChange(day ? day.format('YYYY-MM-DD') : undefined)}
+        />
+      );
+    case 'choice':
+      return (
+        <Select<string>
+          id={id}
+          allowClear
+          value={textOf(value) || null}
+          options={optionsOf(field)}
+          onChange={(option) => onChange(option ?? undefined)}
+        />
+      );
+    case 'choices':
+      return (
+        <Select<string[]>
+          id={id}
+          mode="multiple"
+          allowClear
+          value={Array.isArray(value) ? value : []}
+          options={optionsOf(field)}
+          onChange={(options) => onChange(options)}
+        />
+      );
+  }
+}

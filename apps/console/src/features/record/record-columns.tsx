@@ -1,0 +1,78 @@
+import { Link } from '@tanstack/react-router';
+import { fieldText, type RecordTypeSpec, type StaffRecordRow } from '@market/contract/record';
+import { isoDay } from '@market/contract/shared';
+import type { TableColumnsType } from 'antd';
+import { DemoMark } from '../../components/demo-mark';
+import { FreshnessMark } from '../../components/freshness-mark';
+import { RegionMark } from '../../components/region-mark';
+import { SourceMark } from '../../components/source-mark';
+import { RecordStateTag } from './record-state-tag';
+
+type Columns = TableColumnsType<StaffRecordRow>;
+
+const numeric = new Set(['integer', 'money', 'area', 'day']);
+
+/** The columns of a type: its name, the fields its description shows in tables, and the envelope. */
+export function recordColumns(spec: RecordTypeSpec, edits: boolean, sort: string | undefined): Columns {
+  const own: Columns = spec.fields
+    .filter((field) => field.show.includes('table'))
+    .map((field) => ({
+      title: field.label,
+      key: field.key,
+      ...(numeric.has(field.kind) && { className: 'num' }),
+      ...((field.kind === 'money' || field.kind === 'area' || field.kind === 'integer') && { align: 'right' as const }),
+      render: (_, { fields }) => fieldText(field, fields[field.key]),
+    }));
+  return [
+    {
+      title: spec.titleLabel,
+      key: 'title',
+      fixed: 'left',
+      width: 280,
+      sorter: true,
+      sortDirections: ['ascend'],
+      sortOrder: sort === 'title' ? 'ascend' : null,
+      render: (_, { id, title, demo }) => (
+        <>
+          <Link to="/records/$id" params={{ id }}>
+            {title}
+          </Link>{' '}
+          {demo && <DemoMark />}
+        </>
+      ),
+    },
+    ...own,
+    { title: '城市', key: 'region', render: (_, { regionCode }) => <RegionMark code={regionCode} /> },
+    { title: '来源', key: 'provenance', render: (_, { provenance }) => <SourceMark kind={provenance} /> },
+    { title: '核验', key: 'verified', render: (_, row) => <FreshnessMark {...row} /> },
+    {
+      title: '下次复核',
+      key: 'nextReviewAt',
+      className: 'num',
+      render: (_, { nextReviewAt }) => (nextReviewAt ? isoDay(nextReviewAt) : '—'),
+    },
+    {
+      title: '改于',
+      key: 'updatedAt',
+      className: 'num',
+      sorter: true,
+      sortOrder: sort === 'title' ? null : sort === 'oldest' ? 'ascend' : 'descend',
+      render: (_, { updatedAt }) => isoDay(updatedAt),
+    },
+    { title: '状态', key: 'state', fixed: 'right', render: (_, row) => <RecordStateTag row={row} /> },
+    ...(edits ? [editColumn] : []),
+  ];
+}
+
+const editColumn: Columns[number] = {
+  title: '',
+  key: 'edit',
+  fixed: 'right',
+  width: 72,
+  render: (_, { id, revisionState }) =>
+    revisionState !== 'pending' && (
+      <Link to="/records/$id/edit" params={{ id }}>
+        编辑
+      </Link>
+    ),
+};

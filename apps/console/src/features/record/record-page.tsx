@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { getRecordType, type StaffRecordDetail } from '@market/contract/record';
+import { Alert } from 'antd';
+import { BackLink } from '../../components/back-link';
+import { PageFrame } from '../../components/page-frame';
+import { Panel } from '../../components/panel';
+import { QueryView } from '../../components/query-view';
+import { read } from '../../platform/query';
+import { DiffTable } from './diff-table';
+import { RecordActions } from './record-actions';
+import { RecordHead } from './record-head';
+import styles from './record-page.module.css';
+import { comparedRows, textRows } from './record-text';
+import { VersionsPanel } from './versions-panel';
+
+export function RecordPage() {
+  const { id } = useParams({ from: '/desk/page/records/$id' });
+  const record = useQuery(read('GET /staff/records/{id}', { params: { id } }));
+  return (
+    <PageFrame>
+      <BackLink to="/records" label="数据维护" />
+      <QueryView query={record} rows={12}>
+        {(detail) => <RecordDesk detail={detail} />}
+      </QueryView>
+    </PageFrame>
+  );
+}
+
+/** What the public sees, the change in work beside it, and how it came to be. */
+function RecordDesk({ detail }: { detail: StaffRecordDetail }) {
+  const { row, content, revision, versions } = detail;
+  const spec = getRecordType(row.recordType);
+  const neverPublished = row.state === 'draft';
+  return (
+    <>
+      <RecordHead row={row} extra={<RecordActions detail={detail} />} />
+      {revision?.state === 'returned' && (
+        <Alert type="warning" showIcon title={`${revision.verifiedBy ?? '核验员'}退回`} description={revision.note} />
+      )}
+      <div className={styles.desk}>
+        <div className={styles.column}>
+          {revision && !neverPublished && (
+            <DiffTable rows={comparedRows(spec, content, revision.content)} before="现在" after="这次修改" />
+          )}
+          <Panel title={neverPublished ? '内容' : row.state === 'published' ? '已公开的内容' : '撤下前的内容'}>
+            <dl className={styles.facts}>
+              {textRows(spec, content).map(({ path, label, text }) => (
+                <div key={path} style={{ display: 'contents' }}>
+                  <dt>{label}</dt>
+                  <dd className="prewrap">{text}</dd>
+                </div>
+              ))}
+            </dl>
+          </Panel>
+        </div>
+        <VersionsPanel versions={versions} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import {
+  fieldText,
+  provenanceLabels,
+  shareLabels,
+  type RecordContent,
+  type RecordTypeSpec,
+} from '@market/contract/record';
+
+/** One line of a record as a reader sees it; `path` is that of the value in the content. */
+export interface TextRow {
+  path: string;
+  label: string;
+  text: string;
+}
+
+const placeText = (location: RecordContent['location']): string =>
+  location ? `${location.address} ${location.lng.toFixed(6)}, ${location.lat.toFixed(6)}`.trim() : '—';
+
+/** The whole content line by line, in the order of the form; two of these side by side are a comparison. */
+export function textRows(spec: RecordTypeSpec, content: RecordContent): TextRow[] {
+  const row = (path: string, label: string, text: string | null): TextRow => ({ path, label, text: text || '—' });
+  return [
+    row('title', spec.titleLabel, content.title),
+    ...spec.fields.map((field) => row(`fields.${field.key}`, field.label, fieldText(field, content.fields[field.key]))),
+    row('summary', '简介', content.summary),
+    row('tags', '标签', content.tags.join('、')),
+    ...(spec.located ? [row('location', '位置', placeText(content.location))] : []),
+    row('provenance', '来源类别', provenanceLabels[content.provenance].label),
+    row('sourceName', '来源名称', content.sourceName),
+    row('sourceUrl', '来源网址', content.sourceUrl),
+    row('sourceDate', '来源日期', content.sourceDate),
+    row('share', '共享属性', shareLabels[content.share]),
+  ];
+}
+
+export interface ComparedRow extends TextRow {
+  before: string;
+  changed: boolean;
+}
+
+/** `before` null: nothing was published yet, so everything is new. */
+export function comparedRows(spec: RecordTypeSpec, before: RecordContent | null, after: RecordContent): ComparedRow[] {
+  const old = before && textRows(spec, before);
+  return textRows(spec, after).map((row, i) => {
+    const was = old?.[i]?.text ?? '—';
+    return { ...row, before: was, changed: was !== row.text };
+  });
+}

@@ -1,0 +1,83 @@
+import { DownloadOutlined, PlusOutlined } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { canEditRecords } from '@market/contract/record';
+import { isoDay } from '@market/contract/shared';
+import { Button } from 'antd';
+import { ChoiceSelect } from '../../components/choice-select';
+import { FailureView } from '../../components/failure-view';
+import { PageFrame } from '../../components/page-frame';
+import { Pager } from '../../components/pager';
+import { RegionSelect } from '../../components/region-select';
+import { SearchInput } from '../../components/search-input';
+import { TableCard } from '../../components/table-card';
+import { useCursorPages } from '../../platform/cursor-pages';
+import { saveText } from '../../platform/download';
+import { read } from '../../platform/query';
+import { useActor } from '../../platform/session';
+import { csv } from './csv';
+import { RecordTable } from './record-table';
+import { sheetOf } from './record-sheet';
+import { stateFilterLabels, useTableFilters } from './table-filters';
+import { TypeTabs } from './type-tabs';
+
+/** 数据维护：the table of one record type; everything in it follows from the type's description. */
+export function TablePage() {
+  const { spec, query, narrow, choose } = useTableFilters();
+  const actor = useActor();
+  const edits = canEditRecords(actor);
+  const pages = useCursorPages(JSON.stringify(query));
+  const records = useQuery(read('GET /staff/records', { query: { ...query, limit: 20, cursor: pages.cursor } }));
+  const rows = records.data?.items ?? [];
+  const save = () => saveText(`${spec.label} ${isoDay(new Date())}.csv`, 'text/csv', csv(sheetOf(spec, rows)));
+  return (
+    <PageFrame
+      bar={
+        <>
+          <TypeTabs spec={spec} onChange={choose} />
+          <SearchInput value={query.q} placeholder="名称、来源" width={200} onSearch={(q) => narrow({ q })} />
+          {actor.roles.includes('districtAdmin') && (
+            <RegionSelect value={query.region} onChange={(region) => narrow({ region })} />
+          )}
+          <ChoiceSelect
+            label="状态"
+            labels={stateFilterLabels}
+            value={query.state}
+            width={120}
+            onChange={(state) => narrow({ state })}
+          />
+        </>
+      }
+      actions={
+        <>
+          <Button icon={<DownloadOutlined />} disabled={rows.length === 0} onClick={save}>
+            导出本页
+          </Button>
+          {edits && (
+            <Link to="/records/new/$type" params={{ type: spec.type }} tabIndex={-1}>
+              <Button type="primary" icon={<PlusOutlined />}>
+                新增
+              </Button>
+            </Link>
+          )}
+        </>
+      }
+    >
+      {records.isError && !records.data ? (
+        <FailureView error={records.error} onRetry={() => void records.refetch()} />
+      ) : (
+        <TableCard>
+          <RecordTable
+            spec={spec}
+            rows={rows}
+            edits={edits}
+            loading={records.isPending}
+            sort={query.sort}
+            onSort={(sort) => narrow({ sort })}
+          />
+          <Pager pages={pages} nextCursor={records.data?.nextCursor ?? null} total={records.data?.total} />
+        </TableCard>
+      )}
+    </PageFrame>
+  );
+}
