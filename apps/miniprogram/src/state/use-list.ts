@@ -1,6 +1,6 @@
 import type { ApiError } from '@market/api-client';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { toApiError } from './use-load';
+import { toApiError } from './api-error';
 
 interface Page<Item> {
   items: Item[];

@@ -1,6 +1,7 @@
-import { ApiError } from '@market/api-client';
+import type { ApiError } from '@market/api-client';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { storage } from '@/platform/storage';
+import { toApiError } from './api-error';
 
 interface Kept<T> {
   value: T;
@@ -60,6 +61,3 @@ function start<T>(key: string, keep: boolean): Pick<Loaded<T>, 'data' | 'asOf' |
   const kept = keep ? storage.get<Kept<T>>(`kept:${key}`) : undefined;
   return { data: kept?.value, asOf: kept?.at, error: undefined, loading: true };
 }
-
-export const toApiError = (error: unknown): ApiError =>
-  error instanceof ApiError ? error : new ApiError(0, 'unavailable', '出了点问题，请重试');
