@@ -37,7 +37,12 @@ const weapp: Mini = {
   fontUrlLoaderOption: { limit: INLINE_BELOW },
   miniCssExtractPluginOption: { ignoreOrder: true },
   postcss: { pxtransform: { enable: true, config: {} }, cssModules },
-  webpackChain: readSources,
+  webpackChain(chain, { DefinePlugin }) {
+    readSources(chain);
+    // webpack's own way to the global object ends in `new Function`, which WeChat refuses.
+    chain.node.set('global', false);
+    chain.plugin('globalObject').use(DefinePlugin, [{ global: "(typeof globalThis === 'object' ? globalThis : {})" }]);
+  },
 };
 
 /**

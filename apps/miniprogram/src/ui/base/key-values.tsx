@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import classes from './key-values.module.scss';
 
 export interface KeyValuesProps {
@@ -10,10 +10,10 @@ export interface KeyValuesProps {
 export const KeyValues = ({ rows }: KeyValuesProps) => (
   <View className={classes.list}>
     {rows.map(({ key, value }) => (
-      <View key={key} className={classes.pair}>
+      <Fragment key={key}>
         <View className={classes.key}>{key}</View>
         <View className={classes.value}>{value === '' || value === null || value === undefined ? '—' : value}</View>
-      </View>
+      </Fragment>
     ))}
   </View>
 );

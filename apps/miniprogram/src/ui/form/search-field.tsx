@@ -45,6 +45,6 @@ export const SearchField = ({ placeholder, value, onChange, onSearch }: SearchFi
 export const SearchLink = ({ placeholder, onTap }: { placeholder: string; onTap: () => void }) => (
   <Tap className={classes.search} role="link" onTap={onTap}>
     <Icon name="search" />
-    {placeholder}
+    <View className={classes.words}>{placeholder}</View>
   </Tap>
 );

@@ -3,6 +3,7 @@ import { Text, View } from '@tarojs/components';
 import type { CSSProperties } from 'react';
 import { Tap } from '../base/tap';
 import { cx } from '../cx';
+import { useElder } from '../elder';
 import { regionColor } from './region-mark';
 import classes from './belt-map.module.scss';
 
@@ -18,11 +19,13 @@ export interface BeltStopProps {
 }
 
 const HALO_PX = 5;
+const ELDER_TEXT_PX = 18;
 const LABEL_GAP_PX = 2;
 const round = (diameter: number): CSSProperties => ({ width: `${diameter}px`, height: `${diameter}px` });
 
 /** One place: a pearl whose area is its value, and 44 × 44 to tap it. */
 export function BeltStop({ belt, stop, name, value, counted, radius, active, onTap }: BeltStopProps) {
+  const elder = useElder((state) => state.on);
   const color = regionColor(stop.code);
   const { ring } = belt.pearl;
   const outer = radius * 2 + ring;
@@ -54,7 +57,10 @@ export function BeltStop({ belt, stop, name, value, counted, radius, active, onT
       </View>
       <View
         className={cx(classes.label, stop.labelSide === 'above' && classes.above)}
-        style={{ [stop.labelSide === 'above' ? 'bottom' : 'top']: labelAt, fontSize: `${belt.labelSize}px` }}
+        style={{
+          [stop.labelSide === 'above' ? 'bottom' : 'top']: labelAt,
+          fontSize: `${elder ? ELDER_TEXT_PX : belt.labelSize}px`,
+        }}
       >
         <Text className={cx(classes.name, active && classes.active)}>{name}</Text>
         <Text className={classes.value}>{value ?? '—'}</Text>

@@ -27,7 +27,9 @@ export const ChallengeCard = ({ challenge, regionName, now, onTap }: ChallengeCa
       <RegionMark code={challenge.regionCode} name={regionName} />
       <View className={cx(classes.field, classes.extra)}>{challenge.field}</View>
       {challenge.demo && <DemoMark />}
-      <Amount fen={challenge.rewardFen} />
+      <View className={classes.amount}>
+        <Amount fen={challenge.rewardFen} />
+      </View>
     </View>
     <View className={classes.title}>{challenge.title}</View>
     <View className={cx(classes.summary, classes.extra)}>{challenge.indicatorSummary}</View>

@@ -6,12 +6,13 @@ import classes from './indicator-table.module.scss';
 
 /** Of the bar under a weight, so that 30 % fills it as in the design. */
 const PX_PER_PERCENT = 1.2;
+const titles = ['指标与测试方法', '现状', '目标', '权重'];
 
 export const IndicatorTable = ({ rows }: { rows: readonly Indicator[] }) => (
   <View className={classes.table} {...a11y({ role: 'table', label: '技术指标' })}>
     <View className={cx(classes.row, classes.head)} {...a11y({ role: 'row' })}>
-      {['指标与测试方法', '现状', '目标', '权重'].map((title) => (
-        <View key={title} {...a11y({ role: 'columnheader' })}>
+      {titles.map((title, index) => (
+        <View key={title} className={cx(index === 0 && classes.what)} {...a11y({ role: 'columnheader' })}>
           {title}
         </View>
       ))}
@@ -24,7 +25,7 @@ export const IndicatorTable = ({ rows }: { rows: readonly Indicator[] }) => (
 
 const IndicatorRow = ({ name, testMethod, current, comparator, target, unit, weight }: Indicator) => (
   <View className={classes.row} {...a11y({ role: 'row' })}>
-    <View {...a11y({ role: 'cell' })}>
+    <View className={classes.what} {...a11y({ role: 'cell' })}>
       <View className={classes.name}>{name}</View>
       <View className={classes.small}>{testMethod || '—'}</View>
     </View>

@@ -15,6 +15,9 @@ const inLines = (digest: string): string[] =>
 const contentText = ({ answerCount, milestoneCount }: Receipt): string =>
   [`应答 ${answerCount} 项`, '方案 1 份', milestoneCount > 0 && `节点 ${milestoneCount} 个`].filter(Boolean).join('、');
 
+// Capitals alone: a QR code holds them in fewer and larger squares.
+const codeText = ({ no, digest }: Receipt): string => `${no} SM3:${digest}`.toUpperCase();
+
 export const ReceiptTicket = ({ receipt, now }: { receipt: Receipt; now: Date }) => (
   <View className={classes.ticket}>
     <View className={classes.top}>
@@ -47,7 +50,7 @@ export const ReceiptTicket = ({ receipt, now }: { receipt: Receipt; now: Date })
         ))}
       </View>
       <View className={classes.code}>
-        <QrCode text={`${receipt.no} SM3:${receipt.digest}`} label="回执编号与摘要的二维码" />
+        <QrCode text={codeText(receipt)} label="回执编号与摘要的二维码" />
         <View className={classes.small}>扫码核对</View>
       </View>
     </View>

@@ -1,5 +1,8 @@
 import { useEffect, useId, useRef } from 'react';
 
+/** The web component is invisible until it has drawn itself, and what is invisible takes no focus. */
+const DRAWN_AFTER_MS = 50;
+
 const FOCUSABLE = 'button:not([disabled]), input, textarea, select, a[href], [tabindex="0"]';
 
 /** While a dialog is open the keyboard stays in it, Esc closes it, and the focus goes back to where it was. */
@@ -12,13 +15,14 @@ export function useDialogFocus(shown: boolean, onClose: () => void): { id: strin
     if (!dialog) return;
     const before = document.activeElement;
     dialog.tabIndex = -1;
-    dialog.focus({ preventScroll: true });
+    const timer = setTimeout(() => dialog.focus({ preventScroll: true }), DRAWN_AFTER_MS);
     const pressed = (event: KeyboardEvent): void => {
       if (event.key === 'Escape') close.current();
       if (event.key === 'Tab') keepInside(dialog, event);
     };
     document.addEventListener('keydown', pressed);
     return () => {
+      clearTimeout(timer);
       document.removeEventListener('keydown', pressed);
       if (before instanceof HTMLElement) before.focus({ preventScroll: true });
     };
