@@ -5,4 +5,5 @@ export * from './challenge.states.js';
 export * from './clarity.js';
 export * from './empty-challenge.js';
 export * from './indicator.js';
+export * from './public-content.js';
 export * from './stations.js';

@@ -1,9 +1,9 @@
+import { publicContentOf } from '@market/contract/challenge';
 import { newId } from '../../common/ids.js';
 import type { CryptoProvider } from '../../integrations/crypto/crypto-provider.js';
 import { challengeNumber } from '../../modules/challenge/challenge-number.js';
 import { Challenge } from '../../modules/challenge/challenge.entity.js';
 import { listColumns } from '../../modules/challenge/list-columns.js';
-import { publicContentOf } from '../../modules/challenge/public-content.js';
 import { publishedText } from '../../modules/challenge/published-text.js';
 import type { DemoBid, DemoChallenge } from './demo-files.js';
 import { daysAgo, onDay } from './demo-days.js';

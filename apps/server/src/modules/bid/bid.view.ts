@@ -1,8 +1,7 @@
-import { dismissalKinds } from '@market/contract/challenge';
+import { dismissalKinds, publicContentOf } from '@market/contract/challenge';
 import type { BidContent, OwnBid, OwnBidRow, Receipt } from '@market/contract/bid';
 import { isoInstant } from '../../database/engine.js';
 import type { Challenge } from '../challenge/challenge.entity.js';
-import { publicContentOf } from '../challenge/public-content.js';
 import type { Organization } from '../organization/organization.entity.js';
 import type { Bid } from './bid.entity.js';
 

@@ -1,4 +1,4 @@
-import type { ChallengeContent, ChallengeState } from '@market/contract/challenge';
+import type { ChallengeContent, ChallengeState, PublicContent } from '@market/contract/challenge';
 import { Entity, Index, PrimaryColumn } from 'typeorm';
 import {
   FenColumn,
@@ -9,7 +9,6 @@ import {
   JsonColumn,
   TextColumn,
 } from '../../database/columns.js';
-import type { PublicContent } from './public-content.js';
 
 /** The columns beside `content` are what lists show, sort and filter on; they are written together with it. */
 @Entity('challenge')

@@ -5,11 +5,11 @@ import type {
   ChallengeStep,
   OwnChallenge,
   OwnChallengeRow,
+  PublicContent,
 } from '@market/contract/challenge';
 import { flagFrom, iso, isoInstant, jsonFrom } from '../../database/engine.js';
 import type { ChallengeStepRow } from './challenge-step.entity.js';
 import type { Challenge } from './challenge.entity.js';
-import type { PublicContent } from './public-content.js';
 
 type RawInstant = string | Date;
 

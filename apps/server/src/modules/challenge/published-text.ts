@@ -1,6 +1,5 @@
-import type { ChallengeContent } from '@market/contract/challenge';
+import { publicContentOf, type ChallengeContent } from '@market/contract/challenge';
 import { canonicalJson } from '@market/contract/shared';
-import { publicContentOf } from './public-content.js';
 
 /** The bytes the public digest is taken over: exactly what the public detail shows, so that anyone can check it. */
 export const publishedText = (content: ChallengeContent): string =>

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { challengeIssues, defaultChallengeRules, whyCannotVet, type StaffChallenge } from '@market/contract/challenge';
+import {
+  challengeIssues,
+  defaultChallengeRules,
+  publicContentOf,
+  whyCannotVet,
+  type StaffChallenge,
+} from '@market/contract/challenge';
 import { actorOf, type Caller } from '../../common/caller.js';
 import { found, refuse, refuseIssues } from '../../common/domain-error.js';
 import type { In, Out } from '../../common/operation.decorator.js';
@@ -15,7 +21,6 @@ import { challengeNumber } from './challenge-number.js';
 import { challengeStepRow, type StepName } from './challenge-steps.js';
 import type { Challenge } from './challenge.entity.js';
 import { ChallengeRepository } from './challenge.repository.js';
-import { publicContentOf } from './public-content.js';
 import { publishedText } from './published-text.js';
 import { staffChallenge, staffChallengeRow } from './staff-challenge.view.js';
 

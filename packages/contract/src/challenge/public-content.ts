@@ -1,4 +1,4 @@
-import type { ChallengeContent, ChallengeDetail } from '@market/contract/challenge';
+import type { ChallengeContent, ChallengeDetail } from './challenge.schema.js';
 
 /** The part of the public projection that is cut from the form. */
 export type PublicContent = Pick<
