@@ -30,6 +30,11 @@ const hasContent = (part: unknown): boolean =>
   part !== null && part !== undefined && (typeof part !== 'object' || Object.keys(part).length > 0);
 
 function explain(issue: z.core.$ZodIssue): FieldIssue {
-  const message = issue.code === 'unrecognized_keys' ? `没有这个字段：${issue.keys.join('、')}` : issue.message;
-  return { path: issue.path.join('.'), message };
+  return { path: issue.path.join('.'), message: hint(issue) };
+}
+
+/** The library's own texts, but where they would show a pattern or name a key in English. */
+function hint(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys') return `没有这个字段：${issue.keys.join('、')}`;
+  return issue.code === 'invalid_format' && issue.format === 'regex' ? '格式不对' : issue.message;
 }

@@ -29,7 +29,11 @@ export async function serveFrontEnds(app: NestFastifyApplication): Promise<void>
       },
     });
   for (const { prefix, root } of folders)
-    fastify.get(`${prefix}*`, (_, reply) => reply.header('cache-control', 'no-cache').sendFile('index.html', root));
+    fastify.get(`${prefix}*`, (request, reply) =>
+      request.url.startsWith('/api/')
+        ? reply.callNotFound()
+        : reply.header('cache-control', 'no-cache').sendFile('index.html', root),
+    );
   if (folders.some(({ prefix }) => prefix === '/console/'))
     fastify.get('/console', (_, reply) => reply.redirect('/console/'));
 }

@@ -3,6 +3,9 @@ import type { FastifyInstance } from 'fastify';
 import { pino, type Logger } from 'pino';
 import type { AppConfig } from '../config/app-config.js';
 
+/** Nest's account of its own wiring: for whoever debugs it. */
+const wiring = new Set(['NestFactory', 'InstanceLoader', 'RoutesResolver', 'RouterExplorer', 'NestApplication']);
+
 /** One JSON line an event. Requests are logged by route pattern, never by address, query or body: those hold personal data. */
 export function appLogger(config: AppConfig): Logger & { nest: LoggerService } {
   const logger = pino({ level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime });
@@ -11,7 +14,8 @@ export function appLogger(config: AppConfig): Logger & { nest: LoggerService } {
     (message: unknown, ...rest: unknown[]): void => {
       const context = rest.at(-1);
       const from = typeof context === 'string' ? { context } : {};
-      if (message instanceof Error) logger[level]({ ...from, err: message });
+      if (level === 'info' && wiring.has(String(context))) logger.debug(from, String(message));
+      else if (message instanceof Error) logger[level]({ ...from, err: message });
       else logger[level](from, String(message));
     };
   const nest: LoggerService = { log: say('info'), error: say('error'), warn: say('warn'), debug: say('debug') };
