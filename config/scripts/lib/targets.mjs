@@ -14,7 +14,7 @@ const miniprogram = (name) => ({
   folder: 'apps/miniprogram',
   script: `build:${name}`,
   output: `apps/miniprogram/dist/${name}`,
-  inputs: ['apps/miniprogram', ...sources, ...shared],
+  inputs: ['apps/miniprogram', 'config/taxonomies', ...sources, ...shared],
 });
 
 /**

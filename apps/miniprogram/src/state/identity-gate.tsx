@@ -1,0 +1,49 @@
+import { errors, organizationWriter, signedIn, whyCannotCall, type ErrorCode } from '@market/contract/shared';
+import { useDidShow } from '@tarojs/taro';
+import type { ReactNode } from 'react';
+import { open } from '@/platform/navigation';
+import { SkeletonCards } from '@/ui/base/skeleton';
+import { PageShell } from '@/ui/page/page-shell';
+import { StateView, type StateViewProps } from '@/ui/page/state-view';
+import { sessionToken } from './session-token';
+import { useSession } from './session';
+
+export interface IdentityGateProps {
+  /** Of the page that stands here meanwhile. */
+  title: string;
+  /** `writer`: someone who may act for an organization. */
+  need: 'signedIn' | 'writer';
+  /** What the identity is for: 「发榜」. */
+  what: string;
+  children: ReactNode;
+}
+
+const actions: Partial<Record<ErrorCode, NonNullable<StateViewProps['actions']>>> = {
+  unauthenticated: [{ text: '登录', onTap: () => void open('signIn') }],
+  organizationNeeded: [{ text: '登记单位', onTap: () => void open('organization') }],
+};
+
+/** Lets a page stand once the reader is who it takes; until then one that says what is missing and where to get it. */
+export function IdentityGate({ title, need, what, children }: IdentityGateProps) {
+  const { actor, refresh } = useSession();
+  useDidShow(() => {
+    if (!actor) void refresh();
+  });
+  const why = whyCannotCall(actor ?? null, need === 'writer' ? organizationWriter : signedIn);
+  if (why === undefined) return <>{children}</>;
+  const asking = !actor && sessionToken.get() !== undefined;
+  return (
+    <PageShell title={title}>
+      {asking ? (
+        <SkeletonCards onRetry={() => void refresh()} />
+      ) : (
+        <StateView
+          kind="noAccess"
+          title={`${what}需要核对身份`}
+          reason={errors[why].text}
+          actions={actions[why] ?? []}
+        />
+      )}
+    </PageShell>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ApiError } from '@market/api-client';
+import type { StateKind } from './state-pictures';
+import { StateView } from './state-view';
+
+export interface FailureViewProps {
+  error: ApiError;
+  onRetry: () => void;
+  /** In the middle of a page that has other content. */
+  inset?: boolean;
+}
+
+const kindOf = ({ status }: ApiError): StateKind => {
+  if (status === 0) return 'offline';
+  if (status === 401 || status === 403) return 'noAccess';
+  return status === 404 ? 'empty' : 'error';
+};
+
+const titles: Record<StateKind, string> = {
+  offline: '网络不通',
+  noAccess: '没有权限',
+  empty: '没有找到',
+  error: '没有取到内容',
+};
+
+/** What could not be loaded, why, and another try. */
+export function FailureView({ error, onRetry, inset = false }: FailureViewProps) {
+  const kind = kindOf(error);
+  return (
+    <StateView
+      kind={kind}
+      title={titles[kind]}
+      reason={error.message}
+      actions={[{ text: '重试', onTap: onRetry }]}
+      requestId={error.requestId}
+      inset={inset}
+    />
+  );
+}
