@@ -1,0 +1,148 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Account } from '../../apps/server/src/modules/account/account.entity.js';
+import { AuditEntry } from '../../apps/server/src/modules/audit/audit-entry.entity.js';
+import { Session } from '../../apps/server/src/modules/account/session.entity.js';
+import { PASSWORD, signInToConsole, startApp, type TestApp } from '../support/app.js';
+import { databases, type TestDatabase } from '../support/databases.js';
+import { organization, outcome } from '../support/samples.js';
+
+const MINUTE_MS = 60_000;
+
+describe.each(databases)('authentication on $engine', ({ create }) => {
+  let database: TestDatabase;
+  let market: TestApp;
+  beforeAll(async () => {
+    database = await create();
+    market = await startApp(database.url);
+  });
+  afterAll(async () => {
+    await market.close();
+    await database.drop();
+  });
+
+  const signIn = (username: string, password: string) =>
+    outcome(market.anonymous('POST /auth/console', { body: { username, password } }));
+  const me = (headers: Record<string, string>) => market.app.inject({ url: '/api/v1/auth/me', headers });
+  const accounts = () => market.dataSource.getRepository(Account);
+
+  it('A1: five failures lock the account; the right password gets the same refusal until the lock runs out', async () => {
+    await market.staff('locked', ['maintainer'], '320500');
+    await market.staff('other', ['maintainer'], '320500');
+    for (let i = 0; i < 5; i += 1) expect(await signIn('locked', 'wrong')).toBe('wrongCredentials');
+    expect(await signIn('locked', PASSWORD)).toBe('wrongCredentials');
+    expect(await signIn('other', PASSWORD)).toBe('done');
+    const { lockedUntil } = await accounts().findOneByOrFail({ username: 'locked' });
+    expect((lockedUntil?.getTime() ?? 0) - Date.now()).toBeGreaterThan(14 * MINUTE_MS);
+    await accounts().update({ username: 'locked' }, { lockedUntil: new Date(Date.now() - 1) });
+    expect(await signIn('locked', PASSWORD)).toBe('done');
+    const refused = await market.dataSource
+      .getRepository(AuditEntry)
+      .countBy({ action: 'session.signIn', result: 'refused' });
+    expect(refused).toBe(6);
+  });
+
+  it('A1: parallel wrong passwords cannot share a count', async () => {
+    await market.staff('parallel', ['maintainer'], '320500');
+    await Promise.all(Array.from({ length: 8 }, () => signIn('parallel', 'wrong')));
+    expect(await signIn('parallel', PASSWORD)).toBe('wrongCredentials');
+  });
+
+  it('A3: a missing account, a wrong password and a disabled account are refused alike', async () => {
+    await market.staff('disabled', ['maintainer'], '320500');
+    await accounts().update({ username: 'disabled' }, { state: 'disabled' });
+    const body = async (username: string, password: string) => {
+      const answer = await market.app.inject({
+        method: 'POST',
+        url: '/api/v1/auth/console',
+        payload: { username, password },
+      });
+      return [answer.statusCode, answer.json<{ code: string; message: string }>().message];
+    };
+    expect(await body('nobody', 'x')).toEqual(await body('disabled', PASSWORD));
+  });
+
+  it('A4: disabling an account ends its sessions at once', async () => {
+    const admin = await market.staff('system', ['systemAdmin'], null);
+    await market.staff('leaver', ['maintainer'], '320500');
+    const headers = await signInToConsole(market.app, 'leaver');
+    expect((await me(headers)).statusCode).toBe(200);
+    const { id, version } = await accounts().findOneByOrFail({ username: 'leaver' });
+    await admin('POST /staff/accounts/{id}/disable', { params: { id }, body: { version } });
+    expect((await me(headers)).statusCode).toBe(401);
+  });
+
+  it('A5: a cookie set beforehand is not adopted, and a cookie alone cannot write', async () => {
+    await market.staff('careful', ['maintainer'], '320500');
+    const preset = 'a'.repeat(43);
+    const answer = await market.app.inject({
+      method: 'POST',
+      url: '/api/v1/auth/console',
+      headers: { cookie: `market_session=${preset}` },
+      payload: { username: 'careful', password: PASSWORD },
+    });
+    const [cookie] = answer.cookies;
+    expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Strict' });
+    expect(cookie?.value).not.toBe(preset);
+    const crossSite = await market.app.inject({
+      method: 'POST',
+      url: '/api/v1/auth/sign-out',
+      headers: { cookie: `market_session=${cookie?.value}` },
+    });
+    expect(crossSite.json()).toMatchObject({ code: 'crossSite' });
+  });
+
+  it('A6: 31 idle minutes or 12 hours end a console session', async () => {
+    await market.staff('idle', ['maintainer'], '320500');
+    const { id: accountId } = await accounts().findOneByOrFail({ username: 'idle' });
+    const sessions = market.dataSource.getRepository(Session);
+    const headers = await signInToConsole(market.app, 'idle');
+    await sessions.update({ accountId }, { lastSeenAt: new Date(Date.now() - 31 * MINUTE_MS) });
+    expect((await me(headers)).statusCode).toBe(401);
+    const second = await signInToConsole(market.app, 'idle');
+    await sessions.update({ accountId }, { expiresAt: new Date(Date.now() - 1) });
+    expect((await me(second)).statusCode).toBe(401);
+  });
+
+  it.each(['', 'Bearer', 'Bearer x', `Bearer ${'a'.repeat(43)}`, 'Bearer null', 'Basic YTpi'])(
+    'A8: a useless credential (%s) gives the rights of nobody and no error',
+    async (authorization) => {
+      expect((await me({ authorization })).statusCode).toBe(401);
+      expect((await market.app.inject({ url: '/api/v1/regions', headers: { authorization } })).statusCode).toBe(200);
+    },
+  );
+
+  it('W1: a WeChat code WeChat does not know is refused', async () => {
+    expect(await outcome(market.anonymous('POST /auth/wechat', { body: { code: 'forged' } }))).toBe(
+      'wechatCodeRejected',
+    );
+  });
+
+  it('W2: who one is comes from WeChat alone, never from the request', async () => {
+    const forged = { code: 'dev-w2', openid: 'someone-else', roles: ['districtAdmin'] };
+    const answer = await market.app.inject({ method: 'POST', url: '/api/v1/auth/wechat', payload: forged });
+    expect(answer.statusCode).toBe(400);
+  });
+
+  it('Z6: no write lets its caller set id, state, region, role or demo', async () => {
+    const person = await market.user('z6');
+    const content = organization('320500', 60);
+    for (const extra of [{ id: '1' }, { state: 'verified' }, { demo: true }, { version: 9 }]) {
+      const forged = { content: { ...content, ...extra } };
+      expect(await outcome(person('POST /my/organization', { body: forged }))).toBe('invalidInput');
+    }
+    expect((await person('POST /my/organization', { body: { content } })).state).toBe('declared');
+  });
+
+  it('P3, P7: a phone number is stored encrypted and shown masked', async () => {
+    const phone = '13912345678';
+    const { retryAfterS } = await market.anonymous('POST /auth/phone-code', { body: { phone } });
+    expect(retryAfterS).toBe(60);
+    expect(await outcome(market.anonymous('POST /auth/phone-code', { body: { phone } }))).toBe('rateLimited');
+    for (let i = 0; i < 5; i += 1)
+      expect(await outcome(market.anonymous('POST /auth/phone', { body: { phone, code: '000000' } }))).toBe(
+        'codeRejected',
+      );
+    const dump = JSON.stringify([await accounts().find(), await market.dataSource.query('SELECT * FROM phone_code')]);
+    expect(dump).not.toContain(phone);
+  });
+});
