@@ -6,7 +6,15 @@ export default defineAppConfig({
     {
       root: 'subpackages/challenge',
       name: 'challenge',
-      pages: ['detail/index', 'post/index', 'bid/index', 'receipt/index', 'mine/index', 'my-bids/index'],
+      pages: [
+        'detail/index',
+        'post/index',
+        'bid/index',
+        'receipt/index',
+        'mine/index',
+        'manage/index',
+        'my-bids/index',
+      ],
     },
     { root: 'subpackages/record', name: 'record', pages: ['list/index', 'record/index'] },
     { root: 'subpackages/region', name: 'region', pages: ['region/index'] },

@@ -11,6 +11,7 @@ const named: Record<PageName, true> = {
   bid: true,
   receipt: true,
   myChallenges: true,
+  manage: true,
   myBids: true,
   records: true,
   record: true,

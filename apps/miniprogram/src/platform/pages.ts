@@ -11,6 +11,7 @@ const others = {
   bid: 'subpackages/challenge/bid/index',
   receipt: 'subpackages/challenge/receipt/index',
   myChallenges: 'subpackages/challenge/mine/index',
+  manage: 'subpackages/challenge/manage/index',
   myBids: 'subpackages/challenge/my-bids/index',
   records: 'subpackages/record/list/index',
   record: 'subpackages/record/record/index',
@@ -30,7 +31,9 @@ export interface PageParams {
   post: { id?: string };
   bid: { challengeId: string };
   receipt: { bidId: string };
-  records: { section: string; region?: string };
+  manage: { id: string };
+  /** Without a section: all of them. */
+  records: { section?: string; type?: string; region?: string; q?: string };
   record: { id: string };
   region: { code: string };
 }

@@ -7,6 +7,8 @@ export interface FailureViewProps {
   onRetry: () => void;
   /** In the middle of a page that has other content. */
   inset?: boolean;
+  /** Where else to go: 「回榜单」. */
+  away?: { text: string; onTap: () => void } | undefined;
 }
 
 const kindOf = ({ status }: ApiError): StateKind => {
@@ -23,14 +25,14 @@ const titles: Record<StateKind, string> = {
 };
 
 /** What could not be loaded, why, and another try. */
-export function FailureView({ error, onRetry, inset = false }: FailureViewProps) {
+export function FailureView({ error, onRetry, inset = false, away }: FailureViewProps) {
   const kind = kindOf(error);
   return (
     <StateView
       kind={kind}
       title={titles[kind]}
       reason={error.message}
-      actions={[{ text: '重试', onTap: onRetry }]}
+      actions={[{ text: '重试', onTap: onRetry }, ...(away ? [{ ...away, kind: 'outline' as const }] : [])]}
       requestId={error.requestId}
       inset={inset}
     />

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '管理榜单', enablePullDownRefresh: true });
