@@ -1,10 +1,10 @@
-import { SkeletonCards } from '@/ui/base/skeleton';
-import { PageShell } from '@/ui/page/page-shell';
+import { IdentityGate } from '@/state/identity-gate';
+import { Inbox } from './_components/inbox';
 
 export default function Messages() {
   return (
-    <PageShell title="消息">
-      <SkeletonCards />
-    </PageShell>
+    <IdentityGate title="消息" need="signedIn" what="看消息">
+      <Inbox />
+    </IdentityGate>
   );
 }

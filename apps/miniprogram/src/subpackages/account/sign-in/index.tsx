@@ -1,10 +1,32 @@
-import { SkeletonCards } from '@/ui/base/skeleton';
+import { View } from '@tarojs/components';
+import { open } from '@/platform/navigation';
+import { Card } from '@/ui/base/card';
+import { MoreLink } from '@/ui/base/section-head';
+import { Txt } from '@/ui/base/txt';
 import { PageShell } from '@/ui/page/page-shell';
+import { SignInWay } from './_components/sign-in-way';
+import classes from './index.module.scss';
 
 export default function SignIn() {
   return (
     <PageShell title="登录">
-      <SkeletonCards />
+      <View className={classes.head}>
+        <Txt as="title1" level={2}>
+          登录后发榜、揭榜
+        </Txt>
+        <Txt as="note" tone="text-2">
+          浏览榜单、政策和资源不用登录。
+        </Txt>
+      </View>
+      <Card padded>
+        <SignInWay />
+      </Card>
+      <View className={classes.privacy}>
+        <Txt as="label" tone="text-2">
+          只收登录和办理必需的信息：登录身份，以及发榜、揭榜时你填写的联系方式。联系方式经你同意才给对方，不作他用。
+        </Txt>
+        <MoreLink onTap={() => void open('about')}>看隐私说明</MoreLink>
+      </View>
     </PageShell>
   );
 }

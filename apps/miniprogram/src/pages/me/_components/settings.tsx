@@ -1,0 +1,34 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { open } from '@/platform/navigation';
+import { useSession } from '@/state/session';
+import { Cell, CellGroup } from '@/ui/base/cell';
+import { Switch } from '@/ui/base/switch';
+import { useElder } from '@/ui/elder';
+import { Dialog } from '@/ui/overlay/dialog';
+import classes from './settings.module.scss';
+
+export function Settings({ signedIn }: { signedIn: boolean }) {
+  const elder = useElder();
+  const [leaving, setLeaving] = useState(false);
+  const signOut = (): void => {
+    setLeaving(false);
+    void useSession.getState().end();
+  };
+  return (
+    <View className={classes.block}>
+      <CellGroup>
+        <Cell
+          icon="text-size"
+          title="长辈版"
+          extra={<Switch label="长辈版" checked={elder.on} onChange={elder.toggle} />}
+        />
+        <Cell icon="info" title="关于集市" onTap={() => void open('about')} />
+        {signedIn && <Cell icon="leave" title="退出登录" onTap={() => setLeaving(true)} />}
+      </CellGroup>
+      <Dialog open={leaving} title="退出登录" confirm="退出" onConfirm={signOut} onCancel={() => setLeaving(false)}>
+        退出后仍可浏览。只存在本机、还没上传的草稿会留在本机。
+      </Dialog>
+    </View>
+  );
+}

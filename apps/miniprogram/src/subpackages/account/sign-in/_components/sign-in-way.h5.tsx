@@ -1,0 +1,54 @@
+import { isMobileNumber } from '@market/contract/shared';
+import { useState } from 'react';
+import { api } from '@/state/client';
+import { useSession } from '@/state/session';
+import { Button } from '@/ui/base/button';
+import { Field } from '@/ui/form/field';
+import { usePhoneCode } from '../_hooks/use-phone-code';
+import { useSigningIn } from '../_hooks/use-signing-in';
+import { CodeField } from './code-field';
+
+const CODE_LENGTH = 6;
+
+/** A browser has no WeChat identity: a code sent to the phone proves whose it is. */
+export function SignInWay() {
+  const [phone, setPhone] = useState('');
+  const [code, setCode] = useState('');
+  const asked = usePhoneCode();
+  const { busy, error, signIn } = useSigningIn();
+  const whyNotAsk = isMobileNumber(phone) ? undefined : '请填写 11 位手机号';
+  const whyNot = whyNotAsk ?? (code.length === CODE_LENGTH ? undefined : '请填写 6 位验证码');
+  const submit = (): Promise<void> =>
+    signIn(async () => {
+      useSession.getState().begin(await api('POST /auth/phone', { body: { phone, code } }));
+      return true;
+    });
+  return (
+    <>
+      <Field
+        label="手机号"
+        kind="phone"
+        num
+        placeholder="11 位手机号"
+        maxLength={11}
+        value={phone}
+        error={asked.error?.message}
+        onChange={(typed) => setPhone(typed.replace(/\D/g, ''))}
+      />
+      <CodeField
+        value={code}
+        maxLength={CODE_LENGTH}
+        onChange={setCode}
+        error={error?.message}
+        hint={asked.sent ? '验证码已发出，请看短信' : undefined}
+        waitS={asked.waitS}
+        whyNotAsk={whyNotAsk}
+        onAsk={() => void asked.ask(phone)}
+        onDone={() => whyNot === undefined && void submit()}
+      />
+      <Button block loading={busy} whyNot={whyNot} onTap={() => void submit()}>
+        登录
+      </Button>
+    </>
+  );
+}
