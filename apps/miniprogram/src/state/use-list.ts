@@ -1,6 +1,8 @@
 import type { ApiError } from '@market/api-client';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { storage } from '@/platform/storage';
 import { toApiError } from './api-error';
+import type { LoadOptions } from './use-load';
 
 interface Page<Item> {
   items: Item[];
@@ -11,6 +13,8 @@ interface Page<Item> {
 interface State<Item> extends Page<Item> {
   loading: boolean;
   error: ApiError | undefined;
+  /** When the first page was fetched. */
+  asOf: string | undefined;
 }
 
 export interface Listed<Item> extends State<Item> {
@@ -20,42 +24,60 @@ export interface Listed<Item> extends State<Item> {
   reload: () => void;
 }
 
-const empty = { items: [], nextCursor: null, loading: true, error: undefined };
+interface Kept<Item> {
+  page: Page<Item>;
+  asOf: string;
+}
 
-/** A list that grows page by page; starts over whenever `key` (the filter) changes. */
-export function useList<Item>(key: string, load: (cursor: string | undefined) => Promise<Page<Item>>): Listed<Item> {
-  const [state, setState] = useState<State<Item>>(empty);
+const empty = { items: [], nextCursor: null, loading: true, error: undefined, asOf: undefined };
+
+/**
+ * A list that grows page by page; starts over whenever `key` (the filter) changes.
+ * With `keep`, its first page is there without a network as well.
+ */
+export function useList<Item>(
+  key: string,
+  load: (cursor: string | undefined) => Promise<Page<Item>>,
+  { keep = false }: LoadOptions = {},
+): Listed<Item> {
+  const [state, setState] = useState<State<Item>>(() => start(key, keep));
   const loader = useRef(load);
   loader.current = load;
   const turn = useRef(0);
   const busy = useRef(false);
 
-  const fetchPage = useCallback(async (cursor: string | undefined) => {
-    const mine = cursor === undefined ? ++turn.current : turn.current;
-    busy.current = true;
-    setState((before) => ({ ...before, loading: true, error: undefined }));
-    try {
-      const page = await loader.current(cursor);
-      if (turn.current === mine)
-        setState((before) => ({
-          ...page,
-          items: cursor === undefined ? page.items : [...before.items, ...page.items],
-          loading: false,
-          error: undefined,
-        }));
-    } catch (error) {
-      if (turn.current === mine) setState((before) => ({ ...before, loading: false, error: toApiError(error) }));
-    }
-    if (turn.current === mine) busy.current = false;
-  }, []);
+  const fetchPage = useCallback(
+    async (cursor: string | undefined) => {
+      const mine = cursor === undefined ? ++turn.current : turn.current;
+      busy.current = true;
+      setState((before) => ({ ...before, loading: true, error: undefined }));
+      try {
+        const page = await loader.current(cursor);
+        const asOf = new Date().toISOString();
+        if (keep && cursor === undefined) storage.set(`kept:${key}`, { page, asOf } satisfies Kept<Item>);
+        if (turn.current === mine)
+          setState((before) => ({
+            ...page,
+            items: cursor === undefined ? page.items : [...before.items, ...page.items],
+            loading: false,
+            error: undefined,
+            asOf: cursor === undefined ? asOf : before.asOf,
+          }));
+      } catch (error) {
+        if (turn.current === mine) setState((before) => ({ ...before, loading: false, error: toApiError(error) }));
+      }
+      if (turn.current === mine) busy.current = false;
+    },
+    [key, keep],
+  );
 
   useEffect(() => {
-    setState(empty);
+    setState(start(key, keep));
     void fetchPage(undefined);
     return () => {
       turn.current += 1;
     };
-  }, [key, fetchPage]);
+  }, [key, keep, fetchPage]);
 
   return {
     ...state,
@@ -65,4 +87,9 @@ export function useList<Item>(key: string, load: (cursor: string | undefined) =>
     },
     reload: () => void fetchPage(undefined),
   };
+}
+
+function start<Item>(key: string, keep: boolean): State<Item> {
+  const kept = keep ? storage.get<Kept<Item>>(`kept:${key}`) : undefined;
+  return kept ? { ...empty, ...kept.page, asOf: kept.asOf } : empty;
 }

@@ -1,10 +1,68 @@
+import { useReachBottom } from '@tarojs/taro';
+import { useState } from 'react';
+import { open } from '@/platform/navigation';
+import { usePullRefresh } from '@/platform/pull-refresh';
+import { api } from '@/state/client';
+import { useRegionName } from '@/state/regions';
+import { useList } from '@/state/use-list';
 import { SkeletonCards } from '@/ui/base/skeleton';
+import { ChallengeCard } from '@/ui/market/challenge-card';
+import { FailureView } from '@/ui/page/failure-view';
+import { ListEnd } from '@/ui/page/list-end';
+import { OfflineBar } from '@/ui/page/offline-bar';
 import { PageShell } from '@/ui/page/page-shell';
 
-export default function Challenge() {
+import { ListHeader } from './_components/list-header';
+import { NothingFound } from './_components/nothing-found';
+import { SortRow } from './_components/sort-row';
+import { isNarrowed, queryOf, startFilter, type ChallengeFilter } from './_lib/filter';
+
+export default function Challenges() {
+  const [filter, setFilter] = useState(startFilter);
+  const change = (next: Partial<ChallengeFilter>): void => setFilter((before) => ({ ...before, ...next }));
+  const listed = useList(
+    `challenges:${JSON.stringify(filter)}`,
+    (cursor) => api('GET /challenges', { query: { ...queryOf(filter), cursor } }),
+    { keep: !isNarrowed(filter) },
+  );
+  const { items, total, first, error, asOf, more, reload } = listed;
+  useReachBottom(more);
+  usePullRefresh(reload);
+  const regionName = useRegionName();
+  const now = new Date();
+  const header = (
+    <>
+      <OfflineBar asOf={asOf} onRetry={reload} />
+      <ListHeader filter={filter} onChange={change} />
+    </>
+  );
+  if (error && items.length === 0)
+    return (
+      <PageShell tab="challenges" title="榜单" header={header}>
+        <FailureView inset error={error} onRetry={reload} />
+      </PageShell>
+    );
   return (
-    <PageShell tab="challenges" title="榜单">
-      <SkeletonCards />
+    <PageShell tab="challenges" title="榜单" header={header}>
+      <SortRow total={total} sort={filter.sort} onSort={(sort) => change({ sort })} />
+      {first ? (
+        <SkeletonCards onRetry={reload} />
+      ) : items.length === 0 ? (
+        <NothingFound filter={filter} onChange={change} />
+      ) : (
+        <>
+          {items.map((challenge) => (
+            <ChallengeCard
+              key={challenge.id}
+              challenge={challenge}
+              regionName={regionName(challenge.regionCode)}
+              now={now}
+              onTap={() => void open('challenge', { id: challenge.id })}
+            />
+          ))}
+          <ListEnd listed={listed} />
+        </>
+      )}
     </PageShell>
   );
 }

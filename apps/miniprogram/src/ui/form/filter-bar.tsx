@@ -14,6 +14,8 @@ export interface Filter {
   value: readonly string[];
   /** Several may hold at once. */
   many?: boolean;
+  /** What several are counted in: 地, 项. */
+  counter?: string;
 }
 
 export interface FilterBarProps {
@@ -22,10 +24,10 @@ export interface FilterBarProps {
 }
 
 /** 苏州 等 5 地: the first chosen one, and how many there are. */
-function chosenText({ label, options, value }: Filter): string {
+function chosenText({ label, options, value, counter = '项' }: Filter): string {
   const first = options.find(({ key }) => key === value[0])?.label;
   if (first === undefined) return label;
-  return value.length > 1 ? `${first} 等 ${value.length} 项` : first;
+  return value.length > 1 ? `${first} 等 ${value.length} ${counter}` : first;
 }
 
 export function FilterBar({ filters, onChange }: FilterBarProps) {
