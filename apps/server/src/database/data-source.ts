@@ -3,6 +3,7 @@ import type { AppConfig } from '../config/app-config.js';
 import { embeddedDriver } from './embedded-driver.js';
 import { entities } from './entities.js';
 import { isolateTransactions } from './isolate-transactions.js';
+import { limitQueries } from './limit-queries.js';
 import { migrations } from './migrations/index.js';
 import { SnakeCaseNames } from './naming.js';
 
@@ -48,5 +49,6 @@ export function dataSourceOptions({ databaseUrl, databasePool }: DatabaseSetting
 export async function openDataSource(settings: DatabaseSettings): Promise<DataSource> {
   const dataSource = new DataSource(dataSourceOptions(settings));
   await dataSource.initialize();
+  await limitQueries(dataSource);
   return isolateTransactions(dataSource);
 }
