@@ -5,7 +5,8 @@ import { cx } from '../cx';
 import classes from './figures.module.scss';
 
 export interface FiguresProps<Key extends string> {
-  items: readonly { key: Key; label: string; value: number; unit?: string }[];
+  /** A value that is not known yet is written 「—」. */
+  items: readonly { key: Key; label: string; value: number | undefined; unit?: string }[];
   value: Key;
   onChange: (key: Key) => void;
   label: string;
@@ -20,11 +21,11 @@ export const Figures = <Key extends string>({ items, value, onChange, label }: F
         role="tab"
         className={cx(classes.figure, key === value && classes.on)}
         selected={key === value}
-        label={`${name} ${count} ${unit}`}
+        label={`${name} ${count ?? '—'} ${unit}`}
         onTap={() => onChange(key)}
       >
         <View className={classes.key}>{name}</View>
-        <Text className={classes.value}>{count}</Text>
+        <Text className={classes.value}>{count ?? '—'}</Text>
         <Text className={classes.unit}>{unit}</Text>
       </Tap>
     ))}

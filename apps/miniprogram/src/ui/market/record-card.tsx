@@ -17,7 +17,7 @@ export interface RecordCardProps {
 const MOST_TAGS = 2;
 
 /** What the type's description shows on a card and this record has: choices become tags, the rest one line. */
-function shownOf(record: Record): { tags: string[]; line: string } {
+export function shownOf(record: Record): { tags: string[]; line: string } {
   const fields = findRecordType(record.recordType)?.fields ?? [];
   const shown = fields.filter((field) => field.show.includes('card') && record.fields[field.key] !== undefined);
   const text = (field: FieldSpec): string => fieldText(field, record.fields[field.key]);

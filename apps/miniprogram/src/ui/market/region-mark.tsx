@@ -6,15 +6,20 @@ export interface RegionMarkProps {
   code: string;
   /** Always written: the colour alone names no place. */
   name: string;
-  big?: boolean;
+  big?: boolean | undefined;
 }
 
 /** A place without a colour of its own yet is drawn in the primary one. */
 export const regionColor = (code: string): string => `var(--region-${code}, var(--primary))`;
 
+/** Beside a name that is written elsewhere. */
+export const RegionRing = ({ code, big }: Omit<RegionMarkProps, 'name'>) => (
+  <View className={cx(classes.ring, big && classes.big)} style={{ borderColor: regionColor(code) }} />
+);
+
 export const RegionMark = ({ code, name, big }: RegionMarkProps) => (
   <View className={classes.mark}>
-    <View className={cx(classes.ring, big && classes.big)} style={{ borderColor: regionColor(code) }} />
+    <RegionRing code={code} big={big} />
     <Text>{name}</Text>
   </View>
 );

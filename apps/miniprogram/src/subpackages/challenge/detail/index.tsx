@@ -1,10 +1,40 @@
-import { SkeletonCards } from '@/ui/base/skeleton';
+import { open, usePageParams } from '@/platform/navigation';
+import { usePullRefresh } from '@/platform/pull-refresh';
+import { api } from '@/state/client';
+import { useLoad } from '@/state/use-load';
+import { ChallengeTerms } from '@/ui/market/challenge-terms';
+import { LoadView } from '@/ui/page/load-view';
+import { OfflineBar } from '@/ui/page/offline-bar';
 import { PageShell } from '@/ui/page/page-shell';
+import { BidBar } from './_components/bid-bar';
+import { ChallengeText } from './_components/challenge-text';
+import { DetailHead } from './_components/detail-head';
+import { Ending } from './_components/ending';
+import { Source } from './_components/source';
 
-export default function Detail() {
+export default function ChallengeDetailPage() {
+  const { id = '' } = usePageParams<'challenge'>();
+  const loaded = useLoad(`challenge:${id}`, () => api('GET /challenges/{id}', { params: { id } }), { keep: true });
+  usePullRefresh(loaded.reload);
+  const { data, asOf, reload } = loaded;
+  const now = new Date();
   return (
-    <PageShell title="榜单详情">
-      <SkeletonCards />
+    <PageShell
+      title="榜单详情"
+      header={<OfflineBar asOf={asOf} onRetry={reload} />}
+      bottom={data && <BidBar challenge={data} now={now} />}
+    >
+      <LoadView loaded={loaded} away={{ text: '回榜单', onTap: () => void open('challenges') }}>
+        {(challenge) => (
+          <>
+            <DetailHead challenge={challenge} now={now} />
+            <ChallengeTerms {...challenge} now={now} />
+            <Ending challenge={challenge} now={now} />
+            <ChallengeText challenge={challenge} now={now} />
+            <Source challenge={challenge} now={now} />
+          </>
+        )}
+      </LoadView>
     </PageShell>
   );
 }

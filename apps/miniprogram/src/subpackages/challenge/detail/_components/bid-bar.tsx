@@ -1,0 +1,45 @@
+import { whyCannotBid } from '@market/contract/bid';
+import type { ChallengeDetail } from '@market/contract/challenge';
+import { errors, type Actor } from '@market/contract/shared';
+import { open } from '@/platform/navigation';
+import { useSession, withIdentity } from '@/state/session';
+import { Button } from '@/ui/base/button';
+import { ShareButton } from '@/ui/base/share-button';
+import { Actions } from '@/ui/page/actions';
+
+/** Someone the rule knows nothing about yet: what still stands in the way concerns the challenge alone. */
+const somebody: Actor = {
+  accountId: '',
+  displayName: '',
+  roles: [],
+  regionCode: null,
+  organization: { id: '', regionCode: '', seat: 'handler' },
+};
+
+export function BidBar({ challenge, now }: { challenge: ChallengeDetail; now: Date }) {
+  const actor = useSession((state) => state.actor);
+  const code = whyCannotBid(actor?.organization ? actor : somebody, challenge, now);
+  const whyNot = code && errors[code].text;
+  if (code === 'ownChallenge')
+    return (
+      <Actions note="这是本单位的榜单">
+        <ShareButton title={challenge.title} />
+        <Button grow onTap={() => void open('manage', { id: challenge.id })}>
+          管理这张榜
+        </Button>
+      </Actions>
+    );
+  return (
+    <Actions {...(whyNot && { note: whyNot })}>
+      <ShareButton title={challenge.title} />
+      <Button
+        kind="bang"
+        grow
+        whyNot={whyNot}
+        onTap={() => void withIdentity(() => open('bid', { challengeId: challenge.id }))}
+      >
+        我要揭榜
+      </Button>
+    </Actions>
+  );
+}
