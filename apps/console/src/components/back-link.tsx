@@ -7,7 +7,7 @@ type Props = Pick<LinkProps, 'to' | 'params'> & { label: string };
 /** The way up, above the content. */
 export const BackLink = ({ label, ...to }: Props) => (
   <Link {...to} className={styles.back}>
-    <ArrowLeftOutlined />
+    <ArrowLeftOutlined aria-hidden />
     {label}
   </Link>
 );

@@ -14,7 +14,7 @@ export function CopyButton({ text, label = '复制' }: Props) {
     else message.warning('浏览器不让复制，请手动选取');
   };
   return (
-    <Button icon={<CopyOutlined />} onClick={() => void copy()}>
+    <Button icon={<CopyOutlined aria-hidden />} onClick={() => void copy()}>
       {label}
     </Button>
   );

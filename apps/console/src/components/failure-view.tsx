@@ -6,10 +6,10 @@ const titles: Partial<Record<string, string>> = { notFound: '没有找到', forb
 
 /** A reading that failed, with the way to try again. */
 export function FailureView({ error, onRetry }: { error: unknown; onRetry: () => void }) {
-  const { text, offline, code, requestId } = failureOf(error);
+  const { text, code, requestId } = failureOf(error);
   return (
     <StateView
-      title={offline ? '网络不通' : (titles[code ?? ''] ?? '没有取到')}
+      title={titles[code ?? ''] ?? '没有取到'}
       reason={text}
       requestId={requestId}
       actions={<Button onClick={onRetry}>重试</Button>}

@@ -18,5 +18,5 @@ const columns: TableColumnsType<Indicator> = [
 ];
 
 export const IndicatorTable = ({ rows }: { rows: readonly Indicator[] }) => (
-  <Table rowKey="id" size="small" columns={columns} dataSource={rows} pagination={false} />
+  <Table rowKey="id" columns={columns} dataSource={rows} pagination={false} />
 );

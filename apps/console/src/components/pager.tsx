@@ -23,11 +23,11 @@ export const Pager = ({ pages, nextCursor, total, note }: Props) => (
     </span>
     {note && <span className="cap">{note}</span>}
     <span className={styles.buttons}>
-      <Button icon={<LeftOutlined />} disabled={!pages.previous} onClick={pages.previous}>
+      <Button icon={<LeftOutlined aria-hidden />} disabled={!pages.previous} onClick={pages.previous}>
         上一页
       </Button>
       <Button
-        icon={<RightOutlined />}
+        icon={<RightOutlined aria-hidden />}
         iconPlacement="end"
         disabled={!nextCursor}
         onClick={() => nextCursor && pages.next(nextCursor)}

@@ -5,10 +5,11 @@ interface Props {
   value?: string | undefined;
   onChange?: (code: string | undefined) => void;
   id?: string;
+  placeholder?: string;
 }
 
 /** One of the places, or none; in the order of the belt line. */
-export function RegionSelect({ value, onChange, id }: Props) {
+export function RegionSelect({ value, onChange, id, placeholder = '全部城市' }: Props) {
   const regions = useRegions();
   return (
     <Select
@@ -16,7 +17,7 @@ export function RegionSelect({ value, onChange, id }: Props) {
       value={value ?? null}
       onChange={(code: string | null | undefined) => onChange?.(code ?? undefined)}
       options={regions.map(({ code, shortName }) => ({ value: code, label: shortName }))}
-      placeholder="全部城市"
+      placeholder={placeholder}
       aria-label="城市"
       allowClear
       style={{ width: 138 }}

@@ -1,4 +1,4 @@
-import seal from '../app/theme/brand/seal-bang.svg';
+import seal from './brand/seal-bang.svg';
 import styles from './marks.module.css';
 
 export const Seal = ({ size = 22 }: { size?: number }) => (

@@ -20,7 +20,7 @@ export function SearchInput({ value, placeholder, onSearch, width = 230 }: Props
   return (
     <Input
       value={typed}
-      prefix={<SearchOutlined />}
+      prefix={<SearchOutlined aria-hidden style={{ color: 'var(--text-3)' }} />}
       placeholder={placeholder}
       aria-label={`搜索：${placeholder}`}
       maxLength={40}

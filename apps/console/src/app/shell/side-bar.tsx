@@ -9,17 +9,17 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useActor } from '../../platform/session';
 import { mayOpen, pageGroups, type Page } from '../pages';
-import mark from '../theme/brand/mark.svg';
-import wordmark from '../theme/brand/wordmark.svg';
+import mark from '../../components/brand/mark.svg';
+import wordmark from '../../components/brand/wordmark.svg';
 import styles from './side-bar.module.css';
 import { UserBlock } from './user-block';
 
 const icons: Record<Page['path'], ReactNode> = {
-  '/records': <DatabaseOutlined />,
-  '/verification': <FileProtectOutlined />,
-  '/challenges': <AuditOutlined />,
-  '/accounts': <TeamOutlined />,
-  '/audit': <FileSearchOutlined />,
+  '/records': <DatabaseOutlined aria-hidden />,
+  '/verification': <FileProtectOutlined aria-hidden />,
+  '/challenges': <AuditOutlined aria-hidden />,
+  '/accounts': <TeamOutlined aria-hidden />,
+  '/audit': <FileSearchOutlined aria-hidden />,
 };
 
 /** The menu: only what the actor may open. */

@@ -3,10 +3,27 @@ import generated from './antd-theme.gen.json';
 
 /** The token theme; controls of the console are 44 px high (DESIGN §5), check boxes keep their size. */
 export const theme: ThemeConfig = {
-  token: { ...generated.token, controlHeight: 44, controlInteractiveSize: 18, controlOutlineWidth: 2 },
+  token: {
+    ...generated.token,
+    controlHeight: 44,
+    controlInteractiveSize: 18,
+    colorTextPlaceholder: 'var(--text-3)',
+    colorTextDisabled: 'var(--text-3)',
+    colorBgContainerDisabled: 'var(--bg-sunken)',
+    colorErrorBg: 'var(--danger-tint)',
+    colorWarningBg: 'var(--warning-tint)',
+    colorSuccessBg: 'var(--success-tint)',
+    colorInfoBg: 'var(--primary-tint)',
+  },
   components: {
     ...generated.components,
     Button: { ...generated.components.Button, paddingInline: 18 },
+    Table: {
+      ...generated.components.Table,
+      headerSplitColor: 'transparent',
+      fontWeightStrong: 500,
+      cellPaddingInline: 12,
+    },
     Segmented: { trackBg: 'var(--bg-sunken)', itemSelectedBg: 'var(--bg-surface)' },
   },
 };

@@ -25,7 +25,7 @@ function AccountState({ account }: { account: StaffAccount }) {
 }
 
 const columns: TableColumnsType<StaffAccount> = [
-  { title: '账号', dataIndex: 'username', className: 'mono' },
+  { title: '账号', key: 'username', render: (_, { username }) => <span className="mono">{username}</span> },
   { title: '姓名', dataIndex: 'displayName' },
   { title: '身份', key: 'roles', render: (_, { roles }) => roles.map((role) => roleLabels[role]).join('、') },
   {
@@ -53,6 +53,7 @@ export const AccountTable = ({ rows, loading, keeps, onIssued }: Props) => (
               title: '',
               key: 'actions',
               align: 'right',
+              onCell: () => ({ style: { paddingBlock: 0 } }),
               render: (_, account) => <AccountActions account={account} onIssued={onIssued} />,
             },
           ]

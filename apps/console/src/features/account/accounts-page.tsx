@@ -38,7 +38,12 @@ export function AccountsPage() {
       }
       actions={
         keeps && (
-          <Button type="primary" icon={<PlusOutlined />} data-testid="create-account" onClick={() => setCreating(true)}>
+          <Button
+            type="primary"
+            icon={<PlusOutlined aria-hidden />}
+            data-testid="create-account"
+            onClick={() => setCreating(true)}
+          >
             新建账号
           </Button>
         )

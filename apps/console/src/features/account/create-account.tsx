@@ -89,7 +89,7 @@ export function CreateAccount({ open, onClose, onIssued }: Props) {
           label="所属城市或区"
           {...(issueOf('regionCode') && { help: issueOf('regionCode'), validateStatus: 'error' as const })}
         >
-          <RegionSelect />
+          <RegionSelect placeholder="请选择" />
         </Form.Item>
         {create.isError && <Alert type="error" showIcon title={failureOf(create.error).text} />}
       </Form>

@@ -43,4 +43,5 @@ export const objectLabels: Readonly<Record<string, string>> = {
   bid: '方案',
   record: '记录',
   message: '消息',
+  none: '—',
 };

@@ -19,11 +19,11 @@ export function StepsPanel({ steps }: { steps: readonly ChallengeStep[] }) {
             <b>{step.action}</b>
             <p className="lab">{step.by}</p>
             {step.note && <p className="lab prewrap">{step.note}</p>}
-            <p className="cap">
+            <p className={`cap ${styles.stamp}`}>
               <span className="num">{minuteText(step.at, now)}</span>
               {step.digest && (
                 <span className="mono" title={step.digest}>
-                  　{short(step.digest)}
+                  {short(step.digest)}
                 </span>
               )}
             </p>

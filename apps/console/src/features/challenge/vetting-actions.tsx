@@ -1,4 +1,4 @@
-import { vettingChecks, whyCannotVet, type StaffChallenge } from '@market/contract/challenge';
+import { challengeStateLabels, vettingChecks, whyCannotVet, type StaffChallenge } from '@market/contract/challenge';
 import { errors } from '@market/contract/shared';
 import { App, Button } from 'antd';
 import { useState } from 'react';
@@ -74,7 +74,9 @@ export function VettingActions({ challenge, checks }: { challenge: StaffChalleng
           open={dialog === to}
           {...dialogs[to]}
           max={500}
-          blocked={denial && `这张榜${errors[denial].text}。已写的理由留在下面，可复制。`}
+          blocked={
+            denial && `这张榜已是「${challengeStateLabels[challenge.state]}」，不能再办。写好的理由还在，可以复制。`
+          }
           onSubmit={explain(to)}
           onClose={() => setDialog(undefined)}
         />

@@ -14,7 +14,7 @@ export function MessageBell() {
       <Badge count={unreadMessages} size="small" offset={[-8, 10]} color="var(--danger)">
         <Button
           type="text"
-          icon={<BellOutlined style={{ fontSize: 20 }} />}
+          icon={<BellOutlined style={{ fontSize: 20 }} aria-hidden />}
           aria-label={unreadMessages > 0 ? `消息，${unreadMessages} 条未读` : '消息'}
           data-testid="messages"
           onClick={() => setOpen(true)}

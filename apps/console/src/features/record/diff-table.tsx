@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import styles from './diff-table.module.css';
-import type { ComparedRow } from './record-text';
+import { NONE, type ComparedRow } from './record-text';
 
 interface Props {
   rows: readonly ComparedRow[];
@@ -28,7 +28,7 @@ export function DiffTable({ rows, before, after }: Props) {
           {shown.map((row) => (
             <tr key={row.path} className={row.changed ? styles.changed : undefined}>
               <th scope="row">{row.label}</th>
-              <td className="prewrap">{row.before}</td>
+              <td className="prewrap">{row.changed && row.before !== NONE ? <del>{row.before}</del> : row.before}</td>
               <td className="prewrap">{row.text}</td>
             </tr>
           ))}

@@ -1,5 +1,5 @@
 import { convertDatum } from '@market/geo';
-import { Button, Input, InputNumber, Select } from 'antd';
+import { Button, Input, InputNumber, Select, Space } from 'antd';
 import { Panel } from '../../components/panel';
 import type { Draft, LocationDraft } from './draft';
 import { FormItem, inputId } from './form-item';
@@ -63,17 +63,17 @@ export function LocationFields({ draft: { location }, onChange }: Props) {
           />
         </FormItem>
         <FormItem path="sourceCrs" label="坐标取自" extra="取自百度或卫星定位的，填好后换算一次">
-          <Select
-            id={inputId('sourceCrs')}
-            value={sourceCrs}
-            options={systems}
-            onChange={(crs) => change({ sourceCrs: crs })}
-          />
-        </FormItem>
-        <FormItem path="convert" label="换算">
-          <Button id={inputId('convert')} disabled={!convertible} onClick={convert}>
-            换算成 GCJ-02
-          </Button>
+          <Space.Compact block>
+            <Select
+              id={inputId('sourceCrs')}
+              value={sourceCrs}
+              options={systems}
+              onChange={(crs) => change({ sourceCrs: crs })}
+            />
+            <Button disabled={!convertible} onClick={convert}>
+              换算成 GCJ-02
+            </Button>
+          </Space.Compact>
         </FormItem>
       </div>
     </Panel>

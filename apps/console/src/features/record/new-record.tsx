@@ -21,6 +21,7 @@ const untouched = emptyDraft();
 /** Regional staff write for their own place; the district names the place. */
 export function NewRecord({ spec, onSaved }: Props) {
   const actor = useActor();
+  const choosesPlace = actor.roles.includes('districtAdmin');
   const [draft, setDraft] = useState(untouched);
   const [regionCode, setRegionCode] = useState(actor.regionCode ?? undefined);
   const saved = useRef<string>(undefined);
@@ -62,9 +63,9 @@ export function NewRecord({ spec, onSaved }: Props) {
         onSubmit={go(true)}
         notice={
           <>
-            {!actor.regionCode && (
+            {choosesPlace && (
               <Panel title="所属城市或区">
-                <RegionSelect value={regionCode} onChange={setRegionCode} />
+                <RegionSelect placeholder="请选择" value={regionCode} onChange={setRegionCode} />
               </Panel>
             )}
             {saving.isError && <Alert type="error" showIcon title={failureOf(saving.error).text} />}

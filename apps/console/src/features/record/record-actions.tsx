@@ -1,11 +1,14 @@
-import { Link } from '@tanstack/react-router';
 import { canEditRecords, type StaffRecordDetail } from '@market/contract/record';
 import { App, Button } from 'antd';
 import { useState } from 'react';
+import { LinkButton } from '../../components/link-button';
 import { ReasonModal } from '../../components/reason-modal';
 import { failureOf } from '../../platform/failure';
 import { useActor } from '../../platform/session';
 import { useDecideRecord } from './use-decide-record';
+
+// `type` would become that of the anchor.
+const solid = { color: 'primary', variant: 'solid' } as const;
 
 /** What the actor may do with a record from its own page; verifying has its desk. */
 export function RecordActions({ detail }: { detail: StaffRecordDetail }) {
@@ -33,9 +36,9 @@ export function RecordActions({ detail }: { detail: StaffRecordDetail }) {
         </Button>
       )}
       {edits && !pending && (
-        <Link to="/records/$id/edit" params={{ id: row.id }} tabIndex={-1}>
-          <Button type={revision ? 'default' : 'primary'}>编辑</Button>
-        </Link>
+        <LinkButton to="/records/$id/edit" params={{ id: row.id }} {...(!revision && solid)}>
+          编辑
+        </LinkButton>
       )}
       {edits && revision && !pending && (
         <Button type="primary" loading={decision.isPending} onClick={submit}>
@@ -43,9 +46,9 @@ export function RecordActions({ detail }: { detail: StaffRecordDetail }) {
         </Button>
       )}
       {verifies && pending && (
-        <Link to="/verification" search={{ id: row.id }} tabIndex={-1}>
-          <Button type="primary">去核验</Button>
-        </Link>
+        <LinkButton to="/verification" search={{ id: row.id }} {...solid}>
+          去核验
+        </LinkButton>
       )}
       <ReasonModal
         open={withdrawing}

@@ -6,14 +6,22 @@ import { DemoMark } from '../../components/demo-mark';
 import { FreshnessMark } from '../../components/freshness-mark';
 import { RegionMark } from '../../components/region-mark';
 import { SourceMark } from '../../components/source-mark';
+import styles from './record-columns.module.css';
 import { RecordStateTag } from './record-state-tag';
 
 type Columns = TableColumnsType<StaffRecordRow>;
 
 const numeric = new Set(['integer', 'money', 'area', 'day']);
 
+interface Viewing {
+  edits: boolean;
+  /** Whether the rows may be of more than one place. */
+  seesAll: boolean;
+  sort: string | undefined;
+}
+
 /** The columns of a type: its name, the fields its description shows in tables, and the envelope. */
-export function recordColumns(spec: RecordTypeSpec, edits: boolean, sort: string | undefined): Columns {
+export function recordColumns(spec: RecordTypeSpec, { edits, seesAll, sort }: Viewing): Columns {
   const own: Columns = spec.fields
     .filter((field) => field.show.includes('table'))
     .map((field) => ({
@@ -21,7 +29,7 @@ export function recordColumns(spec: RecordTypeSpec, edits: boolean, sort: string
       key: field.key,
       ...(numeric.has(field.kind) && { className: 'num' }),
       ...((field.kind === 'money' || field.kind === 'area' || field.kind === 'integer') && { align: 'right' as const }),
-      render: (_, { fields }) => fieldText(field, fields[field.key]),
+      render: (_, { fields }) => <div className={styles.cell}>{fieldText(field, fields[field.key])}</div>,
     }));
   return [
     {
@@ -33,16 +41,16 @@ export function recordColumns(spec: RecordTypeSpec, edits: boolean, sort: string
       sortDirections: ['ascend'],
       sortOrder: sort === 'title' ? 'ascend' : null,
       render: (_, { id, title, demo }) => (
-        <>
+        <div className={styles.title}>
           <Link to="/records/$id" params={{ id }}>
             {title}
           </Link>{' '}
           {demo && <DemoMark />}
-        </>
+        </div>
       ),
     },
+    ...(seesAll ? [regionColumn] : []),
     ...own,
-    { title: '城市', key: 'region', render: (_, { regionCode }) => <RegionMark code={regionCode} /> },
     { title: '来源', key: 'provenance', render: (_, { provenance }) => <SourceMark kind={provenance} /> },
     { title: '核验', key: 'verified', render: (_, row) => <FreshnessMark {...row} /> },
     {
@@ -64,6 +72,11 @@ export function recordColumns(spec: RecordTypeSpec, edits: boolean, sort: string
   ];
 }
 
+const regionColumn: Columns[number] = {
+  title: '城市',
+  key: 'region',
+  render: (_, { regionCode }) => <RegionMark code={regionCode} />,
+};
 const editColumn: Columns[number] = {
   title: '',
   key: 'edit',

@@ -7,16 +7,16 @@ interface Props {
   spec: RecordTypeSpec;
   rows: readonly StaffRecordRow[];
   edits: boolean;
+  seesAll: boolean;
   loading: boolean;
   sort: string | undefined;
   onSort: (sort: string | undefined) => void;
 }
 
-export const RecordTable = ({ spec, rows, edits, loading, sort, onSort }: Props) => (
+export const RecordTable = ({ spec, rows, edits, seesAll, loading, sort, onSort }: Props) => (
   <Table
     rowKey="id"
-    className="record-table"
-    columns={recordColumns(spec, edits, sort)}
+    columns={recordColumns(spec, { edits, seesAll, sort })}
     dataSource={rows}
     loading={loading}
     pagination={false}

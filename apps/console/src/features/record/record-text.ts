@@ -13,12 +13,15 @@ export interface TextRow {
   text: string;
 }
 
+/** What an empty value is shown as, here and by `fieldText`. */
+export const NONE = '—';
+
 const placeText = (location: RecordContent['location']): string =>
-  location ? `${location.address} ${location.lng.toFixed(6)}, ${location.lat.toFixed(6)}`.trim() : '—';
+  location ? `${location.address} ${location.lng.toFixed(6)}, ${location.lat.toFixed(6)}`.trim() : NONE;
 
 /** The whole content line by line, in the order of the form; two of these side by side are a comparison. */
 export function textRows(spec: RecordTypeSpec, content: RecordContent): TextRow[] {
-  const row = (path: string, label: string, text: string | null): TextRow => ({ path, label, text: text || '—' });
+  const row = (path: string, label: string, text: string | null): TextRow => ({ path, label, text: text || NONE });
   return [
     row('title', spec.titleLabel, content.title),
     ...spec.fields.map((field) => row(`fields.${field.key}`, field.label, fieldText(field, content.fields[field.key]))),
@@ -42,7 +45,7 @@ export interface ComparedRow extends TextRow {
 export function comparedRows(spec: RecordTypeSpec, before: RecordContent | null, after: RecordContent): ComparedRow[] {
   const old = before && textRows(spec, before);
   return textRows(spec, after).map((row, i) => {
-    const was = old?.[i]?.text ?? '—';
+    const was = old?.[i]?.text ?? NONE;
     return { ...row, before: was, changed: was !== row.text };
   });
 }

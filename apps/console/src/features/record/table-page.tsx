@@ -1,11 +1,11 @@
 import { DownloadOutlined, PlusOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { canEditRecords } from '@market/contract/record';
 import { isoDay } from '@market/contract/shared';
 import { Button } from 'antd';
 import { ChoiceSelect } from '../../components/choice-select';
 import { FailureView } from '../../components/failure-view';
+import { LinkButton } from '../../components/link-button';
 import { PageFrame } from '../../components/page-frame';
 import { Pager } from '../../components/pager';
 import { RegionSelect } from '../../components/region-select';
@@ -26,6 +26,7 @@ export function TablePage() {
   const { spec, query, narrow, choose } = useTableFilters();
   const actor = useActor();
   const edits = canEditRecords(actor);
+  const seesAll = actor.roles.includes('districtAdmin');
   const pages = useCursorPages(JSON.stringify(query));
   const records = useQuery(read('GET /staff/records', { query: { ...query, limit: 20, cursor: pages.cursor } }));
   const rows = records.data?.items ?? [];
@@ -36,9 +37,7 @@ export function TablePage() {
         <>
           <TypeTabs spec={spec} onChange={choose} />
           <SearchInput value={query.q} placeholder="名称、来源" width={200} onSearch={(q) => narrow({ q })} />
-          {actor.roles.includes('districtAdmin') && (
-            <RegionSelect value={query.region} onChange={(region) => narrow({ region })} />
-          )}
+          {seesAll && <RegionSelect value={query.region} onChange={(region) => narrow({ region })} />}
           <ChoiceSelect
             label="状态"
             labels={stateFilterLabels}
@@ -50,15 +49,19 @@ export function TablePage() {
       }
       actions={
         <>
-          <Button icon={<DownloadOutlined />} disabled={rows.length === 0} onClick={save}>
+          <Button icon={<DownloadOutlined aria-hidden />} disabled={rows.length === 0} onClick={save}>
             导出本页
           </Button>
           {edits && (
-            <Link to="/records/new/$type" params={{ type: spec.type }} tabIndex={-1}>
-              <Button type="primary" icon={<PlusOutlined />}>
-                新增
-              </Button>
-            </Link>
+            <LinkButton
+              to="/records/new/$type"
+              params={{ type: spec.type }}
+              color="primary"
+              variant="solid"
+              icon={<PlusOutlined aria-hidden />}
+            >
+              新增
+            </LinkButton>
           )}
         </>
       }
@@ -71,6 +74,7 @@ export function TablePage() {
             spec={spec}
             rows={rows}
             edits={edits}
+            seesAll={seesAll}
             loading={records.isPending}
             sort={query.sort}
             onSort={(sort) => narrow({ sort })}
