@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Icon } from '../base/icon';
+import type { IconName } from '../base/icon-names';
 import { Tap } from '../base/tap';
 import { cx } from '../cx';
 import { OptionSheet, type Option } from '../overlay/option-sheet';
@@ -21,6 +22,8 @@ export interface Filter {
 export interface FilterBarProps {
   filters: readonly Filter[];
   onChange: (key: string, value: string[]) => void;
+  /** Buttons beside them that open sheets of their own. */
+  children?: ReactNode;
 }
 
 /** 苏州 等 5 地: the first chosen one, and how many there are. */
@@ -30,23 +33,38 @@ function chosenText({ label, options, value, counter = '项' }: Filter): string 
   return value.length > 1 ? `${first} 等 ${value.length} ${counter}` : first;
 }
 
-export function FilterBar({ filters, onChange }: FilterBarProps) {
+export interface FilterButtonProps {
+  text: string;
+  label: string;
+  on: boolean;
+  icon?: IconName;
+  expanded: boolean;
+  onTap: () => void;
+}
+
+export const FilterButton = ({ text, on, icon = 'chevron-down', ...tap }: FilterButtonProps) => (
+  <Tap className={cx(classes.filter, on && classes.on)} {...tap}>
+    {text}
+    <Icon name={icon} size={16} />
+  </Tap>
+);
+
+export function FilterBar({ filters, onChange, children }: FilterBarProps) {
   const [openKey, setOpenKey] = useState<string>();
   const close = (): void => setOpenKey(undefined);
   return (
     <View className={classes.bar}>
       {filters.map((filter) => (
-        <Tap
+        <FilterButton
           key={filter.key}
-          className={cx(classes.filter, filter.value.length > 0 && classes.on)}
+          text={chosenText(filter)}
           label={`${filter.label}，${filter.value.length > 0 ? chosenText(filter) : '不限'}`}
+          on={filter.value.length > 0}
           expanded={filter.key === openKey}
           onTap={() => setOpenKey(filter.key)}
-        >
-          {chosenText(filter)}
-          <Icon name="chevron-down" size={16} />
-        </Tap>
+        />
       ))}
+      {children}
       {filters.map((filter) => (
         <OptionSheet
           key={filter.key}
