@@ -1,13 +1,14 @@
+import { dayText } from '@market/contract/shared';
 import { open, usePageParams } from '@/platform/navigation';
-import { usePullRefresh } from '@/platform/pull-refresh';
+import { usePullDown } from '@/platform/pull-down';
 import { api } from '@/state/client';
 import { useLoad } from '@/state/use-load';
 import { ChallengeTerms } from '@/ui/market/challenge-terms';
 import { LoadView } from '@/ui/page/load-view';
 import { OfflineBar } from '@/ui/page/offline-bar';
 import { PageShell } from '@/ui/page/page-shell';
+import { ChallengeText } from '../_components/challenge-text';
 import { BidBar } from './_components/bid-bar';
-import { ChallengeText } from './_components/challenge-text';
 import { DetailHead } from './_components/detail-head';
 import { Ending } from './_components/ending';
 import { Source } from './_components/source';
@@ -15,7 +16,7 @@ import { Source } from './_components/source';
 export default function ChallengeDetailPage() {
   const { id = '' } = usePageParams<'challenge'>();
   const loaded = useLoad(`challenge:${id}`, () => api('GET /challenges/{id}', { params: { id } }), { keep: true });
-  usePullRefresh(loaded.reload);
+  usePullDown(loaded);
   const { data, asOf, reload } = loaded;
   const now = new Date();
   return (
@@ -30,7 +31,10 @@ export default function ChallengeDetailPage() {
             <DetailHead challenge={challenge} now={now} />
             <ChallengeTerms {...challenge} now={now} />
             <Ending challenge={challenge} now={now} />
-            <ChallengeText challenge={challenge} now={now} />
+            <ChallengeText
+              challenge={challenge}
+              version={`第 ${challenge.contentVersion} 版，${dayText(challenge.publishedAt, now)}张榜`}
+            />
             <Source challenge={challenge} now={now} />
           </>
         )}

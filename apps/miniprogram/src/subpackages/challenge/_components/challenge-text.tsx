@@ -1,5 +1,4 @@
-import type { ChallengeDetail } from '@market/contract/challenge';
-import { dayText } from '@market/contract/shared';
+import type { PublicContent } from '@market/contract/challenge';
 import { Card } from '@/ui/base/card';
 import { Icon } from '@/ui/base/icon';
 import { Row } from '@/ui/base/row';
@@ -28,8 +27,14 @@ const frozen = (
   </Row>
 );
 
+export interface ChallengeTextProps {
+  challenge: PublicContent;
+  /** Said below the indicators: which version they are of. */
+  version?: string;
+}
+
 /** What was posted, in the order a bidder reads it. */
-export function ChallengeText({ challenge, now }: { challenge: ChallengeDetail; now: Date }) {
+export function ChallengeText({ challenge, version }: ChallengeTextProps) {
   const { problem, triedRoutes, researchScope, scenario, keywords, indicators, publication } = challenge;
   return (
     <>
@@ -39,9 +44,11 @@ export function ChallengeText({ challenge, now }: { challenge: ChallengeDetail; 
       <SectionHead title="指标" aside={frozen} />
       <Card>
         <IndicatorTable rows={indicators} />
-        <Txt as="caption" tone="text-3" className={classes.version}>
-          第 {challenge.contentVersion} 版，{dayText(challenge.publishedAt, now)}张榜
-        </Txt>
+        {version && (
+          <Txt as="caption" tone="text-3" className={classes.version}>
+            {version}
+          </Txt>
+        )}
       </Card>
       <Passage title="应用场景" text={scenario} />
       {keywords.length > 0 && (

@@ -1,10 +1,10 @@
-import { cooperationLabels, ownershipLabels, teamModeLabels, type ChallengeDetail } from '@market/contract/challenge';
+import { cooperationLabels, ownershipLabels, teamModeLabels, type PublicContent } from '@market/contract/challenge';
 import { Card } from '@/ui/base/card';
 import { KeyValues } from '@/ui/base/key-values';
 
 const allowed = (yes: boolean): string => (yes ? '可以' : '不接受');
 
-export function Conditions({ challenge }: { challenge: ChallengeDetail }) {
+export function Conditions({ challenge }: { challenge: PublicContent }) {
   const { payments, durationMonths, deliverables, ownership, cooperation, teamMode } = challenge;
   return (
     <Card padded>
