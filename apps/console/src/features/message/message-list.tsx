@@ -40,8 +40,7 @@ export function MessageList({ onLeave }: { onLeave: () => void }) {
 
   if (list.isError && !list.data) return <FailureView error={list.error} onRetry={() => void list.refetch()} />;
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
-  if (list.data && items.length === 0)
-    return <StateView title="没有消息" reason="榜单提交、核验退回这些事发生时，这里会告诉你。" />;
+  if (list.data && items.length === 0) return <StateView title="没有消息" reason="发给你的消息会出现在这里。" />;
   return (
     <>
       {unreadMessages > 0 && (

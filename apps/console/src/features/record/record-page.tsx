@@ -36,7 +36,12 @@ function RecordDesk({ detail }: { detail: StaffRecordDetail }) {
     <>
       <RecordHead row={row} extra={<RecordActions detail={detail} />} />
       {revision?.state === 'returned' && (
-        <Alert type="warning" showIcon title={`${revision.verifiedBy ?? '核验员'}退回`} description={revision.note} />
+        <Alert
+          type="warning"
+          showIcon
+          title={`${revision.verifiedBy ?? '核验员'}${row.state === 'withdrawn' ? '撤下' : '退回'}`}
+          description={revision.note}
+        />
       )}
       <div className={styles.desk}>
         <div className={styles.column}>

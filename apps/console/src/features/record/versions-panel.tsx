@@ -22,7 +22,7 @@ export function VersionsPanel({ versions }: { versions: StaffRecordDetail['versi
             {version.verifiedBy && version.verifiedAt && (
               <p className="lab">
                 {version.verifiedBy} <span className="num">{minuteText(version.verifiedAt, now)}</span>{' '}
-                {version.state === 'accepted' ? '核验通过' : '退回'}
+                {version.state === 'accepted' ? '核验通过' : '退回或撤下'}
               </p>
             )}
             {version.note && <p className="cap prewrap">{version.note}</p>}
