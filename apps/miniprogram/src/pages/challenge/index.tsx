@@ -1,25 +1,26 @@
 import { useReachBottom } from '@tarojs/taro';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { open } from '@/platform/navigation';
 import { usePullRefresh } from '@/platform/pull-refresh';
+import { useAskedSearch, type ChallengeSearch } from '@/state/challenge-search';
 import { api } from '@/state/client';
 import { useRegionName } from '@/state/regions';
 import { useList } from '@/state/use-list';
 import { SkeletonCards } from '@/ui/base/skeleton';
+import { SortRow } from '@/ui/form/sort-row';
 import { ChallengeCard } from '@/ui/market/challenge-card';
 import { FailureView } from '@/ui/page/failure-view';
 import { ListEnd } from '@/ui/page/list-end';
 import { OfflineBar } from '@/ui/page/offline-bar';
 import { PageShell } from '@/ui/page/page-shell';
-
 import { ListHeader } from './_components/list-header';
 import { NothingFound } from './_components/nothing-found';
-import { SortRow } from './_components/sort-row';
-import { isNarrowed, queryOf, startFilter, type ChallengeFilter } from './_lib/filter';
+import { isNarrowed, queryOf, sortOptions, startFilter, type ChallengeFilter } from './_lib/filter';
 
 export default function Challenges() {
   const [filter, setFilter] = useState(startFilter);
   const change = (next: Partial<ChallengeFilter>): void => setFilter((before) => ({ ...before, ...next }));
+  useAskedSearch(useCallback((asked: ChallengeSearch) => setFilter({ ...startFilter, ...asked }), []));
   const listed = useList(
     `challenges:${JSON.stringify(filter)}`,
     (cursor) => api('GET /challenges', { query: { ...queryOf(filter), cursor } }),
@@ -27,7 +28,7 @@ export default function Challenges() {
   );
   const { items, total, first, error, asOf, more, reload } = listed;
   useReachBottom(more);
-  usePullRefresh(reload);
+  usePullRefresh(listed.reload);
   const regionName = useRegionName();
   const now = new Date();
   const header = (
@@ -44,7 +45,7 @@ export default function Challenges() {
     );
   return (
     <PageShell tab="challenges" title="榜单" header={header}>
-      <SortRow total={total} sort={filter.sort} onSort={(sort) => change({ sort })} />
+      <SortRow total={total} sorts={sortOptions} sort={filter.sort} onSort={(sort) => change({ sort })} />
       {first ? (
         <SkeletonCards onRetry={reload} />
       ) : items.length === 0 ? (

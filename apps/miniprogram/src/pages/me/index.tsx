@@ -1,4 +1,4 @@
-import { usePullDown } from '@/platform/pull-down';
+import { usePullRefresh } from '@/platform/pull-refresh';
 import { useElder } from '@/ui/elder';
 import { FailureView } from '@/ui/page/failure-view';
 import { OfflineBar } from '@/ui/page/offline-bar';
@@ -16,7 +16,7 @@ export default function Me() {
   const { actor, asking, mine } = useMine();
   const { data, error, reload } = mine;
   const elder = useElder((state) => state.on);
-  usePullDown(mine);
+  usePullRefresh(mine.reload);
   return (
     <PageShell tab="me" title="我的" header={<OfflineBar asOf={mine.asOf} onRetry={reload} />}>
       {actor ? <OrgCard actor={actor} organization={data?.organization} /> : !asking && <SignedOut />}

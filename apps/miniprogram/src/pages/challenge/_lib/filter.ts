@@ -1,9 +1,10 @@
 import type { Request } from '@market/api-client';
-import type { challengeKinds, challengeSorts, Stage } from '@market/contract/challenge';
+import { challengeSorts, type challengeKinds, type Stage } from '@market/contract/challenge';
 import { FEN_PER_WAN } from '@market/contract/shared';
 
 export type Sort = (typeof challengeSorts)[number];
 export const sortLabels: Record<Sort, string> = { deadline: '截止最近', newest: '最新发布', reward: '榜额最高' };
+export const sortOptions = challengeSorts.map((key) => ({ key, label: sortLabels[key] }));
 
 export interface ChallengeFilter {
   stage: Stage;

@@ -1,6 +1,6 @@
 import { dayText } from '@market/contract/shared';
 import { open, usePageParams } from '@/platform/navigation';
-import { usePullDown } from '@/platform/pull-down';
+import { usePullRefresh } from '@/platform/pull-refresh';
 import { api } from '@/state/client';
 import { useLoad } from '@/state/use-load';
 import { ChallengeTerms } from '@/ui/market/challenge-terms';
@@ -16,7 +16,7 @@ import { Source } from './_components/source';
 export default function ChallengeDetailPage() {
   const { id = '' } = usePageParams<'challenge'>();
   const loaded = useLoad(`challenge:${id}`, () => api('GET /challenges/{id}', { params: { id } }), { keep: true });
-  usePullDown(loaded);
+  usePullRefresh(loaded.reload);
   const { data, asOf, reload } = loaded;
   const now = new Date();
   return (

@@ -1,6 +1,6 @@
 import { useReachBottom } from '@tarojs/taro';
 import { open } from '@/platform/navigation';
-import { usePullDown } from '@/platform/pull-down';
+import { usePullRefresh } from '@/platform/pull-refresh';
 import { useSession } from '@/state/session';
 import { Button } from '@/ui/base/button';
 import { Row } from '@/ui/base/row';
@@ -17,7 +17,7 @@ export function Inbox() {
   const inbox = useInbox();
   const unread = useSession(({ actor }) => actor?.unreadMessages ?? 0);
   const { first, error, items, loading, nextCursor, reload, more } = inbox;
-  usePullDown(inbox);
+  usePullRefresh(inbox.reload);
   useReachBottom(more);
   return (
     <PageShell title="消息" header={<OfflineBar onRetry={reload} />}>
