@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '一图览全域' });
+export default definePageConfig({ navigationBarTitleText: '一图览全域', disableScroll: true });

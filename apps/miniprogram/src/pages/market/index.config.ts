@@ -1,1 +1,4 @@
-export default definePageConfig({ navigationBarTitleText: '集市' });
+export default definePageConfig({
+  navigationBarTitleText: '集市',
+  enablePullDownRefresh: true,
+});

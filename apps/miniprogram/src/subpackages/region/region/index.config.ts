@@ -1,1 +1,4 @@
-export default definePageConfig({ navigationBarTitleText: '城市' });
+export default definePageConfig({
+  navigationBarTitleText: '城市',
+  enablePullDownRefresh: true,
+});

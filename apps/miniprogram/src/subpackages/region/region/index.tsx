@@ -1,10 +1,60 @@
+import { open, usePageParams } from '@/platform/navigation';
+import { usePullRefresh } from '@/platform/pull-refresh';
+import { useRegion } from '@/state/region';
+import { useRegions } from '@/state/regions';
+import { Card } from '@/ui/base/card';
 import { SkeletonCards } from '@/ui/base/skeleton';
+import { figureKinds } from '@/ui/market/figure-kinds';
+import { PlatformJump } from '@/ui/market/platform-jump';
+import { RecordCounts } from '@/ui/market/record-counts';
+import { StatRow } from '@/ui/market/stat-row';
+import { FailureView } from '@/ui/page/failure-view';
+import { OfflineBar } from '@/ui/page/offline-bar';
 import { PageShell } from '@/ui/page/page-shell';
+import { BureauCell } from './_components/bureau-cell';
+import { NeighbourLine } from './_components/neighbour-line';
+import { OpenChallenges } from './_components/open-challenges';
+import { RegionHead } from './_components/region-head';
 
-export default function Region() {
+export default function RegionPage() {
+  const { code = '' } = usePageParams<'region'>();
+  const everyPlace = useRegions((state) => state.all);
+  const { known, loaded } = useRegion(code);
+  usePullRefresh(loaded.reload);
+  const { data, error } = loaded;
+  const elsewhere = { text: '看一图', onTap: () => void open('map') };
   return (
-    <PageShell title="城市">
-      <SkeletonCards />
+    <PageShell
+      title={known?.shortName ?? '城市'}
+      header={
+        <>
+          <OfflineBar asOf={loaded.asOf} onRetry={loaded.reload} />
+          {known && <NeighbourLine all={everyPlace} here={known} />}
+        </>
+      }
+    >
+      {known && (
+        <>
+          <RegionHead region={known} />
+          {known.platforms.map((platform) => (
+            <Card key={platform.name} padded spaced>
+              <PlatformJump platform={platform} full />
+            </Card>
+          ))}
+        </>
+      )}
+      {data && (
+        <>
+          <Card padded spaced>
+            <StatRow items={figureKinds.map(({ key, label }) => ({ key, label, value: data.figures[key] }))} />
+          </Card>
+          <RecordCounts counts={data.recordCounts} regionCode={code} />
+          <OpenChallenges regionCode={code} total={data.openChallenges} />
+        </>
+      )}
+      {known && <BureauCell bureau={known.bureau} />}
+      {!data && error && <FailureView inset error={error} onRetry={loaded.reload} away={elsewhere} />}
+      {!data && !error && <SkeletonCards onRetry={loaded.reload} />}
     </PageShell>
   );
 }

@@ -1,0 +1,40 @@
+import { useEffect, useRef, useState } from 'react';
+import { MapController } from '@/map-core';
+import { useMapProps } from '../_hooks/use-map-props';
+import { listenOn } from './canvas-input.h5';
+import { mapLabel, mapOptions, type RegionMapProps } from './region-map-props';
+import classes from './geo-map.module.scss';
+
+/** The canvas and its input in a browser. Pan and pinch never reach React. */
+export function RegionMap(props: RegionMapProps) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [map, setMap] = useState<MapController>();
+  const first = useRef(props);
+  useEffect(() => {
+    const element = canvas.current;
+    const ctx = element?.getContext('2d');
+    if (!element || !ctx) return;
+    const dpr = window.devicePixelRatio || 1;
+    const size = (): [width: number, height: number] => {
+      const { width, height } = element.getBoundingClientRect();
+      element.width = width * dpr;
+      element.height = height * dpr;
+      return [width, height];
+    };
+    const [width, height] = size();
+    const requestFrame = (draw: () => void): number => requestAnimationFrame(draw);
+    const controller = new MapController({ ctx, width, height, dpr, requestFrame }, mapOptions(first.current));
+    const resized = (): void => controller.resize(...size());
+    const silence = listenOn(element, controller);
+    window.addEventListener('resize', resized);
+    setMap(controller);
+    first.current.onReady(controller);
+    return () => {
+      silence();
+      window.removeEventListener('resize', resized);
+      controller.destroy();
+    };
+  }, []);
+  useMapProps(map, props);
+  return <canvas ref={canvas} className={classes.canvas} role="application" aria-label={mapLabel} tabIndex={0} />;
+}

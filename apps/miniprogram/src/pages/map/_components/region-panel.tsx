@@ -1,0 +1,59 @@
+import { View } from '@tarojs/components';
+import { open } from '@/platform/navigation';
+import { useRegion } from '@/state/region';
+import { IconButton } from '@/ui/base/icon-button';
+import { Grow, Row } from '@/ui/base/row';
+import { MoreLink } from '@/ui/base/section-head';
+import { SkeletonBar } from '@/ui/base/skeleton';
+import { Txt } from '@/ui/base/txt';
+import { figureKinds, type FigureKind } from '@/ui/market/figure-kinds';
+import { PlatformJump } from '@/ui/market/platform-jump';
+import { RecordCounts } from '@/ui/market/record-counts';
+import { RegionRing } from '@/ui/market/region-mark';
+import { StatRow } from '@/ui/market/stat-row';
+import { FailureView } from '@/ui/page/failure-view';
+import classes from './region-panel.module.scss';
+
+export interface RegionPanelProps {
+  code: string;
+  kind: FigureKind;
+  full: boolean;
+  onClose: () => void;
+}
+
+/** One place at a glance: its figures and the way to its own platform; opened fully also what is on record. */
+export function RegionPanel({ code, kind, full, onClose }: RegionPanelProps) {
+  const { known, loaded } = useRegion(code);
+  const figures = loaded.data?.figures;
+  return (
+    <View>
+      <Row gap={8}>
+        <RegionRing code={code} big />
+        <Txt as="title2" level={2}>
+          {known?.shortName ?? code}
+        </Txt>
+        <Grow>
+          <MoreLink onTap={() => void open('region', { code })}>城市页</MoreLink>
+        </Grow>
+        <IconButton icon="close" label="回到列表" className={classes.close} onTap={onClose} />
+      </Row>
+      {loaded.error && !loaded.data ? (
+        <FailureView inset error={loaded.error} onRetry={loaded.reload} />
+      ) : (
+        <>
+          <StatRow
+            items={figureKinds.map(({ key, label }) => ({ key, label, value: figures?.[key], on: key === kind }))}
+          />
+          <View className={classes.platforms}>
+            {known ? (
+              known.platforms.map((platform) => <PlatformJump key={platform.name} platform={platform} />)
+            ) : (
+              <SkeletonBar width="100%" height={48} />
+            )}
+          </View>
+          {full && loaded.data && <RecordCounts counts={loaded.data.recordCounts} regionCode={code} />}
+        </>
+      )}
+    </View>
+  );
+}

@@ -1,0 +1,53 @@
+import { View } from '@tarojs/components';
+import { open } from '@/platform/navigation';
+import { openChallenges } from '@/state/challenge-search';
+import type { Home } from '@/state/home';
+import { useRegionName } from '@/state/regions';
+import { CellGroup } from '@/ui/base/cell';
+import { SectionHead } from '@/ui/base/section-head';
+import { useElder } from '@/ui/elder';
+import { ChallengeCard } from '@/ui/market/challenge-card';
+import { RecordRow } from '@/ui/market/record-row';
+
+const CHALLENGES = 3;
+const ELDER_CHALLENGES = 2;
+
+/** The newest challenges and the newest valid policies. */
+export function HomeNews({ home }: { home: Home }) {
+  const elder = useElder((state) => state.on);
+  const nameOf = useRegionName();
+  const now = new Date();
+  return (
+    <View>
+      <SectionHead
+        title="最新榜单"
+        more={elder ? '全部' : `${home.openChallenges} 条揭榜中`}
+        onMore={() => void openChallenges()}
+      />
+      {home.latestChallenges.slice(0, elder ? ELDER_CHALLENGES : CHALLENGES).map((challenge) => (
+        <ChallengeCard
+          key={challenge.id}
+          challenge={challenge}
+          regionName={nameOf(challenge.regionCode)}
+          now={now}
+          onTap={() => void open('challenge', { id: challenge.id })}
+        />
+      ))}
+      {!elder && (
+        <>
+          <SectionHead title="政策动态" onMore={() => void open('records', { section: 'policy' })} />
+          <CellGroup>
+            {home.policyNews.map((record) => (
+              <RecordRow
+                key={record.id}
+                record={record}
+                regionName={nameOf(record.regionCode)}
+                onTap={() => void open('record', { id: record.id })}
+              />
+            ))}
+          </CellGroup>
+        </>
+      )}
+    </View>
+  );
+}

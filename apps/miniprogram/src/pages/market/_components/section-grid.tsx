@@ -1,0 +1,23 @@
+import { sectionLabels, sections, typesOfSection, type Section } from '@market/contract/record';
+import { Text, View } from '@tarojs/components';
+import { open } from '@/platform/navigation';
+import { openChallenges } from '@/state/challenge-search';
+import { a11y } from '@/ui/base/a11y';
+import { Tap } from '@/ui/base/tap';
+import { SectionIcon } from '@/ui/market/section-icon';
+import classes from './section-grid.module.scss';
+
+/** Challenges are 技术对接 too, and all of it until that section has records. */
+const openSection = (section: Section): Promise<void> =>
+  section === 'technology' && typesOfSection(section).length === 0 ? openChallenges() : open('records', { section });
+
+export const SectionGrid = () => (
+  <View className={classes.grid} {...a11y({ role: 'navigation', label: '六大板块' })}>
+    {sections.map((section) => (
+      <Tap key={section} className={classes.section} role="link" onTap={() => void openSection(section)}>
+        <SectionIcon section={section} />
+        <Text>{sectionLabels[section]}</Text>
+      </Tap>
+    ))}
+  </View>
+);

@@ -1,0 +1,36 @@
+import { fieldText, findRecordType, type RecordDetail } from '@market/contract/record';
+import { View } from '@tarojs/components';
+import { useRegionName } from '@/state/regions';
+import { Row } from '@/ui/base/row';
+import { DemoMark, Tag } from '@/ui/base/tag';
+import { Txt } from '@/ui/base/txt';
+import { RegionMark } from '@/ui/market/region-mark';
+import classes from './record-head.module.scss';
+
+/** What it is, in its own words. */
+export function RecordHead({ record }: { record: RecordDetail }) {
+  const nameOf = useRegionName();
+  const choices = (findRecordType(record.recordType)?.fields ?? []).filter(
+    ({ key, kind, show }) => kind === 'choice' && show.includes('card') && record.fields[key] !== undefined,
+  );
+  return (
+    <View className={classes.head}>
+      <Row wrap>
+        {choices.map((field) => (
+          <Tag key={field.key} tone="primary">
+            {fieldText(field, record.fields[field.key])}
+          </Tag>
+        ))}
+        {record.demo && <DemoMark />}
+      </Row>
+      <Txt as="heading" level={2} className={classes.title}>
+        {record.title}
+      </Txt>
+      <Row gap={12} className={classes.where}>
+        <RegionMark code={record.regionCode} name={nameOf(record.regionCode)} />
+        {record.tags.length > 0 && <View className={classes.tags}>{record.tags.join('、')}</View>}
+      </Row>
+      {record.summary !== '' && <View className={classes.summary}>{record.summary}</View>}
+    </View>
+  );
+}
