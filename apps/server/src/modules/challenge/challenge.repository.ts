@@ -57,22 +57,23 @@ export class ChallengeRepository {
   async listInRegion(
     scope: RegionScope,
     { limit, cursor, state, region, kind, q }: In<'GET /staff/challenges'>['query'],
-  ): Promise<StaffRow[]> {
-    const query = this.challenges
-      .createQueryBuilder('c')
-      .where('c.state IN (:...states)', { states: state ? vettedStates.filter((s) => s === state) : vettedStates })
-      .orderBy('c.id', 'DESC')
-      .take(limit + 1);
-    if (state === 'draft') return [];
+  ): Promise<{ rows: StaffRow[]; total: number }> {
+    const states = state ? vettedStates.filter((known) => known === state) : vettedStates;
+    if (states.length === 0) return { rows: [], total: 0 };
+    const query = this.challenges.createQueryBuilder('c').where('c.state IN (:...states)', { states });
     if (scope.codes !== 'all') query.andWhere('c.regionCode IN (:...codes)', { codes: scope.codes });
     if (region) query.andWhere('c.regionCode = :region', { region });
     if (kind) query.andWhere('c.kind = :kind', { kind });
     if (q) query.andWhere("c.title LIKE :q ESCAPE '!'", { q: likePattern(q) });
+    const total = await query.getCount();
     const after = decodeCursor(cursor);
     if (after) query.andWhere('c.id < :after', { after: after.id });
-    const rows = await query.getMany();
-    const names = await this.organizationNames(rows.map((row) => row.organizationId));
-    return rows.map((row) => ({ ...row, organizationName: names.get(row.organizationId) ?? '' }));
+    const found = await query
+      .orderBy('c.id', 'DESC')
+      .take(limit + 1)
+      .getMany();
+    const names = await this.organizationNames(found.map((row) => row.organizationId));
+    return { rows: found.map((row) => ({ ...row, organizationName: names.get(row.organizationId) ?? '' })), total };
   }
 
   stepsOf(challengeId: string, tx?: Tx): Promise<ChallengeStepRow[]> {

@@ -40,8 +40,8 @@ export class VettingService {
   ) {}
 
   async list(caller: Caller, { query }: In<'GET /staff/challenges'>): Promise<Out<'GET /staff/challenges'>> {
-    const rows = await this.challenges.listInRegion(RegionScope.of(actorOf(caller)), query);
-    return pageFrom(rows, query.limit, (row) => ({ value: row.id, id: row.id }), staffChallengeRow);
+    const { rows, total } = await this.challenges.listInRegion(RegionScope.of(actorOf(caller)), query);
+    return { ...pageFrom(rows, query.limit, (row) => ({ value: row.id, id: row.id }), staffChallengeRow), total };
   }
 
   async get(caller: Caller, { params }: In<'GET /staff/challenges/{id}'>): Promise<StaffChallenge> {
