@@ -1,4 +1,11 @@
-import { errors, organizationWriter, signedIn, whyCannotCall, type ErrorCode } from '@market/contract/shared';
+import {
+  errors,
+  organizationMember,
+  organizationWriter,
+  signedIn,
+  whyCannotCall,
+  type ErrorCode,
+} from '@market/contract/shared';
 import { useDidShow } from '@tarojs/taro';
 import type { ReactNode } from 'react';
 import { open } from '@/platform/navigation';
@@ -8,11 +15,13 @@ import { StateView, type StateViewProps } from '@/ui/page/state-view';
 import { sessionToken } from './session-token';
 import { useSession } from './session';
 
+const needs = { signedIn, member: organizationMember, writer: organizationWriter };
+
 export interface IdentityGateProps {
   /** Of the page that stands here meanwhile. */
   title: string;
-  /** `writer`: someone who may act for an organization. */
-  need: 'signedIn' | 'writer';
+  /** `member` reads what is the organization's, `writer` may act for it. */
+  need: keyof typeof needs;
   /** What the identity is for: 「发榜」. */
   what: string;
   children: ReactNode;
@@ -29,7 +38,7 @@ export function IdentityGate({ title, need, what, children }: IdentityGateProps)
   useDidShow(() => {
     if (!actor) void refresh();
   });
-  const why = whyCannotCall(actor ?? null, need === 'writer' ? organizationWriter : signedIn);
+  const why = whyCannotCall(actor ?? null, needs[need]);
   if (why === undefined) return <>{children}</>;
   const asking = !actor && sessionToken.get() !== undefined;
   return (

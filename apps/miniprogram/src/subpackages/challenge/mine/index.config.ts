@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '我的榜单' });
+export default definePageConfig({ navigationBarTitleText: '我的榜单', enablePullDownRefresh: true });

@@ -1,10 +1,10 @@
-import { SkeletonCards } from '@/ui/base/skeleton';
-import { PageShell } from '@/ui/page/page-shell';
+import { IdentityGate } from '@/state/identity-gate';
+import { OwnChallenges } from './_components/own-challenges';
 
 export default function Mine() {
   return (
-    <PageShell title="我的榜单">
-      <SkeletonCards />
-    </PageShell>
+    <IdentityGate title="我的榜单" need="member" what="看本单位的榜单">
+      <OwnChallenges />
+    </IdentityGate>
   );
 }

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '我的揭榜' });
+export default definePageConfig({ navigationBarTitleText: '我的揭榜', enablePullDownRefresh: true });

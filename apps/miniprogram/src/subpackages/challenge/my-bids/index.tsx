@@ -1,10 +1,10 @@
-import { SkeletonCards } from '@/ui/base/skeleton';
-import { PageShell } from '@/ui/page/page-shell';
+import { IdentityGate } from '@/state/identity-gate';
+import { BidList } from './_components/bid-list';
 
 export default function MyBids() {
   return (
-    <PageShell title="我的揭榜">
-      <SkeletonCards />
-    </PageShell>
+    <IdentityGate title="我的揭榜" need="member" what="看本单位的揭榜">
+      <BidList />
+    </IdentityGate>
   );
 }

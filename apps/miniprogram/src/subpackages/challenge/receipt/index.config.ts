@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '揭榜回执' });
+export default definePageConfig({ navigationBarTitleText: '揭榜回执', enablePullDownRefresh: true });

@@ -1,10 +1,12 @@
-import { SkeletonCards } from '@/ui/base/skeleton';
-import { PageShell } from '@/ui/page/page-shell';
+import { usePageParams } from '@/platform/navigation';
+import { IdentityGate } from '@/state/identity-gate';
+import { ReceiptView } from './_components/receipt-view';
 
-export default function Receipt() {
+export default function ReceiptPage() {
+  const { bidId = '' } = usePageParams<'receipt'>();
   return (
-    <PageShell title="揭榜回执">
-      <SkeletonCards />
-    </PageShell>
+    <IdentityGate title="揭榜回执" need="member" what="看回执">
+      <ReceiptView bidId={bidId} />
+    </IdentityGate>
   );
 }
