@@ -1,0 +1,62 @@
+import { bidStateLabels, type OpenedBid } from '@market/contract/bid';
+import { formatAmount, minuteText } from '@market/contract/shared';
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { useRegionName } from '@/state/regions';
+import { Button } from '@/ui/base/button';
+import { Card } from '@/ui/base/card';
+import { KeyValues } from '@/ui/base/key-values';
+import { Row } from '@/ui/base/row';
+import { Tag } from '@/ui/base/tag';
+import { Txt } from '@/ui/base/txt';
+import { DigestLine } from '@/ui/market/digest-line';
+import { RegionMark } from '@/ui/market/region-mark';
+import classes from './bid-card.module.scss';
+import { BidText } from './bid-text';
+
+export interface BidCardProps {
+  bid: OpenedBid;
+  /** Absent once the challenge is decided. */
+  onChoose?: () => void;
+}
+
+export function BidCard({ bid, onChoose }: BidCardProps) {
+  const { no, organizationName, regionCode, state, content, submittedAt, digest } = bid;
+  const [whole, setWhole] = useState(false);
+  const regionName = useRegionName();
+  return (
+    <Card padded spaced>
+      <Row between start>
+        <Txt as="title4">{organizationName}</Txt>
+        {state !== 'judging' && <Tag tone={state === 'awarded' ? 'success' : 'plain'}>{bidStateLabels[state]}</Tag>}
+      </Row>
+      <Row className={classes.facts} wrap>
+        <RegionMark code={regionCode} name={regionName(regionCode)} />
+        <Txt num>{no}</Txt>
+        <Txt>{minuteText(submittedAt, new Date())} 提交</Txt>
+      </Row>
+      <KeyValues
+        rows={[
+          { key: '报价', value: formatAmount(content.priceFen) },
+          { key: '周期', value: `${content.durationMonths} 个月` },
+          {
+            key: '关联关系',
+            value: content.relatedParty === 'declared' ? content.relatedPartyNote : '声明没有',
+          },
+        ]}
+      />
+      {whole && <BidText content={content} />}
+      <DigestLine label="密封摘要" digest={digest} />
+      <View className={classes.acts}>
+        <Button small kind="outline" onTap={() => setWhole(!whole)}>
+          {whole ? '收起方案' : '看完整方案'}
+        </Button>
+        {onChoose && (
+          <Button small kind="soft" onTap={onChoose}>
+            选定这份
+          </Button>
+        )}
+      </View>
+    </Card>
+  );
+}

@@ -1,0 +1,44 @@
+import { challengeKindLabels, type OwnChallenge } from '@market/contract/challenge';
+import { View } from '@tarojs/components';
+import { open } from '@/platform/navigation';
+import { Button } from '@/ui/base/button';
+import { Note } from '@/ui/base/note';
+import { Row } from '@/ui/base/row';
+import { Txt } from '@/ui/base/txt';
+import { ChallengeStateTag } from '@/ui/market/challenge-state-tag';
+import { Seal } from '@/ui/market/seal';
+import classes from './manage.module.scss';
+
+export function ManageHead({ challenge }: { challenge: OwnChallenge }) {
+  const { id, no, title, state, bidDeadline, content, returnReason } = challenge;
+  return (
+    <View className={classes.head}>
+      <Row>
+        <Seal size={26} />
+        <Txt as="label" tone="text-2">
+          {challengeKindLabels[content.kind]}
+        </Txt>
+        <ChallengeStateTag state={state} bidDeadline={bidDeadline} now={new Date()} />
+        <Txt as="caption" tone="text-3" num>
+          {no}
+        </Txt>
+      </Row>
+      <Txt as="heading" level={2}>
+        {title || '未写标题'}
+      </Txt>
+      {returnReason && (
+        <Note tone="warning" icon="undo">
+          <Txt strong>{state === 'rejected' ? '初审未通过' : '初审退回'}</Txt>
+          {returnReason}
+          {state === 'draft' && (
+            <View className={classes.mend}>
+              <Button small kind="outline" icon="edit" onTap={() => void open('post', { id })}>
+                去修改
+              </Button>
+            </View>
+          )}
+        </Note>
+      )}
+    </View>
+  );
+}
