@@ -1,10 +1,58 @@
+import { useDidShow } from '@tarojs/taro';
+import { replace, usePageParams } from '@/platform/navigation';
+import { api } from '@/state/client';
+import { IdentityGate } from '@/state/identity-gate';
+import { useLoad } from '@/state/use-load';
 import { SkeletonCards } from '@/ui/base/skeleton';
+import { FailureView } from '@/ui/page/failure-view';
 import { PageShell } from '@/ui/page/page-shell';
+import { StateView } from '@/ui/page/state-view';
+import { PostingForm } from './_components/posting-form';
+
+const TITLE = '我要发榜';
 
 export default function Post() {
+  const { id } = usePageParams<'post'>();
   return (
-    <PageShell title="我要发榜">
-      <SkeletonCards />
+    <IdentityGate title={TITLE} need="writer" what="发榜">
+      <Posting id={id} />
+    </IdentityGate>
+  );
+}
+
+function Posting({ id }: { id: string | undefined }) {
+  const organization = useLoad('organization', () => api('GET /my/organization'));
+  const draft = useLoad(`post:${id ?? ''}`, async () => ({
+    challenge: id === undefined ? undefined : await api('GET /my/challenges/{id}', { params: { id } }),
+  }));
+  // It may have been changed on its own page meanwhile.
+  useDidShow(() => {
+    if (organization.data) organization.reload();
+  });
+  const failed = [organization, draft].find(({ error, data }) => error && !data);
+  if (organization.data && draft.data) {
+    const { challenge } = draft.data;
+    if (!challenge || challenge.state === 'draft')
+      return <PostingForm challenge={challenge} organization={organization.data} />;
+  }
+  return (
+    <PageShell title={TITLE}>
+      {failed?.error ? (
+        <FailureView error={failed.error} onRetry={failed.reload} />
+      ) : draft.data?.challenge ? (
+        <Submitted id={draft.data.challenge.id} />
+      ) : (
+        <SkeletonCards />
+      )}
     </PageShell>
   );
 }
+
+const Submitted = ({ id }: { id: string }) => (
+  <StateView
+    kind="empty"
+    title="这张榜已经提交"
+    reason="提交以后不能在这里改。被退回时，可以再改再交。"
+    actions={[{ text: '看进展', onTap: () => void replace('manage', { id }) }]}
+  />
+);

@@ -1,0 +1,61 @@
+import type { Clarity } from '@market/contract/challenge';
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { Icon } from '@/ui/base/icon';
+import { Tap } from '@/ui/base/tap';
+import { Sheet } from '@/ui/overlay/sheet';
+import { ClarityHints } from './clarity-hints';
+import { ScoreRing } from './score-ring';
+import classes from './clarity-coach.module.scss';
+
+const FULL = 100;
+const NEXT_FEW = 3;
+
+export interface ClarityCoachProps {
+  clarity: Clarity;
+  onGoToPath: (path: string) => void;
+}
+
+const byGain = ({ hints }: Clarity): Clarity['hints'] => [...hints].sort((a, b) => b.gain - a.gain);
+
+function outlook(clarity: Clarity): string {
+  const next = byGain(clarity).slice(0, NEXT_FEW);
+  if (clarity.score === FULL) return '已经写得很清楚';
+  return `再补 ${next.length} 处，约到 ${next.reduce((sum, { gain }) => sum + gain, clarity.score)} 分`;
+}
+
+/** How clearly the draft says what is wanted. It advises and stops nobody. */
+export function ClarityCoach({ clarity, onGoToPath }: ClarityCoachProps) {
+  const [open, setOpen] = useState(false);
+  const { score } = clarity;
+  return (
+    <>
+      <Tap
+        className={classes.bar}
+        label={`清晰度 ${score} 分，${outlook(clarity)}，看建议`}
+        expanded={open}
+        onTap={() => setOpen(true)}
+      >
+        <ScoreRing score={score} size={48} />
+        <View className={classes.words}>
+          <View className={classes.title}>清晰度</View>
+          <View className={classes.outlook}>{outlook(clarity)}</View>
+        </View>
+        <View className={classes.see}>
+          看建议
+          <Icon name="chevron-up" size={18} />
+        </View>
+      </Tap>
+      <Sheet open={open} title={`清晰度 ${score}`} onClose={() => setOpen(false)}>
+        <ClarityHints
+          score={score}
+          hints={byGain(clarity)}
+          onGo={(path) => {
+            setOpen(false);
+            onGoToPath(path);
+          }}
+        />
+      </Sheet>
+    </>
+  );
+}

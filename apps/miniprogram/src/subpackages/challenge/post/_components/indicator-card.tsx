@@ -1,0 +1,62 @@
+import type { Indicator } from '@market/contract/challenge';
+import { View } from '@tarojs/components';
+import { Card } from '@/ui/base/card';
+import { Field } from '@/ui/form/field';
+import { wholeNumber } from '../_hooks/whole-number';
+import { IndicatorHead } from './indicator-head';
+import { TargetField } from './target-field';
+import classes from './indicator-card.module.scss';
+
+export interface IndicatorCardProps {
+  row: Indicator;
+  index: number;
+  last: boolean;
+  issueOf: (key: keyof Indicator) => string | undefined;
+  errorOf: (key: keyof Indicator) => string | undefined;
+  onChange: (part: Partial<Indicator>) => void;
+  onMove: (to: number) => void;
+  onRemove: () => void;
+}
+
+export function IndicatorCard({ row, index, last, issueOf, errorOf, ...acts }: IndicatorCardProps) {
+  const { onChange } = acts;
+  const inWords = row.comparator === 'text';
+  const methodForgotten = row.testMethod === '' && row.name !== '' && row.target !== '';
+  return (
+    <Card padded className={classes.card}>
+      <IndicatorHead {...{ row, index, last, ...acts }} error={errorOf('name')} />
+      <View className={inWords ? classes.words : classes.values}>
+        <Field
+          label="现状"
+          num={!inWords}
+          maxLength={40}
+          unit={row.unit || undefined}
+          value={row.current}
+          onChange={(current) => onChange({ current })}
+        />
+        <TargetField row={row} error={errorOf('target')} onChange={onChange} />
+      </View>
+      <View className={classes.method}>
+        <Field
+          label="测试方法"
+          required
+          placeholder="标准号或做法"
+          maxLength={80}
+          value={row.testMethod}
+          error={errorOf('testMethod')}
+          warning={methodForgotten ? issueOf('testMethod') : undefined}
+          onChange={(testMethod) => onChange({ testMethod })}
+        />
+        <Field
+          label="权重"
+          kind="digits"
+          num
+          unit="%"
+          maxLength={3}
+          value={row.weight === 0 ? '' : String(row.weight)}
+          onChange={(typed) => onChange({ weight: wholeNumber(typed, 100) })}
+        />
+      </View>
+    </Card>
+  );
+}

@@ -1,0 +1,79 @@
+import { postingStepLabels, postingSteps, type OwnChallenge, type PostingStep } from '@market/contract/challenge';
+import type { OwnOrganization } from '@market/contract/organization';
+import { View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import { DraftConflict } from '@/ui/market/draft-conflict';
+import { DraftStatus } from '@/ui/market/draft-status';
+import { ProcessLine } from '@/ui/market/process-line';
+import { Button } from '@/ui/base/button';
+import { Note } from '@/ui/base/note';
+import { Actions } from '@/ui/page/actions';
+import { PageShell } from '@/ui/page/page-shell';
+import { stepAfter, stepBefore } from '../_hooks/steps';
+import { usePosting, type Posting } from '../_hooks/use-posting';
+import { ClarityCoach } from './clarity-coach';
+import { IndicatorsStep } from './indicators-step';
+import { NeedStep } from './need-step';
+import { OrganizationStep } from './organization-step';
+import { Preview } from './preview';
+import { PublicationStep } from './publication-step';
+import { TermsStep } from './terms-step';
+import classes from './posting-form.module.scss';
+
+export interface PostingFormProps {
+  challenge: OwnChallenge | undefined;
+  organization: OwnOrganization;
+}
+
+const stations = postingSteps.map((step) => postingStepLabels[step]);
+
+export function PostingForm({ challenge, organization }: PostingFormProps) {
+  const posting = usePosting(challenge, organization);
+  const { draft, fields, issues, place, go } = posting;
+  if (place === 'preview') return <Preview posting={posting} organization={organization} />;
+  const steps: Record<PostingStep, ReactNode> = {
+    organization: <OrganizationStep organization={organization} />,
+    need: <NeedStep {...fields} />,
+    indicators: <IndicatorsStep {...fields} />,
+    terms: <TermsStep {...fields} />,
+    publication: <PublicationStep {...fields} issues={issues} onGo={go} />,
+  };
+  const line = (
+    <View className={classes.line}>
+      <ProcessLine bang stations={stations} current={postingSteps.indexOf(place)} />
+    </View>
+  );
+  return (
+    <PageShell title="我要发榜" tone="surface" header={line} bottom={<Foot posting={posting} step={place} />}>
+      {draft.status && <DraftStatus {...draft.status} />}
+      {draft.theirs && <DraftConflict savedAt={draft.theirs.updatedAt} onKeep={draft.keep} />}
+      {draft.refusal && draft.refusal.status > 0 && (
+        <Note tone="danger" icon="circle-alert">
+          {draft.refusal.message}
+        </Note>
+      )}
+      {challenge?.returnReason && (
+        <Note tone="warning" icon="undo">
+          初审退回：{challenge.returnReason}
+        </Note>
+      )}
+      {steps[place]}
+    </PageShell>
+  );
+}
+
+function Foot({ posting: { clarity, go, goToPath }, step }: { posting: Posting; step: PostingStep }) {
+  const [before, after] = [stepBefore(step), stepAfter(step)];
+  return (
+    <Actions note={<ClarityCoach clarity={clarity} onGoToPath={goToPath} />}>
+      {before && (
+        <Button kind="outline" onTap={() => go(before)}>
+          上一步
+        </Button>
+      )}
+      <Button kind="bang" grow onTap={() => go(after ?? 'preview')}>
+        {after ? `下一步：${postingStepLabels[after]}` : '预览'}
+      </Button>
+    </Actions>
+  );
+}

@@ -1,0 +1,99 @@
+import { cooperationLabels, ownershipLabels, teamModeLabels } from '@market/contract/challenge';
+import { Card } from '@/ui/base/card';
+import { SectionHead } from '@/ui/base/section-head';
+import { CheckField } from '@/ui/form/check-field';
+import { DateTimeField } from '@/ui/form/date-time-field';
+import { Field } from '@/ui/form/field';
+import { RadioGroup } from '@/ui/form/radio-group';
+import { SelectField } from '@/ui/form/select-field';
+import { TextAreaField } from '@/ui/form/text-area-field';
+import { choices } from '../_hooks/choices';
+import type { PostingFields } from '../_hooks/use-posting';
+import { wholeNumber } from '../_hooks/whole-number';
+import { PaymentsField } from './payments-field';
+import { RewardField } from './reward-field';
+
+const MOST_MONTHS = 120;
+
+export function TermsStep({ content, change, errorOf, text }: PostingFields) {
+  return (
+    <>
+      <SectionHead first title="榜额与时间" />
+      <Card padded>
+        <RewardField
+          fen={content.rewardFen}
+          error={errorOf('rewardFen')}
+          onChange={(rewardFen) => change({ rewardFen })}
+        />
+        <PaymentsField
+          rows={content.payments}
+          error={errorOf('payments')}
+          onChange={(payments) => change({ payments })}
+        />
+        <Field
+          label="完成时限"
+          required
+          kind="digits"
+          num
+          unit="个月"
+          maxLength={3}
+          hint="从签约算起"
+          value={content.durationMonths === 0 ? '' : String(content.durationMonths)}
+          error={errorOf('durationMonths')}
+          onChange={(typed) => change({ durationMonths: wholeNumber(typed, MOST_MONTHS) })}
+        />
+        <DateTimeField
+          label="揭榜截止（北京时间）"
+          required
+          from={new Date()}
+          value={content.bidDeadline}
+          error={errorOf('bidDeadline')}
+          onChange={(bidDeadline) => change({ bidDeadline })}
+        />
+      </Card>
+      <SectionHead title="合作条件" />
+      <Card padded>
+        <SelectField
+          label="产权归属"
+          options={choices(ownershipLabels)}
+          value={content.ownership}
+          onChange={(ownership) => change({ ownership })}
+        />
+        <SelectField
+          label="合作方式"
+          options={choices(cooperationLabels)}
+          value={content.cooperation}
+          onChange={(cooperation) => change({ cooperation })}
+        />
+        <RadioGroup
+          label="选定方式"
+          options={choices(teamModeLabels)}
+          value={content.teamMode}
+          onChange={(teamMode) => change({ teamMode })}
+        />
+        <TextAreaField
+          label="对揭榜方的要求"
+          placeholder="资质、设备、团队"
+          maxLength={500}
+          {...text('bidderRequirements')}
+        />
+        <CheckField
+          label="接受联合体揭榜"
+          checked={content.consortiumAllowed}
+          onChange={(consortiumAllowed) => change({ consortiumAllowed })}
+        />
+        <CheckField
+          label="接受自然人揭榜"
+          checked={content.individualsAllowed}
+          onChange={(individualsAllowed) => change({ individualsAllowed })}
+        />
+        <CheckField
+          label="这项需求已获同类财政支持"
+          checked={content.alreadyFunded}
+          error={errorOf('alreadyFunded')}
+          onChange={(alreadyFunded) => change({ alreadyFunded })}
+        />
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { emptyChallenge, type ChallengeContent, type OwnChallenge } from '@market/contract/challenge';
+import type { OwnOrganization } from '@market/contract/organization';
+import { useRef } from 'react';
+import { api } from '@/state/client';
+import { useDraft, type Draft } from '@/state/use-draft';
+
+export interface ChallengeDraft extends Draft<ChallengeContent> {
+  submit: () => Promise<OwnChallenge>;
+}
+
+/** The draft of one challenge: the first change creates it, every later one saves it. */
+export function useChallengeDraft(challenge: OwnChallenge | undefined, { field }: OwnOrganization): ChallengeDraft {
+  const id = useRef(challenge?.id);
+  const params = (): { id: string } => ({ id: id.current ?? '' });
+  const draft = useDraft<ChallengeContent>({
+    key: `challenge:${id.current ?? 'new'}`,
+    stored: challenge ?? { content: { ...emptyChallenge(), field } },
+    save: async (content, version) => {
+      if (version !== undefined)
+        return api('PUT /my/challenges/{id}', { params: params(), body: { version, content } });
+      const created = await api('POST /my/challenges', { body: { content } });
+      id.current = created.id;
+      return created;
+    },
+    latest: () => api('GET /my/challenges/{id}', { params: params() }),
+  });
+  return {
+    ...draft,
+    submit: async () => {
+      const version = await draft.flush();
+      const submitted = await api('POST /my/challenges/{id}/submit', { params: params(), body: { version } });
+      draft.discard();
+      return submitted;
+    },
+  };
+}
