@@ -8,7 +8,7 @@ import {
   type AnswerLevel,
   type Indicator,
 } from '@market/contract/challenge';
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { Card } from '@/ui/base/card';
 import { Icon } from '@/ui/base/icon';
 import { Tap } from '@/ui/base/tap';
@@ -69,10 +69,12 @@ function AnswerFields({ indicator, answer, computed, error, onChange }: AnswerCa
       <View className={classes.versus}>
         <View className={classes.target}>
           <View className={classes.goal}>目标</View>
-          <View className={cx(classes.aim, comparator === 'text' && classes.words)}>
-            {`${comparatorSigns[comparator]} ${target}`.trim()}
+          <View className={classes.aim}>
+            <Text className={cx(comparator === 'text' && classes.words)}>
+              {`${comparatorSigns[comparator]} ${target}`.trim()}
+            </Text>{' '}
+            <Text className={classes.goal}>{unit}</Text>
           </View>
-          <View className={classes.goal}>{unit}</View>
         </View>
         <Icon name="arrow-right" size={18} className={classes.arrow} />
         <View className={classes.promise}>

@@ -1,5 +1,6 @@
 import { bidIssues, biddingStepLabels, biddingSteps, type BiddingStep, type OwnBid } from '@market/contract/bid';
 import { useState } from 'react';
+import { scrollToTop } from '@/platform/scroll';
 import { DraftNotice } from '@/ui/market/draft-notice';
 import { PageShell } from '@/ui/page/page-shell';
 import { useBidDraft } from '../_hooks/use-bid-draft';
@@ -26,11 +27,14 @@ export function BidForm({ bid }: { bid: OwnBid }) {
   const [step, setStep] = useState<BiddingStep>(draft.content.route ? 'answers' : 'organization');
   // What is missing is said of a step once one has tried to leave it.
   const [left, setLeft] = useState<readonly BiddingStep[]>([]);
-  const issues = bidIssues(draft.content, bid.challenge.indicators);
+  const issues = bidIssues(draft.content, bid.challenge.indicators).sort(
+    (a, b) => biddingSteps.indexOf(a.step) - biddingSteps.indexOf(b.step),
+  );
   const shown = issues.filter((issue) => left.includes(issue.step));
   const go = (next: BiddingStep): void => {
     setLeft((before) => [...before, step]);
     setStep(next);
+    scrollToTop();
   };
   const Step = stepParts[step];
   return (
