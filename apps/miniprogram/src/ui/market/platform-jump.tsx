@@ -6,26 +6,29 @@ import { opensLinks, openLink } from '@/platform/leave';
 import { Button } from '../base/button';
 import { Row } from '../base/row';
 import { Txt } from '../base/txt';
+import { cx } from '../cx';
 import { Sheet } from '../overlay/sheet';
 import { QrCode } from './qr-code';
 import classes from './platform-jump.module.scss';
 
 type Platform = Region['platforms'][number];
 
-/** The way to a city's own platform. What its bureau has not confirmed has no address and no button. */
-export function PlatformJump({ platform, full }: { platform: Platform; full?: boolean }) {
+/** The way to a city's own platform; `full` has room for its name, copying and a code. What its bureau has not confirmed has no address and no button. */
+export function PlatformJump({ platform, full = false }: { platform: Platform; full?: boolean }) {
   const { name, url, verified } = platform;
   const ready = verified ? url : null;
   return (
     <View>
-      <Row between>
-        <Txt as="title4">{name}</Txt>
-        {ready === null && (
-          <Txt as="label" tone="text-3">
-            待该市确认
-          </Txt>
-        )}
-      </Row>
+      {(full || ready === null) && (
+        <Row between>
+          <Txt as="title4">{name}</Txt>
+          {ready === null && (
+            <Txt as="label" tone="text-3">
+              待该市确认
+            </Txt>
+          )}
+        </Row>
+      )}
       {ready === null ? (
         <Txt as="caption" tone="text-3">
           网址由当地科技部门确认后开放，在此之前不放入口。
@@ -37,14 +40,14 @@ export function PlatformJump({ platform, full }: { platform: Platform; full?: bo
   );
 }
 
-function Ways({ name, url, full }: { name: string; url: string; full: boolean | undefined }) {
+function Ways({ name, url, full }: { name: string; url: string; full: boolean }) {
   const [coded, setCoded] = useState(false);
   const showCode = (): void => setCoded(true);
   return (
     <View>
-      <Row className={classes.ways}>
+      <Row className={cx(full && classes.ways)}>
         <Button grow icon={opensLinks ? 'leave' : 'copy'} onTap={() => void openLink(url)}>
-          {opensLinks ? `进入${name}` : '复制网址'}
+          {opensLinks ? `进入${name}` : `复制${name}网址`}
         </Button>
         {full && opensLinks && (
           <Button kind="outline" icon="copy" label={`复制${name}网址`} onTap={() => void copyText(url)} />

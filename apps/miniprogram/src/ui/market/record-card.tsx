@@ -48,7 +48,7 @@ export function RecordCard({ record, regionName, now, onTap }: RecordCardProps) 
       <View className={classes.title}>{record.title}</View>
       <View className={cx(classes.line, classes.extra)}>{line || record.summary}</View>
       <View className={cx(classes.foot, classes.extra)}>
-        <ProvenanceLine {...record} now={now} />
+        <ProvenanceLine {...record} sourceName={undefined} now={now} />
       </View>
     </Card>
   );

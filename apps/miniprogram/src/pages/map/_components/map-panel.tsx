@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Home } from '@/state/home';
 import type { Loaded } from '@/state/use-load';
 import { Tap } from '@/ui/base/tap';
@@ -17,14 +17,17 @@ export interface MapPanelProps {
   kind: FigureKind;
   picked: string | null;
   onPick: (code: string | null) => void;
+  /** Stands over the half-open panel. */
+  children?: ReactNode;
 }
 
 /** Over the foot of the map: the picked place, or all of them as a list. Half open, or full. */
-export function MapPanel({ home, places, kind, picked, onPick }: MapPanelProps) {
+export function MapPanel({ home, places, kind, picked, onPick, children }: MapPanelProps) {
   const [full, setFull] = useState(false);
   const drag = useDragUpDown(setFull);
   return (
     <View className={classes.anchor}>
+      <View className={classes.over}>{children}</View>
       <View className={cx(classes.panel, full && classes.full)}>
         <View catchMove {...drag}>
           <Tap className={classes.grab} label={full ? '收起' : '展开'} expanded={full} onTap={() => setFull(!full)}>

@@ -1,9 +1,10 @@
 import { regionOutlines } from '@market/geo';
-import type { MapController, MapOptions, MapPlace, MapTheme } from '@/map-core';
+import type { MapController, MapOptions, MapTheme } from '@/map-core';
+import type { Place } from '../_hooks/use-places';
 import { colors, regionColors } from '@/ui/tokens.gen';
 
 export interface RegionMapProps {
-  places: readonly MapPlace[];
+  places: readonly Place[];
   selected: string | null;
   onRegion: (code: string | null) => void;
   elder: boolean;
@@ -21,7 +22,7 @@ const theme = (elder: boolean): MapTheme => ({
 });
 
 /** What the title, the switch and the panel cover. */
-const insets = { top: 120, right: 20, bottom: 262, left: 20 };
+const insets = { top: 120, right: 24, bottom: 310, left: 24 };
 
 export const mapOptions = ({ places, elder, onRegion }: RegionMapProps): MapOptions => ({
   outlines: regionOutlines(),

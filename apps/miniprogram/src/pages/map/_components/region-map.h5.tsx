@@ -3,7 +3,7 @@ import { MapController } from '@/map-core';
 import { useMapProps } from '../_hooks/use-map-props';
 import { listenOn } from './canvas-input.h5';
 import { mapLabel, mapOptions, type RegionMapProps } from './region-map-props';
-import classes from './geo-map.module.scss';
+import classes from './region-map.module.scss';
 
 /** The canvas and its input in a browser. Pan and pinch never reach React. */
 export function RegionMap(props: RegionMapProps) {

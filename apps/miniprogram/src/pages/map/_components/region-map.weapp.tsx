@@ -5,7 +5,7 @@ import { findCanvas } from '@/platform/canvas';
 import { a11y } from '@/ui/base/a11y';
 import { useMapProps } from '../_hooks/use-map-props';
 import { mapLabel, mapOptions, type RegionMapProps } from './region-map-props';
-import classes from './geo-map.module.scss';
+import classes from './region-map.module.scss';
 
 const ID = 'region-map';
 

@@ -33,8 +33,11 @@ export function RegionPanel({ code, kind, full, onClose }: RegionPanelProps) {
           {known?.shortName ?? code}
         </Txt>
         <Grow>
-          <MoreLink onTap={() => void open('region', { code })}>城市页</MoreLink>
+          <Txt as="caption" tone="text-3" clamp={1}>
+            {known?.bureau.name}
+          </Txt>
         </Grow>
+        <MoreLink onTap={() => void open('region', { code })}>城市页</MoreLink>
         <IconButton icon="close" label="回到列表" className={classes.close} onTap={onClose} />
       </Row>
       {loaded.error && !loaded.data ? (

@@ -1,14 +1,12 @@
 import { useMemo } from 'react';
+import type { MapPlace } from '@/map-core';
 import type { Home } from '@/state/home';
 import { useRegions } from '@/state/regions';
 import type { FigureKind } from '@/ui/market/figure-kinds';
 
-export interface Place {
-  code: string;
+export interface Place extends MapPlace {
   shortName: string;
   bank: 'south' | 'north';
-  /** null while nothing is known. */
-  value: number | null;
 }
 
 /** The eight places with what is counted of them; their names alone until the figures are there. */
@@ -17,8 +15,8 @@ export function usePlaces(home: Home | undefined, kind: FigureKind): Place[] {
   return useMemo(
     () =>
       home
-        ? home.regions.map(({ figures, ...region }) => ({ ...region, value: figures[kind] }))
-        : known.map(({ code, shortName, bank }) => ({ code, shortName, bank, value: null })),
+        ? home.regions.map(({ figures, ...region }) => ({ ...region, name: region.shortName, value: figures[kind] }))
+        : known.map(({ code, shortName, bank }) => ({ code, shortName, bank, name: shortName, value: null })),
     [home, known, kind],
   );
 }

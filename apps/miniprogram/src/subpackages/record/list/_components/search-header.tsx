@@ -1,13 +1,10 @@
-import { sectionLabels, sections, type Section } from '@market/contract/record';
+import { sectionLabels, sections, typesOfSection, type Section } from '@market/contract/record';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { useRegions } from '@/state/regions';
 import { Tabs } from '@/ui/base/tabs';
-import { FilterBar, FilterButton } from '@/ui/form/filter-bar';
 import { SearchField } from '@/ui/form/search-field';
-import { useFacets } from '../_hooks/use-facets';
-import { facetCount, soleType, type RecordSearch } from '../_lib/search';
-import { FacetSheet } from './facet-sheet';
+import type { RecordSearch } from '../_lib/search';
+import { Filters } from './filters';
 import classes from './search-header.module.scss';
 
 export interface SearchHeaderProps {
@@ -23,15 +20,7 @@ const tabs: { key: Section | typeof ALL; label: string }[] = [
 ];
 
 export function SearchHeader({ search, onChange }: SearchHeaderProps) {
-  const [sheetOpen, setSheetOpen] = useState(false);
-  const regions = useRegions((state) => state.all);
-  const counts = useFacets(search);
-  const spec = soleType(search);
-  const chosen = facetCount(search);
-  const places = regions.map(({ code, shortName }) => {
-    const count = counts?.regions.find((region) => region.code === code)?.count ?? 0;
-    return { key: code, label: shortName, note: `${count} 条` };
-  });
+  const hasRecords = search.section === undefined || typesOfSection(search.section).length > 0;
   return (
     <>
       <View className={classes.search}>
@@ -45,31 +34,7 @@ export function SearchHeader({ search, onChange }: SearchHeaderProps) {
           onChange={(key) => onChange({ section: key === ALL ? undefined : key, type: undefined, facets: {} })}
         />
       </View>
-      <FilterBar
-        filters={[{ key: 'regions', label: '地区', options: places, value: search.regions, many: true, counter: '地' }]}
-        onChange={(_, value) => onChange({ regions: value })}
-      >
-        {spec && (
-          <FilterButton
-            text={chosen > 0 ? `筛选 ${chosen}` : '筛选'}
-            label={chosen > 0 ? `筛选，已选 ${chosen} 项` : '筛选，不限'}
-            on={chosen > 0}
-            icon="filter"
-            expanded={sheetOpen}
-            onTap={() => setSheetOpen(true)}
-          />
-        )}
-      </FilterBar>
-      {spec && (
-        <FacetSheet
-          open={sheetOpen}
-          spec={spec}
-          counts={counts?.facets ?? []}
-          chosen={search.facets}
-          onChange={(facets) => onChange({ facets })}
-          onClose={() => setSheetOpen(false)}
-        />
-      )}
+      {hasRecords && <Filters search={search} onChange={onChange} />}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { KeyValues } from '@/ui/base/key-values';
 import { SectionHead } from '@/ui/base/section-head';
 import { Txt } from '@/ui/base/txt';
 import { WebLink } from './web-link';
+import classes from './record-source.module.scss';
 
 /** Where it was taken from, so that anyone can check it. */
 export function RecordSource({ record }: { record: RecordDetail }) {
@@ -23,7 +24,7 @@ export function RecordSource({ record }: { record: RecordDetail }) {
           ]}
         />
       </Card>
-      <Txt as="caption" tone="text-3">
+      <Txt as="caption" tone="text-3" className={classes.note}>
         内容以来源单位的原文为准。
       </Txt>
     </>

@@ -1,0 +1,45 @@
+import { findRecordType, recordTypes, typesOfSection } from '@market/contract/record';
+import { Button } from '@/ui/base/button';
+import { Chips } from '@/ui/base/chips';
+import { Sheet } from '@/ui/overlay/sheet';
+import { soleType } from '../_lib/search';
+import { FacetChips, type FacetCount } from './facet-chips';
+import type { SearchHeaderProps } from './search-header';
+
+export interface FilterSheetProps extends SearchHeaderProps {
+  open: boolean;
+  counts: readonly FacetCount[];
+  onClose: () => void;
+}
+
+/** The facets of the type that is looked at; before one is chosen, the types. The list behind follows at once. */
+export function FilterSheet({ open, search, counts, onChange, onClose }: FilterSheetProps) {
+  const spec = soleType(search);
+  const types = search.section ? typesOfSection(search.section) : recordTypes;
+  const pick = (key: string): void => onChange({ type: key, section: findRecordType(key)?.section, facets: {} });
+  const foot = (
+    <>
+      <Button kind="outline" grow onTap={() => onChange({ facets: {} })}>
+        不限
+      </Button>
+      <Button grow onTap={onClose}>
+        看结果
+      </Button>
+    </>
+  );
+  return (
+    <Sheet open={open} title={spec ? `筛选${spec.label}` : '先选一类'} onClose={onClose} {...(spec && { foot })}>
+      {spec ? (
+        <FacetChips spec={spec} counts={counts} chosen={search.facets} onChange={(facets) => onChange({ facets })} />
+      ) : (
+        <Chips
+          wrapped
+          label="类别"
+          items={types.map(({ type, label }) => ({ key: type, label }))}
+          value={[]}
+          onTap={pick}
+        />
+      )}
+    </Sheet>
+  );
+}
