@@ -30,7 +30,9 @@ export const ClarityHints = ({ score, hints, onGo }: ClarityHintsProps) => (
       <Tap key={text} className={classes.hint} role="link" label={`${text}，可加 ${gain} 分`} onTap={() => onGo(path)}>
         <Icon name="circle-alert" className={classes.mark} />
         <View className={classes.words}>
-          <Txt as="body">{text}</Txt>
+          <Txt as="body" tone="text-1">
+            {text}
+          </Txt>
           <Txt as="caption" tone="text-3">
             在“{postingStepLabels[stepOfPath(path)]}”
           </Txt>

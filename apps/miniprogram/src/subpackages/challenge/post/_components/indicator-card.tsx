@@ -2,7 +2,7 @@ import type { Indicator } from '@market/contract/challenge';
 import { View } from '@tarojs/components';
 import { Card } from '@/ui/base/card';
 import { Field } from '@/ui/form/field';
-import { wholeNumber } from '../_hooks/whole-number';
+import { NumberField } from '@/ui/form/number-field';
 import { IndicatorHead } from './indicator-head';
 import { TargetField } from './target-field';
 import classes from './indicator-card.module.scss';
@@ -17,6 +17,8 @@ export interface IndicatorCardProps {
   onMove: (to: number) => void;
   onRemove: () => void;
 }
+
+const FULL = 100;
 
 export function IndicatorCard({ row, index, last, issueOf, errorOf, ...acts }: IndicatorCardProps) {
   const { onChange } = acts;
@@ -47,14 +49,11 @@ export function IndicatorCard({ row, index, last, issueOf, errorOf, ...acts }: I
           warning={methodForgotten ? issueOf('testMethod') : undefined}
           onChange={(testMethod) => onChange({ testMethod })}
         />
-        <Field
+        <NumberField
           label="权重"
-          kind="digits"
-          num
           unit="%"
-          maxLength={3}
-          value={row.weight === 0 ? '' : String(row.weight)}
-          onChange={(typed) => onChange({ weight: wholeNumber(typed, 100) })}
+          value={row.weight}
+          onChange={(weight) => onChange({ weight: Math.min(weight, FULL) })}
         />
       </View>
     </Card>

@@ -6,7 +6,6 @@ import { cx } from '@/ui/cx';
 import { boxClass, FieldFrame } from '@/ui/form/field-frame';
 import { TextInput } from '@/ui/form/text-input';
 import { removeRow, replaceRow } from '../_hooks/rows';
-import { wholeNumber } from '../_hooks/whole-number';
 import classes from './payments-field.module.scss';
 
 type Node = ChallengeContent['payments'][number];
@@ -19,6 +18,8 @@ export interface PaymentsFieldProps {
   error: string | undefined;
   onChange: (rows: Node[]) => void;
 }
+
+const percentOf = (typed: string): number => Math.min(Number(typed.replace(/\D/g, '')), FULL);
 
 export function PaymentsField({ rows, error, onChange }: PaymentsFieldProps) {
   const sum = rows.reduce((total, { percent }) => total + percent, 0);
@@ -44,7 +45,7 @@ export function PaymentsField({ rows, error, onChange }: PaymentsFieldProps) {
               label={`第 ${index + 1} 个付款阶段，比例，%`}
               maxLength={3}
               value={row.percent === 0 ? '' : String(row.percent)}
-              onChange={(typed) => onChange(replaceRow(rows, index, { ...row, percent: wholeNumber(typed, FULL) }))}
+              onChange={(typed) => onChange(replaceRow(rows, index, { ...row, percent: percentOf(typed) }))}
             />
             <View className={classes.unit}>%</View>
           </View>

@@ -1,14 +1,12 @@
 import { postingStepLabels, postingSteps, type OwnChallenge, type PostingStep } from '@market/contract/challenge';
 import type { OwnOrganization } from '@market/contract/organization';
-import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
-import { DraftConflict } from '@/ui/market/draft-conflict';
-import { DraftStatus } from '@/ui/market/draft-status';
-import { ProcessLine } from '@/ui/market/process-line';
+import { DraftNotice } from '@/ui/market/draft-notice';
 import { Button } from '@/ui/base/button';
 import { Note } from '@/ui/base/note';
 import { Actions } from '@/ui/page/actions';
 import { PageShell } from '@/ui/page/page-shell';
+import { FormLine } from '../../_components/form-line';
 import { stepAfter, stepBefore } from '../_hooks/steps';
 import { usePosting, type Posting } from '../_hooks/use-posting';
 import { ClarityCoach } from './clarity-coach';
@@ -18,7 +16,6 @@ import { OrganizationStep } from './organization-step';
 import { Preview } from './preview';
 import { PublicationStep } from './publication-step';
 import { TermsStep } from './terms-step';
-import classes from './posting-form.module.scss';
 
 export interface PostingFormProps {
   challenge: OwnChallenge | undefined;
@@ -38,20 +35,10 @@ export function PostingForm({ challenge, organization }: PostingFormProps) {
     terms: <TermsStep {...fields} />,
     publication: <PublicationStep {...fields} issues={issues} onGo={go} />,
   };
-  const line = (
-    <View className={classes.line}>
-      <ProcessLine bang stations={stations} current={postingSteps.indexOf(place)} />
-    </View>
-  );
+  const line = <FormLine stations={stations} current={postingSteps.indexOf(place)} />;
   return (
     <PageShell title="我要发榜" tone="surface" header={line} bottom={<Foot posting={posting} step={place} />}>
-      {draft.status && <DraftStatus {...draft.status} />}
-      {draft.theirs && <DraftConflict savedAt={draft.theirs.updatedAt} onKeep={draft.keep} />}
-      {draft.refusal && draft.refusal.status > 0 && (
-        <Note tone="danger" icon="circle-alert">
-          {draft.refusal.message}
-        </Note>
-      )}
+      <DraftNotice draft={draft} />
       {challenge?.returnReason && (
         <Note tone="warning" icon="undo">
           初审退回：{challenge.returnReason}

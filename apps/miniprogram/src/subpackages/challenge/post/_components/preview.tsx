@@ -1,5 +1,6 @@
 import { publicContentOf, type ChallengeContent, type PublicContent } from '@market/contract/challenge';
 import type { OwnOrganization } from '@market/contract/organization';
+import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useRegions } from '@/state/regions';
 import { Button } from '@/ui/base/button';
@@ -13,6 +14,7 @@ import { PageShell } from '@/ui/page/page-shell';
 import { ChallengeText } from '../../_components/challenge-text';
 import type { Posting } from '../_hooks/use-posting';
 import { ForVetting } from './for-vetting';
+import classes from './preview.module.scss';
 
 type Reader = 'public' | 'vetter';
 
@@ -45,11 +47,15 @@ export function Preview({ posting, organization }: { posting: Posting; organizat
     <PageShell
       title="预览"
       back={false}
-      header={<Tabs label="谁看到的" bang items={readers} value={reader} onChange={setReader} />}
+      header={
+        <View className={classes.readers}>
+          <Tabs label="谁看到的" bang items={readers} value={reader} onChange={setReader} />
+        </View>
+      }
       bottom={bottom}
     >
       <SectionHead first title={content.title || '未写标题'} />
-      <Txt as="label" tone="text-2">
+      <Txt as="label" tone="text-2" className={classes.who}>
         {[region?.shortName, content.field, organization.name].filter(Boolean).join('　')}
       </Txt>
       <ChallengeTerms state="draft" rewardFen={content.rewardFen} bidDeadline={content.bidDeadline} now={new Date()} />

@@ -3,15 +3,14 @@ import { Card } from '@/ui/base/card';
 import { SectionHead } from '@/ui/base/section-head';
 import { CheckField } from '@/ui/form/check-field';
 import { DateTimeField } from '@/ui/form/date-time-field';
-import { Field } from '@/ui/form/field';
+import { NumberField } from '@/ui/form/number-field';
 import { RadioGroup } from '@/ui/form/radio-group';
 import { SelectField } from '@/ui/form/select-field';
 import { TextAreaField } from '@/ui/form/text-area-field';
+import { WanField } from '@/ui/form/wan-field';
 import { choices } from '../_hooks/choices';
 import type { PostingFields } from '../_hooks/use-posting';
-import { wholeNumber } from '../_hooks/whole-number';
 import { PaymentsField } from './payments-field';
-import { RewardField } from './reward-field';
 
 const MOST_MONTHS = 120;
 
@@ -20,7 +19,10 @@ export function TermsStep({ content, change, errorOf, text }: PostingFields) {
     <>
       <SectionHead first title="榜额与时间" />
       <Card padded>
-        <RewardField
+        <WanField
+          label="榜额"
+          placeholder="面议"
+          hint="留空或填 0 为面议"
           fen={content.rewardFen}
           error={errorOf('rewardFen')}
           onChange={(rewardFen) => change({ rewardFen })}
@@ -30,17 +32,14 @@ export function TermsStep({ content, change, errorOf, text }: PostingFields) {
           error={errorOf('payments')}
           onChange={(payments) => change({ payments })}
         />
-        <Field
+        <NumberField
           label="完成时限"
           required
-          kind="digits"
-          num
           unit="个月"
-          maxLength={3}
           hint="从签约算起"
-          value={content.durationMonths === 0 ? '' : String(content.durationMonths)}
+          value={content.durationMonths}
           error={errorOf('durationMonths')}
-          onChange={(typed) => change({ durationMonths: wholeNumber(typed, MOST_MONTHS) })}
+          onChange={(months) => change({ durationMonths: Math.min(months, MOST_MONTHS) })}
         />
         <DateTimeField
           label="揭榜截止（北京时间）"

@@ -1,6 +1,7 @@
 import { emptyChallenge, type ChallengeContent, type OwnChallenge } from '@market/contract/challenge';
 import type { OwnOrganization } from '@market/contract/organization';
 import { useRef } from 'react';
+import { toApiError } from '@/state/api-error';
 import { api } from '@/state/client';
 import { useDraft, type Draft } from '@/state/use-draft';
 
@@ -12,6 +13,7 @@ export interface ChallengeDraft extends Draft<ChallengeContent> {
 export function useChallengeDraft(challenge: OwnChallenge | undefined, { field }: OwnOrganization): ChallengeDraft {
   const id = useRef(challenge?.id);
   const params = (): { id: string } => ({ id: id.current ?? '' });
+  const latest = (): Promise<OwnChallenge> => api('GET /my/challenges/{id}', { params: params() });
   const draft = useDraft<ChallengeContent>({
     key: `challenge:${id.current ?? 'new'}`,
     stored: challenge ?? { content: { ...emptyChallenge(), field } },
@@ -22,13 +24,19 @@ export function useChallengeDraft(challenge: OwnChallenge | undefined, { field }
       id.current = created.id;
       return created;
     },
-    latest: () => api('GET /my/challenges/{id}', { params: params() }),
+    latest,
   });
   return {
     ...draft,
     submit: async () => {
       const version = await draft.flush();
-      const submitted = await api('POST /my/challenges/{id}/submit', { params: params(), body: { version } });
+      const submitted = await api('POST /my/challenges/{id}/submit', { params: params(), body: { version } }).catch(
+        (failure: unknown) => {
+          // An answer that got lost: it is submitted already.
+          if (toApiError(failure).code === 'stateConflict') return latest();
+          throw failure;
+        },
+      );
       draft.discard();
       return submitted;
     },
