@@ -3,7 +3,6 @@ import { Card } from '@/ui/base/card';
 import { Icon } from '@/ui/base/icon';
 import { Row } from '@/ui/base/row';
 import { SectionHead } from '@/ui/base/section-head';
-import { Tag } from '@/ui/base/tag';
 import { Txt } from '@/ui/base/txt';
 import { IndicatorTable } from '@/ui/market/indicator-table';
 import { Conditions } from './conditions';
@@ -35,7 +34,7 @@ export interface ChallengeTextProps {
 
 /** What was posted, in the order a bidder reads it. */
 export function ChallengeText({ challenge, version }: ChallengeTextProps) {
-  const { problem, triedRoutes, researchScope, scenario, keywords, indicators, publication } = challenge;
+  const { problem, triedRoutes, researchScope, scenario, indicators, publication } = challenge;
   return (
     <>
       <Passage title="要解决的问题" text={problem} />
@@ -51,13 +50,6 @@ export function ChallengeText({ challenge, version }: ChallengeTextProps) {
         )}
       </Card>
       <Passage title="应用场景" text={scenario} />
-      {keywords.length > 0 && (
-        <Row wrap className={classes.keywords}>
-          {keywords.map((word) => (
-            <Tag key={word}>{word}</Tag>
-          ))}
-        </Row>
-      )}
       <SectionHead title="条件" />
       <Conditions challenge={challenge} />
       {publication === 'abstract' && <Withheld />}

@@ -19,6 +19,7 @@ export function Conditions({ challenge }: { challenge: PublicContent }) {
           { key: '联合体', value: allowed(challenge.consortiumAllowed) },
           { key: '自然人', value: allowed(challenge.individualsAllowed) },
           { key: '揭榜方条件', value: challenge.bidderRequirements },
+          { key: '关键词', value: challenge.keywords.join('、') },
         ]}
       />
     </Card>

@@ -3,11 +3,10 @@ import { useState } from 'react';
 import { scrollToTop } from '@/platform/scroll';
 import { DraftNotice } from '@/ui/market/draft-notice';
 import { PageShell } from '@/ui/page/page-shell';
-import { useBidDraft } from '../_hooks/use-bid-draft';
 import { FormLine } from '../../_components/form-line';
+import { useBidDraft } from '../_hooks/use-bid-draft';
 import { AnswersStep } from './answers-step';
 import { BidTarget } from './bid-target';
-
 import { OfferStep } from './offer-step';
 import { OrganizationStep } from './organization-step';
 import { PlanStep } from './plan-step';

@@ -17,7 +17,7 @@ import { BidText } from './bid-text';
 export interface BidCardProps {
   bid: OpenedBid;
   /** Absent once the challenge is decided. */
-  onChoose?: () => void;
+  onChoose?: (bidId: string) => void;
 }
 
 export function BidCard({ bid, onChoose }: BidCardProps) {
@@ -52,7 +52,7 @@ export function BidCard({ bid, onChoose }: BidCardProps) {
           {whole ? '收起方案' : '看完整方案'}
         </Button>
         {onChoose && (
-          <Button small kind="soft" onTap={onChoose}>
+          <Button small kind="soft" onTap={() => onChoose(bid.id)}>
             选定这份
           </Button>
         )}

@@ -22,7 +22,9 @@ export const IndicatorComparison = ({ indicator, bids }: { indicator: Indicator;
             <Txt as="label">{organizationName}</Txt>
             <Row>
               <View className={classes.figure}>
-                {[answer?.promise || '—', indicator.unit].filter(Boolean).join(' ')}
+                {answer?.promise
+                  ? targetText({ comparator: 'text', target: answer.promise, unit: indicator.unit })
+                  : '—'}
               </View>
               {answer?.level && <LevelTag level={answer.level} />}
             </Row>

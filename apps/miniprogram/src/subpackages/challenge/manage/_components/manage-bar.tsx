@@ -47,6 +47,7 @@ export function ManageBar({ challenge, moving }: ManageBarProps) {
         </Button>
       ) : (
         <Button
+          kind="soft"
           grow
           whyNot={publicStates.includes(state) ? undefined : '还没有张榜，没有公开页面'}
           onTap={() => void open('challenge', { id })}

@@ -17,7 +17,7 @@ export function Steps({ steps }: { steps: readonly ChallengeStep[] }) {
       <SectionHead title="经过" />
       <Card padded>
         <View {...a11y({ role: 'list' })}>
-          {[...steps].reverse().map(({ action, by, note, at, digest }) => (
+          {steps.map(({ action, by, note, at, digest }) => (
             <View key={`${at}${action}`} className={classes.step} {...a11y({ role: 'listitem' })}>
               <View className={classes.dot} />
               <Txt strong>{action}</Txt>
