@@ -1,5 +1,6 @@
 import { postingStepLabels, postingSteps, type OwnChallenge, type PostingStep } from '@market/contract/challenge';
 import type { OwnOrganization } from '@market/contract/organization';
+import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { DraftNotice } from '@/ui/market/draft-notice';
 import { Button } from '@/ui/base/button';
@@ -16,6 +17,7 @@ import { OrganizationStep } from './organization-step';
 import { Preview } from './preview';
 import { PublicationStep } from './publication-step';
 import { TermsStep } from './terms-step';
+import classes from './posting-form.module.scss';
 
 export interface PostingFormProps {
   challenge: OwnChallenge | undefined;
@@ -40,9 +42,11 @@ export function PostingForm({ challenge, organization }: PostingFormProps) {
     <PageShell title="我要发榜" tone="surface" header={line} bottom={<Foot posting={posting} step={place} />}>
       <DraftNotice draft={draft} />
       {challenge?.returnReason && (
-        <Note tone="warning" icon="undo">
-          初审退回：{challenge.returnReason}
-        </Note>
+        <View className={classes.returned}>
+          <Note tone="warning" icon="undo">
+            初审退回：{challenge.returnReason}
+          </Note>
+        </View>
       )}
       {steps[place]}
     </PageShell>
