@@ -5,7 +5,6 @@ import { useRegions } from '@/state/regions';
 import { Card } from '@/ui/base/card';
 import { SkeletonCards } from '@/ui/base/skeleton';
 import { figureKinds } from '@/ui/market/figure-kinds';
-import { PlatformJump } from '@/ui/market/platform-jump';
 import { RecordCounts } from '@/ui/market/record-counts';
 import { StatRow } from '@/ui/market/stat-row';
 import { FailureView } from '@/ui/page/failure-view';
@@ -14,6 +13,7 @@ import { PageShell } from '@/ui/page/page-shell';
 import { BureauCell } from './_components/bureau-cell';
 import { NeighbourLine } from './_components/neighbour-line';
 import { OpenChallenges } from './_components/open-challenges';
+import { PlatformCard } from './_components/platform-card';
 import { RegionHead } from './_components/region-head';
 
 export default function RegionPage() {
@@ -37,9 +37,7 @@ export default function RegionPage() {
         <>
           <RegionHead region={known} />
           {known.platforms.map((platform) => (
-            <Card key={platform.name} padded spaced>
-              <PlatformJump platform={platform} full />
-            </Card>
+            <PlatformCard key={platform.name} platform={platform} />
           ))}
         </>
       )}

@@ -1,4 +1,4 @@
-import type { FieldSpec, RecordTypeSpec } from '@market/contract/record';
+import { optionText, type FieldSpec, type RecordTypeSpec } from '@market/contract/record';
 import { View } from '@tarojs/components';
 import { Chips } from '@/ui/base/chips';
 import { Txt } from '@/ui/base/txt';
@@ -25,12 +25,16 @@ export function FacetChips({ spec, counts, chosen, onChange }: FacetChipsProps) 
     const next = values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
     onChange({ ...chosen, [key]: next });
   };
-  /** In the order of the description; a choice that would give nothing is offered only to be taken back. */
-  const choicesOf = ({ key, options = [] }: FieldSpec) =>
-    options.flatMap((value) => {
-      const count = counts.find((row) => row.key === key && row.value === value)?.count ?? 0;
-      return count > 0 || chosen[key]?.includes(value) ? [{ key: value, label: value, count }] : [];
+  /** In the order of the description, if it lists any; a choice that would give nothing is offered only to be taken back. */
+  const choicesOf = (field: FieldSpec) => {
+    const counted = counts.filter(({ key }) => key === field.key);
+    const options = field.options ?? [...new Set([...counted.map(({ value }) => value), ...(chosen[field.key] ?? [])])];
+    return options.flatMap((value) => {
+      const count = counted.find((row) => row.value === value)?.count ?? 0;
+      const offered = count > 0 || chosen[field.key]?.includes(value);
+      return offered ? [{ key: value, label: optionText(field, value), count }] : [];
     });
+  };
   const shown = spec.fields
     .filter(({ facet, internal }) => facet && !internal)
     .map((field) => ({ field, choices: choicesOf(field) }))

@@ -10,9 +10,10 @@ import { SortRow } from '@/ui/form/sort-row';
 import { RecordCard } from '@/ui/market/record-card';
 import { FailureView } from '@/ui/page/failure-view';
 import { ListEnd } from '@/ui/page/list-end';
-import { sortLabels } from '../_lib/search';
+import { isNarrowed, sortLabels } from '../_lib/search';
 import { NothingFound } from './nothing-found';
 import type { SearchHeaderProps } from './search-header';
+import { SectionComing } from './section-coming';
 import { TypeChips } from './type-chips';
 import classes from './found.module.scss';
 
@@ -22,14 +23,15 @@ export interface FoundProps extends SearchHeaderProps {
   listed: Listed<Record>;
 }
 
+/** Challenges are 技术对接 as well, and whoever searches everywhere may mean them. */
 export function Found({ search, listed, onChange }: FoundProps) {
   const { section, q, sort } = search;
   return (
     <>
       {section && typesOfSection(section).length > 1 && <TypeChips search={search} onChange={onChange} />}
-      {section === undefined && q !== '' && (
+      {(section === 'technology' || (section === undefined && q !== '')) && (
         <View className={classes.challenges}>
-          <MoreLink onTap={() => void openChallenges({ q })}>{`在榜单里搜“${q}”`}</MoreLink>
+          <MoreLink onTap={() => void openChallenges({ q })}>{q ? `在榜单里搜“${q}”` : '看榜单'}</MoreLink>
         </View>
       )}
       <SortRow total={listed.total} sorts={sorts} sort={sort} onSort={(key) => onChange({ sort: key })} />
@@ -44,6 +46,7 @@ function List({ search, listed, onChange }: FoundProps) {
   if (listed.items.length === 0) {
     if (listed.error) return <FailureView inset error={listed.error} onRetry={listed.reload} />;
     if (listed.first) return <SkeletonCards onRetry={listed.reload} />;
+    if (search.section && !isNarrowed(search)) return <SectionComing section={search.section} />;
     return <NothingFound search={search} onChange={onChange} />;
   }
   return (

@@ -3,7 +3,7 @@ import { open } from '@/platform/navigation';
 import { openChallenges } from '@/state/challenge-search';
 import { StateView } from '@/ui/page/state-view';
 
-/** What a section will hold. Shown only while no record type belongs to it. */
+/** What a section will hold; shown only while nothing has been published in it. */
 const contents: Record<Section, string> = {
   policy: '政策全文、有效期与申报入口',
   resource: '载体、科研平台、高校院所与仪器',

@@ -1,4 +1,4 @@
-import { fieldText, type FieldSpec, type RecordDetail, type RecordTypeSpec } from '@market/contract/record';
+import { shownFields, type RecordDetail, type RecordTypeSpec } from '@market/contract/record';
 import { View } from '@tarojs/components';
 import { Card } from '@/ui/base/card';
 import { KeyValues } from '@/ui/base/key-values';
@@ -8,9 +8,8 @@ import classes from './record-facts.module.scss';
 
 /** Everything the type's description shows in detail and this record has: short facts in a table, long texts after it. */
 export function RecordFacts({ spec, record }: { spec: RecordTypeSpec; record: RecordDetail }) {
-  const there = spec.fields.filter(({ key, show }) => show.includes('detail') && record.fields[key] !== undefined);
-  const short = there.filter(({ kind }) => kind !== 'longText');
-  const text = (field: FieldSpec): string => fieldText(field, record.fields[field.key]);
+  const there = shownFields(spec, record.fields, 'detail');
+  const short = there.filter(({ field }) => field.kind !== 'longText');
   return (
     <>
       {short.length > 0 && (
@@ -18,21 +17,21 @@ export function RecordFacts({ spec, record }: { spec: RecordTypeSpec; record: Re
           <SectionHead title="内容" />
           <Card padded>
             <KeyValues
-              rows={short.map((field) => ({
+              rows={short.map(({ field, text }) => ({
                 key: field.label,
-                value: field.kind === 'url' ? <WebLink url={text(field)} label={field.label} /> : text(field),
+                value: field.kind === 'url' ? <WebLink url={text} label={field.label} /> : text,
               }))}
             />
           </Card>
         </>
       )}
       {there
-        .filter(({ kind }) => kind === 'longText')
-        .map((field) => (
+        .filter(({ field }) => field.kind === 'longText')
+        .map(({ field, text }) => (
           <View key={field.key}>
             <SectionHead title={field.label} />
             <Card padded>
-              <View className={classes.long}>{text(field)}</View>
+              <View className={classes.long}>{text}</View>
             </Card>
           </View>
         ))}

@@ -1,4 +1,4 @@
-import { fieldText, findRecordType, type RecordDetail } from '@market/contract/record';
+import { findRecordType, shownFields, type RecordDetail } from '@market/contract/record';
 import { View } from '@tarojs/components';
 import { useRegionName } from '@/state/regions';
 import { Row } from '@/ui/base/row';
@@ -10,17 +10,19 @@ import classes from './record-head.module.scss';
 /** What it is, in its own words. */
 export function RecordHead({ record }: { record: RecordDetail }) {
   const nameOf = useRegionName();
-  const choices = (findRecordType(record.recordType)?.fields ?? []).filter(
-    ({ key, kind, show }) => kind === 'choice' && show.includes('card') && record.fields[key] !== undefined,
-  );
+  const spec = findRecordType(record.recordType);
+  const shown = spec ? shownFields(spec, record.fields, 'card') : [];
   return (
     <View className={classes.head}>
       <Row wrap>
-        {choices.map((field) => (
-          <Tag key={field.key} tone="primary">
-            {fieldText(field, record.fields[field.key])}
-          </Tag>
-        ))}
+        {shown.map(
+          ({ field, text }) =>
+            field.kind === 'choice' && (
+              <Tag key={field.key} tone="primary">
+                {text}
+              </Tag>
+            ),
+        )}
         {record.demo && <DemoMark />}
       </Row>
       <Txt as="heading" level={2} className={classes.title}>
