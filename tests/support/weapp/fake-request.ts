@@ -24,7 +24,9 @@ async function send(options: CallOptions, baseUrl: string, signal: AbortSignal):
   const answer = await fetch(target, { method, headers, signal, ...(body === undefined ? {} : { body }) });
   const text = await answer.text();
   const header = Object.fromEntries(answer.headers);
-  return { statusCode: answer.status, data: parsed(text), header, cookies: [], errMsg: 'request:ok' };
+  // WeChat parses an answer unless another dataType is asked for.
+  const data = (options['dataType'] ?? 'json') === 'json' ? parsed(text) : text;
+  return { statusCode: answer.status, data, header, cookies: [], errMsg: 'request:ok' };
 }
 
 function parsed(text: string): unknown {

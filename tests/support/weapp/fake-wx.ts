@@ -46,6 +46,9 @@ const plain = [
   ],
 ];
 
+/** Never told anything. Taro takes over only what it finds listed, so the proxy below would come too late for these. */
+const listeners = ['onNetworkStatusChange', 'offNetworkStatusChange'];
+
 const observer = () => ({ relativeTo: observer, relativeToViewport: observer, observe() {}, disconnect() {} });
 
 export function createWx(parts: WxParts): Record<string, unknown> {
@@ -78,6 +81,7 @@ export function createWx(parts: WxParts): Record<string, unknown> {
     ...fakeDevice(parts.launch),
     ...fakeStorage(parts.storage),
     ...Object.fromEntries(plain.map((name) => [name, call(name, () => ({}))])),
+    ...Object.fromEntries(listeners.map((name) => [name, () => {}])),
     ...Object.fromEntries(navigation),
     navigateBack: call('navigateBack', ({ delta }) => parts.back(typeof delta === 'number' ? delta : 1)),
     showModal: call('showModal', () => ({ confirm: true, cancel: false })),
