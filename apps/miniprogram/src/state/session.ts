@@ -1,6 +1,5 @@
 import type { ActorView } from '@market/contract/account';
 import { create } from 'zustand';
-import { open } from '@/platform/navigation';
 import { wechatSignInCode } from '@/platform/sign-in-code';
 import { useTabState } from '@/ui/page/tab-state';
 import { api } from './client';
@@ -40,16 +39,4 @@ export async function signInWithWechat(): Promise<boolean> {
   if (!code) return false;
   useSession.getState().begin(await api('POST /auth/wechat', { body: { code } }));
   return true;
-}
-
-/**
- * Runs what needs an identity: signs in first when nobody is, and asks for the organization when the act needs one.
- * Browsing never comes through here.
- */
-export async function withIdentity(act: () => void | Promise<void>, { organization = true } = {}): Promise<void> {
-  if (!useSession.getState().actor) await useSession.getState().refresh();
-  const { actor } = useSession.getState();
-  if (!actor) return open('signIn');
-  if (organization && !actor.organization) return open('organization');
-  await act();
 }

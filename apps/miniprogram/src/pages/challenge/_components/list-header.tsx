@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { open } from '@/platform/navigation';
 import { fieldOptions } from '@/state/fields';
 import { useRegions } from '@/state/regions';
-import { withIdentity } from '@/state/session';
 import { Button } from '@/ui/base/button';
 import { Tabs } from '@/ui/base/tabs';
 import { FilterBar } from '@/ui/form/filter-bar';
@@ -20,7 +19,7 @@ export interface ListHeaderProps {
 const stageItems = stages.map((key) => ({ key, label: stageLabels[key] }));
 const kindOptions = challengeKinds.map((key) => ({ key, label: challengeKindLabels[key] }));
 
-export const openPost = (): void => void withIdentity(() => open('post'));
+export const openPost = (): void => void open('post');
 
 export function ListHeader({ filter, onChange }: ListHeaderProps) {
   const regions = useRegions((state) => state.all);

@@ -2,7 +2,7 @@ import { whyCannotBid } from '@market/contract/bid';
 import type { ChallengeDetail } from '@market/contract/challenge';
 import { errors, type Actor } from '@market/contract/shared';
 import { open } from '@/platform/navigation';
-import { useSession, withIdentity } from '@/state/session';
+import { useSession } from '@/state/session';
 import { Button } from '@/ui/base/button';
 import { ShareButton } from '@/ui/base/share-button';
 import { Actions } from '@/ui/page/actions';
@@ -32,12 +32,7 @@ export function BidBar({ challenge, now }: { challenge: ChallengeDetail; now: Da
   return (
     <Actions {...(whyNot && { note: whyNot })}>
       <ShareButton title={challenge.title} />
-      <Button
-        kind="bang"
-        grow
-        whyNot={whyNot}
-        onTap={() => void withIdentity(() => open('bid', { challengeId: challenge.id }))}
-      >
+      <Button kind="bang" grow whyNot={whyNot} onTap={() => void open('bid', { challengeId: challenge.id })}>
         我要揭榜
       </Button>
     </Actions>
