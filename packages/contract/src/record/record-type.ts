@@ -14,13 +14,42 @@ export const sectionLabels: Record<Section, string> = {
 export type ListKind = 'resource' | 'need' | 'cooperation';
 
 /**
- * How a value is stored, checked and shown. `money` is integer 分, `area` square metres,
- * `day` an ISO date, `choices` a list of options.
+ * How a value is stored, checked and shown. `money` and `price` are integer 分, the one typed in 万元, the other in 元;
+ * `area` square metres; `day` an ISO date; `date` one that may stop at the month or year, as precise as is known;
+ * `phones` a list of numbers; `choices` a list of options.
  */
 export type FieldKind =
-  'text' | 'longText' | 'integer' | 'money' | 'area' | 'day' | 'url' | 'phone' | 'choice' | 'choices';
+  | 'text'
+  | 'longText'
+  | 'integer'
+  | 'decimal'
+  | 'money'
+  | 'price'
+  | 'area'
+  | 'day'
+  | 'date'
+  | 'url'
+  | 'phones'
+  | 'creditCode'
+  | 'flag'
+  | 'choice'
+  | 'choices';
 
 export type FieldPlace = 'card' | 'detail' | 'table';
+
+/** What a cell of a sheet, or a line for a reader, says besides the value: the keys of the fields that keep it. */
+export interface Beside {
+  /** 400元/小时：what one price is for. */
+  per?: string;
+  /** 80—150万元：the upper end, when the value is the lower one. */
+  upTo?: string;
+  /** 面议：a flag. */
+  negotiable?: string;
+  /** 长期有效：a flag. */
+  openEnded?: string;
+  /** The bureau's own words, when they say more than the value; empty choices beside them are read from them. */
+  wording?: string;
+}
 
 export interface FieldSpec {
   key: string;
@@ -31,21 +60,35 @@ export interface FieldSpec {
   required?: true;
   /** For `choice` and `choices`: the only values allowed. */
   options?: readonly string[];
+  /** What a reader sees, when options are codes. */
+  optionLabels?: Readonly<Record<string, string>>;
+  /** Other words for an option in the sheets of bureaus. */
+  aliases?: Readonly<Record<string, readonly string[]>>;
   /** May be filtered on; each value becomes a facet row. */
   facet?: true;
   /** Longest text; 200 unless told. */
   max?: number;
+  /** Greatest number. */
+  most?: number;
+  /** A day or date that cannot lie ahead. */
+  past?: true;
+  beside?: Beside;
   /** Column titles bureaus use for this field in their sheets, besides the label. */
   headers?: readonly string[];
   /** Never leaves for the public. */
   internal?: true;
+  /** Personal data: kept from every public answer. */
+  mask?: 'phone' | 'person';
   show: readonly FieldPlace[];
 }
 
-/** 时间镜头：which field ends the present; without one a record is always present. */
+/** 时间镜头：what makes a record past or future; without a rule it is always present. */
 export interface TimeLensRule {
   startsOn?: string;
-  endsOn?: string;
+  /** The first of these fields that is filled. */
+  endsOn?: readonly string[];
+  /** Values that decide before any day does. */
+  by?: { field: string; past?: readonly string[]; future?: readonly string[] };
 }
 
 /**
@@ -64,6 +107,10 @@ export interface RecordTypeSpec {
   verifyEveryDays: number;
   /** Has a place on the map. */
   located: boolean;
+  /** Kept among the bureaus: no public answer knows of it. Left out, the type is public. */
+  audience?: 'bureau';
+  /** The field with the day on which the person described agreed to be published. */
+  requiresConsent?: string;
   timeLens: TimeLensRule;
   fields: readonly FieldSpec[];
 }

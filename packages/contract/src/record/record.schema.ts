@@ -4,7 +4,7 @@ import { provenanceKinds } from './record.rules.js';
 import { recordStates, revisionStates } from './record.states.js';
 import { lenses } from './time-lens.js';
 
-const fieldValue = z.union([text(4000), z.number(), z.array(text(80))]);
+const fieldValue = z.union([text(4000), z.number(), z.boolean(), z.array(text(80))]);
 export const fieldValues = z.record(z.string().check(z.regex(/^[a-zA-Z][a-zA-Z0-9]{0,39}$/)), fieldValue);
 
 /** GCJ-02 degrees. The CRS the value came in is kept beside it. */

@@ -7,6 +7,9 @@ import { policy } from './types/policy.js';
 /** Every record type there is. Adding one is a file beside these and a line here. */
 export const recordTypes: readonly RecordTypeSpec[] = [policy, carrier, platform, institution];
 
+/** The types the public may know of. */
+export const publicRecordTypes: readonly RecordTypeSpec[] = recordTypes.filter(({ audience }) => audience !== 'bureau');
+
 export const findRecordType = (type: string): RecordTypeSpec | undefined =>
   recordTypes.find((spec) => spec.type === type);
 
@@ -16,5 +19,7 @@ export function getRecordType(type: string): RecordTypeSpec {
   return spec;
 }
 
-export const typesOfSection = (section: Section): RecordTypeSpec[] =>
-  recordTypes.filter((spec) => spec.section === section);
+export const typesOfSection = (
+  section: Section,
+  types: readonly RecordTypeSpec[] = publicRecordTypes,
+): RecordTypeSpec[] => types.filter((spec) => spec.section === section);

@@ -1,7 +1,8 @@
+import { NONE } from '@market/contract/record';
 import { Button } from 'antd';
 import { useState } from 'react';
 import styles from './diff-table.module.css';
-import { NONE, type ComparedRow } from './record-text';
+import type { ComparedRow } from './record-text';
 
 interface Props {
   rows: readonly ComparedRow[];

@@ -1,6 +1,6 @@
-import type { FieldSpec, FieldValue } from '@market/contract/record';
+import { optionText, type FieldSpec, type FieldValue } from '@market/contract/record';
 import { fenFromWan, wanFromFen } from '@market/contract/shared';
-import { DatePicker, Input, InputNumber, Select } from 'antd';
+import { DatePicker, Input, InputNumber, Select, Switch } from 'antd';
 import dayjs from 'dayjs';
 
 interface Props {
@@ -10,8 +10,10 @@ interface Props {
   onChange: (value: FieldValue | undefined) => void;
 }
 
+const FEN_PER_YUAN = 100;
 const wide = { width: '100%' };
-const optionsOf = (field: FieldSpec) => (field.options ?? []).map((option) => ({ value: option, label: option }));
+const optionsOf = (field: FieldSpec) =>
+  (field.options ?? []).map((option) => ({ value: option, label: optionText(field, option) }));
 const textOf = (value: FieldValue | undefined): string => (typeof value === 'string' ? value : '');
 
 /** The control that fits a field's kind. Values go in and out in the stored form: 分, m², ISO day. */
@@ -19,14 +21,15 @@ export function FieldControl({ id, field, value, onChange }: Props) {
   switch (field.kind) {
     case 'text':
     case 'url':
-    case 'phone':
+    case 'date':
+    case 'creditCode':
       return (
         <Input
           id={id}
           value={textOf(value)}
           maxLength={field.max ?? (field.kind === 'url' ? 500 : 200)}
           {...(field.kind === 'url' && { inputMode: 'url' as const, placeholder: 'https://' })}
-          {...(field.kind === 'phone' && { inputMode: 'tel' as const })}
+          {...(field.kind === 'date' && { placeholder: '2026-03-01，不知道日的写 2026-03 或 2026' })}
           onChange={(event) => onChange(event.target.value)}
         />
       );
@@ -53,13 +56,27 @@ export function FieldControl({ id, field, value, onChange }: Props) {
           onChange={(wan) => onChange(wan === null ? undefined : fenFromWan(String(wan)))}
         />
       );
+    case 'price':
+      return (
+        <InputNumber<number>
+          id={id}
+          style={wide}
+          min={0}
+          precision={2}
+          value={typeof value === 'number' ? value / FEN_PER_YUAN : null}
+          suffix="元"
+          onChange={(yuan) => onChange(yuan === null ? undefined : Math.round(yuan * FEN_PER_YUAN))}
+        />
+      );
     case 'integer':
+    case 'decimal':
     case 'area':
       return (
         <InputNumber<number>
           id={id}
           style={wide}
           min={0}
+          {...(field.most !== undefined && { max: field.most })}
           {...(field.kind === 'integer' && { precision: 0 })}
           value={typeof value === 'number' ? value : null}
           suffix={field.kind === 'area' ? 'm²' : field.unit}
@@ -73,6 +90,19 @@ export function FieldControl({ id, field, value, onChange }: Props) {
           style={wide}
           value={textOf(value) ? dayjs(textOf(value)) : null}
           onChange={(day) => onChange(day ? day.format('YYYY-MM-DD') : undefined)}
+        />
+      );
+    case 'flag':
+      return <Switch id={id} checked={value === true} onChange={(on) => onChange(on)} />;
+    case 'phones':
+      return (
+        <Select<string[]>
+          id={id}
+          mode="tags"
+          open={false}
+          tokenSeparators={['、', '，', ',', '；', ';', ' ']}
+          value={Array.isArray(value) ? value : []}
+          onChange={(phones) => onChange(phones)}
         />
       );
     case 'choice':

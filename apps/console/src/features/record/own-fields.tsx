@@ -1,4 +1,4 @@
-import type { FieldSpec, RecordTypeSpec } from '@market/contract/record';
+import { isPublicField, type FieldSpec, type RecordTypeSpec } from '@market/contract/record';
 import { Input } from 'antd';
 import { Panel } from '../../components/panel';
 import { withField, type Draft } from './draft';
@@ -36,7 +36,7 @@ export const OwnFields = ({ spec, draft, onChange }: Props) => (
               path={path}
               label={field.label}
               required={field.required ?? false}
-              {...(field.internal && { extra: '只在内部使用，不公开' })}
+              {...(!isPublicField(field) && { extra: '只在内部使用，不公开' })}
             >
               <FieldControl
                 id={inputId(path)}

@@ -11,7 +11,8 @@ import { RecordStateTag } from './record-state-tag';
 
 type Columns = TableColumnsType<StaffRecordRow>;
 
-const numeric = new Set(['integer', 'money', 'area', 'day']);
+const numbers = new Set(['integer', 'decimal', 'money', 'price', 'area']);
+const figures = new Set([...numbers, 'day', 'date']);
 
 interface Viewing {
   edits: boolean;
@@ -27,9 +28,9 @@ export function recordColumns(spec: RecordTypeSpec, { edits, seesAll, sort }: Vi
     .map((field) => ({
       title: field.label,
       key: field.key,
-      ...(numeric.has(field.kind) && { className: 'num' }),
-      ...((field.kind === 'money' || field.kind === 'area' || field.kind === 'integer') && { align: 'right' as const }),
-      render: (_, { fields }) => <div className={styles.cell}>{fieldText(field, fields[field.key])}</div>,
+      ...(figures.has(field.kind) && { className: 'num' }),
+      ...(numbers.has(field.kind) && { align: 'right' as const }),
+      render: (_, { fields }) => <div className={styles.cell}>{fieldText(field, fields[field.key], fields)}</div>,
     }));
   return [
     {

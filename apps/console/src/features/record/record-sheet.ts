@@ -16,7 +16,7 @@ export function sheetOf(spec: RecordTypeSpec, rows: readonly StaffRecordRow[]): 
     [spec.titleLabel, ...fields.map((field) => field.label), '来源', '来源名称', '核验日期', '下次复核', '状态'],
     ...rows.map((row) => [
       row.title,
-      ...fields.map((field) => fieldText(field, row.fields[field.key])),
+      ...fields.map((field) => fieldText(field, row.fields[field.key], row.fields)),
       provenanceLabels[row.provenance].label,
       row.sourceName,
       dayOf(row.verifiedAt),

@@ -1,5 +1,6 @@
 import {
   fieldText,
+  NONE,
   provenanceLabels,
   shareLabels,
   type RecordContent,
@@ -12,9 +13,6 @@ export interface TextRow {
   label: string;
   text: string;
 }
-
-/** What an empty value is shown as, here and by `fieldText`. */
-export const NONE = '—';
 
 const placeText = (location: RecordContent['location']): string =>
   location ? `${location.address} ${location.lng.toFixed(6)}, ${location.lat.toFixed(6)}`.trim() : NONE;

@@ -1,4 +1,11 @@
-import { sectionLabels, sections, typesOfSection, type RecordTypeSpec } from '@market/contract/record';
+import {
+  recordTypes,
+  sectionLabels,
+  sections,
+  typesOfSection,
+  type RecordTypeSpec,
+  type Section,
+} from '@market/contract/record';
 import { Segmented, Select } from 'antd';
 
 interface Props {
@@ -6,18 +13,19 @@ interface Props {
   onChange: (type: string) => void;
 }
 
-const filled = sections.filter((section) => typesOfSection(section).length > 0);
+const typesIn = (section: Section) => typesOfSection(section, recordTypes);
+const filled = sections.filter((section) => typesIn(section).length > 0);
 
 /** 板块，再选板块里的一类。 */
 export function TypeTabs({ spec, onChange }: Props) {
-  const types = typesOfSection(spec.section);
+  const types = typesIn(spec.section);
   return (
     <>
       <Segmented
         value={spec.section}
         options={filled.map((section) => ({ value: section, label: sectionLabels[section] }))}
         onChange={(section) => {
-          const first = typesOfSection(section)[0];
+          const first = typesIn(section)[0];
           if (first) onChange(first.type);
         }}
       />

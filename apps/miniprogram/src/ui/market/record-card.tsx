@@ -1,4 +1,4 @@
-import { fieldText, findRecordType, type FieldSpec, type RecordCard as Record } from '@market/contract/record';
+import { findRecordType, shownFields, type RecordCard as Record } from '@market/contract/record';
 import { View } from '@tarojs/components';
 import { Card } from '../base/card';
 import { DemoMark, Tag } from '../base/tag';
@@ -18,19 +18,11 @@ const MOST_TAGS = 2;
 
 /** What the type's description shows on a card and this record has: choices become tags, the rest one line. */
 export function shownOf(record: Record): { tags: string[]; line: string } {
-  const fields = findRecordType(record.recordType)?.fields ?? [];
-  const shown = fields.filter((field) => field.show.includes('card') && record.fields[field.key] !== undefined);
-  const text = (field: FieldSpec): string => fieldText(field, record.fields[field.key]);
-  return {
-    tags: shown
-      .filter(({ kind }) => kind === 'choice')
-      .map(text)
-      .slice(0, MOST_TAGS),
-    line: shown
-      .filter(({ kind }) => kind !== 'choice')
-      .map(text)
-      .join('　'),
-  };
+  const spec = findRecordType(record.recordType);
+  const shown = spec ? shownFields(spec, record.fields, 'card') : [];
+  const texts = (choice: boolean): string[] =>
+    shown.filter(({ field }) => (field.kind === 'choice') === choice).map(({ text }) => text);
+  return { tags: texts(true).slice(0, MOST_TAGS), line: texts(false).join('　') };
 }
 
 export function RecordCard({ record, regionName, now, onTap }: RecordCardProps) {

@@ -1,4 +1,4 @@
-import { facetsOf, type RecordContent, type RecordTypeSpec } from '@market/contract/record';
+import { facetsOf, lensDays, type RecordContent, type RecordTypeSpec } from '@market/contract/record';
 import type { RecordFacet } from './record-facet.entity.js';
 import type { MarketRecord } from './record.entity.js';
 
@@ -6,11 +6,7 @@ type ContentColumns = keyof RecordContent | 'startsOn' | 'endsOn';
 
 /** A text as the columns that hold it, with the days of its time lens. */
 export function columnsOf(spec: RecordTypeSpec, content: RecordContent): Pick<MarketRecord, ContentColumns> {
-  const dayOf = (key: string | undefined): string | null => {
-    const value = key === undefined ? undefined : content.fields[key];
-    return typeof value === 'string' && value !== '' ? value : null;
-  };
-  return { ...content, startsOn: dayOf(spec.timeLens.startsOn), endsOn: dayOf(spec.timeLens.endsOn) };
+  return { ...content, ...lensDays(spec, content.fields) };
 }
 
 export const contentOf = (row: Pick<MarketRecord, keyof RecordContent>): RecordContent => ({

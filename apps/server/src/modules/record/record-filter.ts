@@ -1,5 +1,5 @@
-import { findRecordType, recordTypes, sections, typesOfSection, type RecordTypeSpec } from '@market/contract/record';
-import type { Lens, RecordQuery } from '@market/contract/record';
+import { isPublicField, publicRecordTypes, sections, typesOfSection } from '@market/contract/record';
+import type { Lens, RecordQuery, RecordTypeSpec } from '@market/contract/record';
 import { isoDay } from '@market/contract/shared';
 import { DomainError } from '../../common/domain-error.js';
 
@@ -29,17 +29,17 @@ export function recordFilter({ type, section, region, facets, q, lens }: Asked, 
   };
 }
 
-/** Facets anybody may filter on and count; internal fields are none of them. */
+/** Facets anybody may filter on and count; internal and personal fields are none of them. */
 export const facetKeys = (types: readonly RecordTypeSpec[]): string[] => [
-  ...new Set(types.flatMap(({ fields }) => fields.filter((f) => f.facet && !f.internal).map(({ key }) => key))),
+  ...new Set(types.flatMap(({ fields }) => fields.filter((f) => f.facet && isPublicField(f)).map(({ key }) => key))),
 ];
 
 function askedTypes(type: string | undefined, section: string | undefined): readonly RecordTypeSpec[] {
   const known = sections.find((name) => name === section);
   if (section !== undefined && !known) throw refused('section', '没有这个板块');
-  const inSection = known ? typesOfSection(known) : recordTypes;
+  const inSection = known ? typesOfSection(known) : publicRecordTypes;
   if (type === undefined) return inSection;
-  const spec = findRecordType(type);
+  const spec = publicRecordTypes.find((candidate) => candidate.type === type);
   if (!spec) throw refused('type', '没有这类记录');
   return inSection.includes(spec) ? [spec] : [];
 }

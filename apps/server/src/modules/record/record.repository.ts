@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { recordTypes, type Lens, type RecordQuery, type RecordTypeSpec } from '@market/contract/record';
+import { publicRecordTypes, type Lens, type RecordQuery, type RecordTypeSpec } from '@market/contract/record';
 import { Repository, type SelectQueryBuilder } from 'typeorm';
 import { likePattern } from '../../database/engine.js';
 import { RecordFacet } from './record-facet.entity.js';
@@ -33,7 +33,7 @@ export class RecordRepository {
   }
 
   find(id: string): Promise<DetailRow | undefined> {
-    const query = this.ofTypes(recordTypes).select([]).andWhere('r.id = :id', { id });
+    const query = this.ofTypes(publicRecordTypes).select([]).andWhere('r.id = :id', { id });
     return addColumns(query, detailColumns).getRawOne<DetailRow>();
   }
 
@@ -64,7 +64,7 @@ export class RecordRepository {
 
   /** Published records of each region and type: one grouped count for all figures. */
   async countByRegionAndType(): Promise<{ regionCode: string; recordType: string; count: number }[]> {
-    const rows = await this.ofTypes(recordTypes)
+    const rows = await this.ofTypes(publicRecordTypes)
       .select('r.regionCode', 'regionCode')
       .addSelect('r.recordType', 'recordType')
       .addSelect('COUNT(*)', 'count')

@@ -1,3 +1,4 @@
+import { contact, creditCode, place, remark, website } from '../common-fields.js';
 import { defineRecordType } from '../record-type.js';
 
 export const institution = defineRecordType({
@@ -6,7 +7,7 @@ export const institution = defineRecordType({
   section: 'resource',
   list: 'resource',
   titleLabel: '单位名称',
-  titleHeaders: ['学校名称', '单位名称', '院所名称', '名称'],
+  titleHeaders: ['学校名称', '院所名称', '名称', '机构名称', '高校名称', '高校院所名称', '医院名称'],
   verifyEveryDays: 365,
   located: true,
   timeLens: { startsOn: 'foundedOn' },
@@ -17,18 +18,33 @@ export const institution = defineRecordType({
       kind: 'choice',
       required: true,
       options: ['高等学校', '科研院所', '新型研发机构', '医疗机构', '职业院校'],
+      aliases: {
+        高等学校: ['高校', '大学', '学院', '普通高等学校'],
+        科研院所: ['研究院', '研究所', '科研机构', '院所'],
+        新型研发机构: ['新研机构', '产业技术研究院'],
+        医疗机构: ['医院'],
+        职业院校: ['高职', '职业学院', '职业技术学院', '高职院校'],
+      },
       facet: true,
-      headers: ['单位性质', '类型'],
+      headers: ['单位性质', '类型', '机构类型', '单位类型', '单位类别'],
       show: ['card', 'detail', 'table'],
     },
-    { key: 'schoolCode', label: '学校标识码', kind: 'text', max: 20, headers: ['学校标识码'], show: ['detail'] },
+    creditCode,
+    {
+      key: 'schoolCode',
+      label: '学校标识码',
+      kind: 'text',
+      max: 20,
+      headers: ['学校代码', '院校代码', '标识码'],
+      show: ['detail'],
+    },
     {
       key: 'educationLevel',
       label: '办学层次',
       kind: 'choice',
       options: ['本科', '专科'],
       facet: true,
-      headers: ['办学层次'],
+      headers: ['层次', '办学类型'],
       show: ['card', 'detail', 'table'],
     },
     {
@@ -37,6 +53,7 @@ export const institution = defineRecordType({
       kind: 'choice',
       options: ['是', '否'],
       facet: true,
+      headers: ['是否双一流', '双一流高校'],
       show: ['card', 'detail'],
     },
     {
@@ -44,7 +61,7 @@ export const institution = defineRecordType({
       label: '主管部门',
       kind: 'text',
       max: 120,
-      headers: ['主管部门'],
+      headers: ['主管单位', '举办单位', '隶属关系', '上级主管部门'],
       show: ['card', 'detail', 'table'],
     },
     {
@@ -52,10 +69,19 @@ export const institution = defineRecordType({
       label: '优势学科与方向',
       kind: 'longText',
       max: 1000,
-      headers: ['优势学科', '研究方向'],
+      headers: ['优势学科', '研究方向', '重点学科', '特色学科', '主要研究方向'],
       show: ['detail'],
     },
-    { key: 'foundedOn', label: '成立日期', kind: 'day', show: ['detail'] },
-    { key: 'website', label: '网址', kind: 'url', show: ['detail'] },
+    {
+      key: 'foundedOn',
+      label: '成立日期',
+      kind: 'date',
+      headers: ['成立时间', '建校时间', '创办时间'],
+      show: ['detail'],
+    },
+    website,
+    ...place,
+    ...contact,
+    remark,
   ],
 });
