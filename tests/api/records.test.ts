@@ -143,6 +143,36 @@ describe.each(databases)('records on $engine', ({ create }) => {
       expect(await outcome(market.anonymous('GET /records', { query: { region: '330903' } }))).toBe('unknownPlace');
     });
 
+    it('hold nobody to call, and nothing the bureaus keep among themselves', async () => {
+      const contact = { contactPerson: '钱工', contactPhones: ['13870005973'], remark: '待核实' };
+      const need = { ...carrier('在线监测'), fields: { organization: '某公司', negotiable: true, ...contact } };
+      const { row } = await publish(need, 'need', WUXI, wuxiMaintainer);
+      const [card] = (await market.anonymous('GET /records', { query: { type: 'need' } })).items;
+      const detail = await market.anonymous('GET /records/{id}', { params: { id: row.id } });
+      expect(card?.fields).toEqual({ organization: '某公司', negotiable: true });
+      expect(JSON.stringify([card, detail])).not.toMatch(/钱工|1387|待核实/);
+      const own = await wuxiMaintainer('GET /staff/records/{id}', { params: { id: row.id } });
+      expect(own.content.fields).toMatchObject(contact);
+    });
+
+    it('do not show that the bureaus have types of their own', async () => {
+      const lead = { ...carrier('储备项目'), fields: { investor: '某公司', stage: '洽谈' } };
+      const { row } = await publish(lead, 'investmentLead');
+      expect(row.state).toBe('published');
+      const kept = await maintainer('GET /staff/records', { query: { type: 'investmentLead' } });
+      expect(kept.items.map(({ title }) => title)).toEqual(['储备项目']);
+      const [listed, detail, ...asked] = await Promise.all([
+        titles({ q: '储备' }),
+        outcome(market.anonymous('GET /records/{id}', { params: { id: row.id } })),
+        outcome(market.anonymous('GET /records', { query: { type: 'investmentLead' } })),
+        outcome(market.anonymous('GET /records/facets', { query: { type: 'investmentLead' } })),
+        outcome(market.anonymous('GET /records', { query: { section: 'resource', facets: 'stage:洽谈' } })),
+      ]);
+      expect([listed, detail, ...asked]).toEqual([[], 'notFound', ...asked.map(() => 'invalidInput')]);
+      const { facets } = await market.anonymous('GET /records/facets', { query: { section: 'resource' } });
+      expect(facets.filter(({ value }) => value === '洽谈')).toEqual([]);
+    });
+
     it('show on a card only what belongs on it', async () => {
       const [card] = (await market.anonymous('GET /records', { query: { q: '澄湖' } })).items;
       expect(card?.fields).toEqual({ kind: '孵化器', level: '国家级', industries: ['集成电路', '新材料'] });

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { technologyFields } from './options.js';
+import { publicRecordTypes, recordTypes, typesOfSection } from './registry.js';
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\s()-]/g, '')
+    .toUpperCase();
+const repeated = (texts: string[]): string[] => texts.filter((text, i) => texts.indexOf(text) !== i);
+const all = recordTypes.map((spec) => [spec.label, spec] as const);
+
+describe.each(all)('the description of %s', (_, spec) => {
+  const keys = spec.fields.map(({ key }) => key);
+  const kindOf = (key: string | undefined) => spec.fields.find((field) => field.key === key)?.kind;
+
+  it('names each field once, as the API accepts it', () => {
+    expect(repeated(keys)).toEqual([]);
+    expect(keys.filter((key) => !/^[a-zA-Z][a-zA-Z0-9]{0,39}$/.test(key))).toEqual([]);
+    expect(repeated([spec.titleLabel, ...spec.fields.map(({ label }) => label)])).toEqual([]);
+  });
+
+  it('never sends one column title to two fields', () => {
+    const titles = spec.fields.flatMap(({ label, headers = [] }) => [label, ...headers]);
+    expect(repeated([spec.titleLabel, ...spec.titleHeaders, ...titles].map(plain))).toEqual([]);
+  });
+
+  it('has options where they are chosen from, and labels and aliases for those alone', () => {
+    for (const { key, kind, options = [], optionLabels = {}, aliases = {} } of spec.fields) {
+      expect([key, options.length > 0]).toEqual([key, kind === 'choice' || kind === 'choices']);
+      expect(repeated([...options])).toEqual([]);
+      expect(Object.keys({ ...optionLabels, ...aliases }).filter((option) => !options.includes(option))).toEqual([]);
+      expect(options.filter((option) => option.length > 80)).toEqual([]);
+    }
+  });
+
+  it('keeps what stands beside a value in fields that can hold it', () => {
+    for (const { kind, beside = {} } of spec.fields) {
+      const { per, upTo, negotiable, openEnded, wording } = beside;
+      if (upTo) expect(kindOf(upTo)).toBe(kind);
+      if (per) expect(kindOf(per)).toBe('text');
+      if (wording) expect(kindOf(wording)).toMatch(/text/i);
+      for (const flag of [negotiable, openEnded]) if (flag) expect(kindOf(flag)).toBe('flag');
+    }
+  });
+
+  it('rests its time lens and its consent on fields it has', () => {
+    const { startsOn, endsOn = [], by } = spec.timeLens;
+    for (const key of [startsOn, ...endsOn].filter((key) => key !== undefined))
+      expect(kindOf(key)).toMatch(/^da(y|te)$/);
+    const options = spec.fields.find(({ key }) => key === by?.field)?.options ?? [];
+    expect([...(by?.past ?? []), ...(by?.future ?? [])].filter((value) => !options.includes(value))).toEqual([]);
+    if (spec.requiresConsent) expect(kindOf(spec.requiresConsent)).toBe('day');
+  });
+
+  it('never lets personal data be filtered on', () => {
+    expect(spec.fields.filter(({ facet, mask, internal }) => facet && (mask ?? internal))).toEqual([]);
+  });
+
+  it('can fill a row of the facet table', () => {
+    const facets = spec.fields.filter(({ facet }) => facet);
+    expect(facets.filter(({ kind, max = 200 }) => kind === 'text' && max > 80)).toEqual([]);
+  });
+});
+
+it('types are there once each; those of the bureaus are not public, in any section', () => {
+  expect(repeated(recordTypes.map(({ type }) => type))).toEqual([]);
+  expect(publicRecordTypes.map(({ type }) => type)).not.toContain('investmentLead');
+  expect(typesOfSection('resource').map(({ type }) => type)).not.toContain('investmentLead');
+  expect(typesOfSection('resource', recordTypes).map(({ type }) => type)).toContain('investmentLead');
+});
+
+it('the fields of technology are those of the configuration', () => {
+  const file = join(import.meta.dirname, '../../../../config/taxonomies/fields.json');
+  const { fields } = JSON.parse(readFileSync(file, 'utf8')) as { fields: { name: string }[] };
+  expect([...technologyFields]).toEqual([...fields.map(({ name }) => name), '其他']);
+});
