@@ -1,4 +1,4 @@
-import { findRecordType, recordTypes, typesOfSection } from '@market/contract/record';
+import { findRecordType, publicRecordTypes, typesOfSection } from '@market/contract/record';
 import { Button } from '@/ui/base/button';
 import { Chips } from '@/ui/base/chips';
 import { Sheet } from '@/ui/overlay/sheet';
@@ -15,7 +15,7 @@ export interface FilterSheetProps extends SearchHeaderProps {
 /** The facets of the type that is looked at; before one is chosen, the types. The list behind follows at once. */
 export function FilterSheet({ open, search, counts, onChange, onClose }: FilterSheetProps) {
   const spec = soleType(search);
-  const types = search.section ? typesOfSection(search.section) : recordTypes;
+  const types = search.section ? typesOfSection(search.section) : publicRecordTypes;
   const pick = (key: string): void => onChange({ type: key, section: findRecordType(key)?.section, facets: {} });
   const foot = (
     <>
