@@ -1,13 +1,13 @@
 import { organizationKindLabels, organizationStateLabels, type OwnOrganization } from '@market/contract/organization';
 import { open } from '@/platform/navigation';
-import { useRegionName } from '@/state/regions';
+import { useRegions } from '@/state/regions';
 import { Card } from '@/ui/base/card';
 import { KeyValues } from '@/ui/base/key-values';
 import { Note } from '@/ui/base/note';
 import { SectionHead } from '@/ui/base/section-head';
 
 export function OrganizationStep({ organization }: { organization: OwnOrganization }) {
-  const nameOf = useRegionName();
+  const region = useRegions(({ all }) => all.find(({ code }) => code === organization.regionCode));
   return (
     <>
       <SectionHead first title="发榜单位" more="改单位资料" onMore={() => void open('organization')} />
@@ -17,7 +17,7 @@ export function OrganizationStep({ organization }: { organization: OwnOrganizati
             { key: '单位全称', value: organization.name },
             { key: '信用代码', value: organization.creditCode },
             { key: '单位类型', value: organizationKindLabels[organization.kind] },
-            { key: '所在地', value: nameOf(organization.regionCode) },
+            { key: '所在地', value: region?.name ?? organization.regionCode },
             { key: '状态', value: organizationStateLabels[organization.state] },
           ]}
         />
