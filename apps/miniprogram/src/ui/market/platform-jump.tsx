@@ -5,6 +5,7 @@ import { opensLinks, openLink } from '@/platform/leave';
 import { Button } from '../base/button';
 import { Row } from '../base/row';
 import { Txt } from '../base/txt';
+import classes from './platform-jump.module.scss';
 
 export interface PlatformJumpProps {
   platform: Region['platforms'][number];
@@ -32,14 +33,18 @@ export function PlatformJump({ platform: { name, url, verified }, titled, more }
     );
   return (
     <View>
-      {titled && <Txt as="title4">{name}</Txt>}
+      {titled && (
+        <Txt as="title4" className={classes.titled}>
+          {name}
+        </Txt>
+      )}
       <Row>
         <Button grow icon={opensLinks ? 'leave' : 'copy'} onTap={() => void openLink(url)}>
           {opensLinks ? `进入${name}` : `复制${name}网址`}
         </Button>
         {more?.(url)}
       </Row>
-      <Txt as="caption" tone="text-3">
+      <Txt as="caption" tone="text-3" className={classes.note}>
         {opensLinks ? '将离开集市，在新窗口打开。' : '微信内不能直接打开，复制后到浏览器粘贴。'}
       </Txt>
     </View>
