@@ -24,8 +24,8 @@ export function OrganizationStep({ organization }: { organization: OwnOrganizati
       </Card>
       <SectionHead title="接下来" />
       <Note icon="info">
-        填好后提交{nameOf(organization.regionCode)}
-        科技局初审，通过即张榜。过程中每一处改动都自动存草稿，随时可以离开再来。
+        填好后提交{region?.bureau.name ?? '属地科技局'}
+        初审，通过即张榜。过程中每一处改动都自动存草稿，随时可以离开再来。
       </Note>
     </>
   );
