@@ -1,5 +1,6 @@
 import type { Command } from './command.js';
 import { demoLoad, demoReset } from './demo.js';
+import { importCommand } from './import.js';
 import { migrateCommand } from './migrate.js';
 import { userDisable, userEnable, userResetPassword } from './user-change.js';
 import { userCreate } from './user-create.js';
@@ -9,6 +10,7 @@ export const commands: readonly Command[] = [
   migrateCommand,
   demoLoad,
   demoReset,
+  importCommand,
   userCreate,
   userDisable,
   userEnable,

@@ -23,8 +23,8 @@ export type Refusal = keyof typeof refusals;
 export class ImportRefused extends Error {
   constructor(
     readonly code: Refusal,
-    /** Added in front, when the general words are not enough. */
-    detail?: string,
+    /** Said in front, when the general words are not enough. */
+    readonly detail?: string,
   ) {
     super(detail ? `${detail}。${refusals[code]}` : refusals[code]);
     this.name = 'ImportRefused';

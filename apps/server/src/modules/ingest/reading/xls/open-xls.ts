@@ -81,7 +81,6 @@ function readMerges(stream: Buffer, from: number): Merge[] {
   return merges;
 }
 
-// eslint-disable-next-line @typescript-eslint/require-await -- every reader gives its rows asynchronously
 async function* readRows(stream: Buffer, from: number, context: XlsContext): AsyncGenerator<SheetRow[]> {
   const rows = new Map<number, SheetRow>();
   let last: { row: number; column: number } | undefined;

@@ -1,0 +1,49 @@
+import type { PreviewRow, PreviewSummary, SheetSummary } from '../modules/ingest/preview/preview.js';
+import type { Given } from './command.js';
+
+interface Printed {
+  take(this: void, rows: PreviewRow[]): void;
+  end(summary: PreviewSummary): void;
+}
+
+const MOST_ISSUES = 50;
+
+/** Held as text until the end, so that a file refused halfway prints nothing. */
+export function printJson(recordType: string, say: Given['say']): Printed {
+  const bunches: string[] = [];
+  return {
+    take: (rows) => void bunches.push(rows.map((row) => JSON.stringify(row)).join(',\n')),
+    end(summary) {
+      say(`{"recordType":${JSON.stringify(recordType)},"rows":[`);
+      bunches.forEach((bunch, i) => say(i < bunches.length - 1 ? `${bunch},` : bunch));
+      say(`],"summary":${JSON.stringify(summary)}}`);
+    },
+  };
+}
+
+export function printText(label: string, say: Given['say']): Printed {
+  const issues: string[] = [];
+  let more = 0;
+  return {
+    take(rows) {
+      for (const { sheet, row, issues: found } of rows)
+        for (const { column, message } of found)
+          if (issues.length < MOST_ISSUES) issues.push(`  ${sheet} 第 ${row} 行 ${column}：${message}`);
+          else more++;
+    },
+    end(summary) {
+      summary.sheets.forEach((sheet) => say(sheetLine(sheet)));
+      say(`${label} ${summary.rows} 行：可导入 ${summary.new}，重复 ${summary.duplicate}，要改 ${summary.invalid}`);
+      if (issues.length > 0) say(['', '要看的地方：', ...issues].join('\n'));
+      if (more > 0) say(`  还有 ${more} 处，用 --json 看全部`);
+    },
+  };
+}
+
+const skipped = { hidden: '隐藏的工作表，没有读', empty: '空的', noTable: '没有找到表头，没有读' } as const;
+
+function sheetLine({ name, skipped: why, records, columns }: SheetSummary): string {
+  if (why !== null) return `工作表“${name}”：${skipped[why]}`;
+  const left = columns.filter(({ takenAs }) => takenAs === null).map(({ title }) => title);
+  return `工作表“${name}”：${records} 行${left.length > 0 ? `；没有对应字段的列：${left.join('、')}` : ''}`;
+}

@@ -1,0 +1,75 @@
+import { cellText } from '../reading/sheet.js';
+import { magnitudeOf, meansWan } from './magnitude.js';
+import { amountOf, readQuantities, type Quantity } from './quantities.js';
+import { told, type ReadValue } from './reading.js';
+import { compact } from './text.js';
+
+const SQUARE_METRES_PER_MU = 2000 / 3;
+const areaUnits: Record<string, number> = {
+  亩: SQUARE_METRES_PER_MU,
+  公顷: 1e4,
+  平方公里: 1e6,
+  平方千米: 1e6,
+  km2: 1e6,
+};
+const AREA_UNITS = '平方公里|平方千米|km2|公顷|平方米|平米|平方|m2|m²|平|方|亩';
+/** Counters of things and people, and whatever short unit a title may carry. */
+const COUNTERS = '%|[^\\d\\s()（）,，.+\\-]{1,4}';
+
+const round = (value: number, places: number): number => Number(value.toFixed(places));
+
+/** Areas to m². */
+export const readArea: ReadValue = (cell, _field, { column }) => {
+  const { low, high, several } = readQuantities(cellText(cell), AREA_UNITS);
+  if (several) return told('severalValues', '写了几个面积，认不出是哪一个');
+  if (!low || !high)
+    return told(low || high ? 'rangeGiven' : 'unreadable', low || high ? '写的是范围，这里只能填一个数' : '认不出面积');
+  if (low !== high) return told('rangeGiven', '写的是范围，这里只能填一个数');
+  if (low.unit !== '' || low.scale !== 1) return { value: round(amountOf(low) * (areaUnits[low.unit] ?? 1), 2) };
+  const titled = titledArea(`${column.hint} ${column.title}`);
+  if (titled === undefined && meansWan(low, column.magnitude))
+    return {
+      value: round(amountOf(low) * 1e4, 2),
+      issues: [{ code: 'unitAssumed', message: '没有写单位，按同列的量级读作万平方米，请核对' }],
+    };
+  return { value: round(amountOf(low) * (titled ?? 1), 2) };
+};
+
+function titledArea(text: string): number | undefined {
+  const unit = /(万)?(平方公里|km2|公顷|平方米|平米|m2|亩)/.exec(text.normalize('NFKC'));
+  return unit ? (unit[1] ? 1e4 : 1) * (areaUnits[unit[2] ?? ''] ?? 1) : undefined;
+}
+
+/** The magnitude of those areas in a column that do say their unit. */
+export const areaMagnitude = (texts: readonly string[]): number | undefined =>
+  magnitudeOf(
+    texts.flatMap((text) => {
+      const { low } = readQuantities(text, AREA_UNITS);
+      return low && (low.unit !== '' || low.scale !== 1) ? [amountOf(low) * (areaUnits[low.unit] ?? 1)] : [];
+    }),
+  );
+
+const single = (text: string): Quantity | undefined => {
+  const { low, high } = readQuantities(text, COUNTERS);
+  return low === high ? low : undefined;
+};
+
+/** 25家 and 约30余家 are 25 and 30; a range or 若干 is no number. */
+export const readInteger: ReadValue = (cell, _field, { column }) => {
+  const quantity = single(cellText(cell));
+  if (!quantity) return told('unreadable', '应为一个整数');
+  const wan = quantity.scale === 1 && /^万/.test(column.hint) ? 1e4 : 1;
+  const value = round(amountOf(quantity) * wan, 6);
+  return Number.isInteger(value) ? { value } : told('unreadable', '应为一个整数');
+};
+
+export const readDecimal: ReadValue = (cell, field) => {
+  const text = compact(cellText(cell));
+  const quantity = single(text);
+  if (!quantity) return told('unreadable', '应为一个数');
+  // A percentage stored as a fraction comes with its sign from the cell's format, so it needs no guess here.
+  return {
+    value: amountOf(quantity),
+    ...(field.unit === '%' && text.includes('‰') && told('unreadable', '单位是千分比')),
+  };
+};

@@ -1,0 +1,73 @@
+import { mapColumns, type MappedColumn } from '../mapping/map-columns.js';
+import type { Target } from '../mapping/targets.js';
+import { isBlank, type Sheet, type SheetRow } from '../reading/sheet.js';
+import { findForms } from '../table/find-form.js';
+import { findHeading } from '../table/heading.js';
+import { MergedCells } from '../table/merged-cells.js';
+
+/** Rows looked at to find the header, and to learn the sizes of a column's amounts. */
+const HEAD_ROWS = 60;
+const SAMPLE_ROWS = 300;
+
+export interface Table {
+  layout: 'table' | 'form';
+  headerRows: [number, number] | null;
+  columns: MappedColumn[];
+  /** The first rows of data, for what a column's values have in common. */
+  sample: SheetRow[];
+  rows(): AsyncIterable<SheetRow[]>;
+}
+
+/** The tables of a sheet: one under a header, or one for each form; none when the sheet holds neither. */
+export async function findTables(sheet: Sheet, targets: readonly Target[]): Promise<Table[]> {
+  const bunches = sheet.rows()[Symbol.asyncIterator]();
+  const start: SheetRow[] = [];
+  while (start.length < SAMPLE_ROWS) {
+    const next = await bunches.next();
+    if (next.done) break;
+    start.push(...next.value);
+  }
+  const head = start.slice(0, HEAD_ROWS);
+  const forms = findForms(head, targets);
+  const heading = findHeading(head, sheet.merges, targets);
+  const columns = heading ? mapColumns(heading.columns, targets) : [];
+  if (forms.length > 0 && mappedIn(forms[0]?.columns) > mappedIn(columns)) return forms.map(formTable);
+  if (!heading) return [];
+  const merged = new MergedCells(sheet.merges);
+  const data = start.map((row) => merged.fill(row)).filter(({ number }) => number > heading.bottom);
+  return [
+    {
+      layout: 'table',
+      headerRows: [heading.top, heading.bottom],
+      columns,
+      sample: data,
+      rows: () => continued(data, bunches, merged),
+    },
+  ];
+}
+
+const mappedIn = (columns: readonly MappedColumn[] = []): number => columns.filter(({ target }) => target).length;
+
+const formTable = ({ columns, row }: ReturnType<typeof findForms>[number]): Table => ({
+  layout: 'form',
+  headerRows: null,
+  columns,
+  sample: [row],
+  rows: () => continued([row]),
+});
+
+async function* continued(
+  start: SheetRow[],
+  bunches?: AsyncIterator<SheetRow[]>,
+  merged?: MergedCells,
+): AsyncGenerator<SheetRow[]> {
+  yield start;
+  for (let next = await bunches?.next(); next && !next.done; next = await bunches?.next())
+    yield merged ? next.value.map((row) => merged.fill(row)) : next.value;
+}
+
+export const isEmptySheet = async (sheet: Sheet): Promise<boolean> => {
+  for await (const rows of sheet.rows())
+    if (rows.some(({ cells }) => cells.some((cell) => !isBlank(cell)))) return false;
+  return true;
+};

@@ -1,0 +1,39 @@
+import { readOptions, type FieldValues, type RecordTypeSpec } from '@market/contract/record';
+import { readValue } from '../normalise/read-value.js';
+import type { SheetRow } from '../reading/sheet.js';
+import type { RowIssue } from './row-issue.js';
+import type { SheetContext } from './sheet-context.js';
+
+/** The type's own fields of one row: each cell as its field stores it, and what cells say besides. */
+export function readFields({ cells }: SheetRow, context: SheetContext, issues: RowIssue[]): FieldValues {
+  const values: FieldValues = {};
+  const besides: FieldValues = {};
+  for (const { index, title, field, context: column } of context.fieldColumns) {
+    const reading = readValue(cells[index], field, { column, areaCode: context.region.places.areaCode });
+    if (reading.value !== undefined && reading.value !== '') values[field.key] = reading.value;
+    if (reading.besides) joinWords(besides, reading.besides);
+    if (reading.issues) for (const issue of reading.issues) issues.push({ column: title, ...issue });
+  }
+  // A column of its own says more about a value than another column in passing.
+  return readFromWording(context.spec, { ...besides, ...values });
+}
+
+/** Two choices may share one field for their wording: both are kept, the one within the other once. */
+function joinWords(held: FieldValues, more: FieldValues): void {
+  for (const [key, value] of Object.entries(more)) {
+    const before = held[key];
+    if (typeof before !== 'string' || typeof value !== 'string' || value.includes(before)) held[key] = value;
+    else if (!before.includes(value)) held[key] = `${before}；${value}`;
+  }
+}
+
+/** 国家备案众创空间 in the column of levels also says the kind, when no column does. */
+function readFromWording(spec: RecordTypeSpec, values: FieldValues): FieldValues {
+  for (const field of spec.fields) {
+    const words = field.beside?.wording === undefined ? undefined : values[field.beside.wording];
+    if (field.kind !== 'choice' || values[field.key] !== undefined || typeof words !== 'string') continue;
+    const [only, another] = readOptions(field, words);
+    if (only !== undefined && another === undefined) values[field.key] = only;
+  }
+  return values;
+}

@@ -1,0 +1,60 @@
+import type { RecordTypeSpec } from '@market/contract/record';
+import type { MappedColumn } from '../mapping/map-columns.js';
+import type { EnvelopeKey } from '../mapping/targets.js';
+import { moneyMagnitude } from '../normalise/read-money.js';
+import { areaMagnitude } from '../normalise/read-number.js';
+import type { ColumnContext } from '../normalise/reading.js';
+import type { PlaceNames } from '../places/place-names.js';
+import { cellText, type SheetRow } from '../reading/sheet.js';
+
+/** Whom a file is imported for. */
+export interface ImportRegion {
+  code: string;
+  name: string;
+  bureauName: string;
+  places: PlaceNames;
+}
+
+/** A column that feeds one of the type's own fields. */
+export interface FieldColumn extends MappedColumn {
+  field: RecordTypeSpec['fields'][number];
+  context: ColumnContext;
+}
+
+/** All that the rows of one table share. */
+export interface SheetContext {
+  spec: RecordTypeSpec;
+  region: ImportRegion;
+  fieldColumns: readonly FieldColumn[];
+  envelope: ReadonlyMap<EnvelopeKey, MappedColumn>;
+  /** The place the sheet itself is named after. */
+  sheetName: string;
+}
+
+export function sheetContext(
+  spec: RecordTypeSpec,
+  region: ImportRegion,
+  sheetName: string,
+  columns: readonly MappedColumn[],
+  sample: readonly SheetRow[],
+): SheetContext {
+  const envelope = new Map<EnvelopeKey, MappedColumn>();
+  const fieldColumns: FieldColumn[] = [];
+  for (const column of columns) {
+    const field = column.target?.field;
+    if (field) fieldColumns.push({ ...column, field, context: columnContext(column, field.kind, sample) });
+    else if (column.target) envelope.set(column.target.key as EnvelopeKey, column);
+  }
+  return { spec, region, fieldColumns, envelope, sheetName };
+}
+
+const magnitudes: Record<string, (texts: readonly string[]) => number | undefined> = {
+  money: moneyMagnitude,
+  price: moneyMagnitude,
+  area: areaMagnitude,
+};
+
+function columnContext(column: MappedColumn, kind: string, sample: readonly SheetRow[]): ColumnContext {
+  const texts = sample.map(({ cells }) => cellText(cells[column.index])).filter(Boolean);
+  return { title: column.group + column.title, hint: column.hint, magnitude: magnitudes[kind]?.(texts) };
+}
