@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { filledText, id, pageQuery, regionCode, roles, seats, text, version } from '../shared/index.js';
+import { accountStates } from './account.states.js';
 
 export const consoleSignIn = z.strictObject({
   username: filledText(40),
@@ -26,9 +27,6 @@ export type ActorView = z.output<typeof actorView>;
 /** `token` goes into the Authorization header; the console gets a cookie instead. */
 export const tokenSession = z.object({ token: z.string(), expiresAt: z.string(), actor: actorView });
 export const cookieSession = z.object({ expiresAt: z.string(), actor: actorView });
-
-export const accountStates = ['active', 'disabled'] as const;
-export const accountStateLabels = { active: '正常', disabled: '已停用' } as const;
 
 export const staffAccount = z.object({
   id,

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { answerLevels } from '../challenge/indicator.js';
 import { challengeStates } from '../challenge/challenge.states.js';
-import { dismissalKinds, indicator } from '../challenge/challenge.schema.js';
+import { indicator } from '../challenge/challenge.schema.js';
+import { dismissalKinds } from '../challenge/terms.js';
 import { fen, id, regionCode, text, version } from '../shared/index.js';
 import { bidStates } from './bid.states.js';
 

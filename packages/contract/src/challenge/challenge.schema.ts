@@ -2,25 +2,16 @@ import * as z from 'zod/mini';
 import { fen, filledText, id, instant, pageQuery, regionCode, text, version } from '../shared/index.js';
 import { challengeStates, stages } from './challenge.states.js';
 import { comparators } from './indicator.js';
-
-export const challengeKinds = ['enterprise', 'government'] as const;
-export const challengeKindLabels = { enterprise: '企业榜', government: '政府榜' } as const;
-export const publications = ['open', 'abstract'] as const;
-export const publicationLabels = { open: '公开', abstract: '脱敏公开' } as const;
-export const ownershipLabels = {
-  demander: '归发榜方',
-  bidder: '归揭榜方',
-  shared: '双方共有',
-  negotiated: '双方商定',
-} as const;
-export const cooperationLabels = {
-  development: '委托开发',
-  jointDevelopment: '合作开发',
-  transfer: '技术转让',
-  licence: '技术许可',
-  consulting: '技术咨询',
-} as const;
-export const teamModeLabels = { single: '选定一家', race: '多家赛马' } as const;
+import {
+  challengeKinds,
+  challengeSorts,
+  cooperationLabels,
+  dismissalKinds,
+  ownershipLabels,
+  publications,
+  teamModeLabels,
+  vettingChecks,
+} from './terms.js';
 
 type Keys<T> = (keyof T & string)[];
 const keysOf = <T extends object>(labels: T) => Object.keys(labels) as Keys<T>;
@@ -120,7 +111,6 @@ export const challengeDetail = z.object({
 });
 export type ChallengeDetail = z.output<typeof challengeDetail>;
 
-export const challengeSorts = ['deadline', 'newest', 'reward'] as const;
 export const challengeQuery = z.strictObject({
   ...pageQuery,
   stage: z._default(z.enum(stages), 'all'),
@@ -209,36 +199,11 @@ export const staffChallengeQuery = z.strictObject({
 export const saveChallenge = z.strictObject({ version, content: challengeContent });
 export const moveChallenge = z.strictObject({ version });
 export const explainMove = z.strictObject({ version, reason: filledText(500) });
-/** 初审清单：五项都确认才能通过。 */
-export const vettingChecks = ['organization', 'notFunded', 'desensitised', 'complete', 'payments'] as const;
-export const vettingCheckLabels: Record<(typeof vettingChecks)[number], string> = {
-  organization: '单位真实，近三年信用无异常',
-  notFunded: '未获同类财政支持（单位承诺）',
-  desensitised: '公开内容已脱敏，不含涉密信息',
-  complete: '榜额、截止、指标、产权、付款齐全',
-  payments: '付款阶段合计 100%',
-};
 export const passChallenge = z.strictObject({
   version,
   checks: z.array(z.enum(vettingChecks)).check(z.length(vettingChecks.length)),
 });
 
-export const dismissalKinds = [
-  'indicatorsShort',
-  'routeUnclear',
-  'foundationWeak',
-  'priceHigh',
-  'termLong',
-  'other',
-] as const;
-export const dismissalLabels: Record<(typeof dismissalKinds)[number], string> = {
-  indicatorsShort: '指标未达到',
-  routeUnclear: '技术路线不清楚',
-  foundationWeak: '工作基础不足',
-  priceHigh: '报价偏高',
-  termLong: '周期偏长',
-  other: '其他',
-};
 /** 未选中的每一份都要有理由：类别加一段话。 */
 export const dismissal = z.strictObject({ bidId: id, kind: z.enum(dismissalKinds), text: filledText(500) });
 export const awardChallenge = z.strictObject({

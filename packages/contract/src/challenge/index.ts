@@ -7,3 +7,4 @@ export * from './empty-challenge.js';
 export * from './indicator.js';
 export * from './public-content.js';
 export * from './stations.js';
+export * from './terms.js';

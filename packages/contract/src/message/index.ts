@@ -1,2 +1,3 @@
 export * from './message.routes.js';
 export * from './message.schema.js';
+export * from './targets.js';

@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
 import { id } from '../shared/index.js';
-
-/** Where a message leads: the reader's own view of the thing it is about. */
-export const messageTargets = ['ownChallenge', 'ownBid', 'challenge', 'record'] as const;
+import { messageTargets } from './targets.js';
 
 export const messageView = z.object({
   id,

@@ -9,3 +9,5 @@ export * from './record.schema.js';
 export * from './record.states.js';
 export * from './registry.js';
 export * from './time-lens.js';
+export * from './sharing.js';
+export * from './sorts.js';

@@ -3,6 +3,8 @@ import { day, filledText, id, instant, pageQuery, regionCode, text, version } fr
 import { provenanceKinds } from './record.rules.js';
 import { recordStates, revisionStates } from './record.states.js';
 import { lenses } from './time-lens.js';
+import { shareKinds } from './sharing.js';
+import { recordSorts } from './sorts.js';
 
 const fieldValue = z.union([text(4000), z.number(), z.boolean(), z.array(text(80))]);
 export const fieldValues = z.record(z.string().check(z.regex(/^[a-zA-Z][a-zA-Z0-9]{0,39}$/)), fieldValue);
@@ -14,9 +16,6 @@ export const location = z.strictObject({
   address: text(200),
   sourceCrs: z.enum(['WGS-84', 'GCJ-02', 'BD-09', 'unknown']),
 });
-
-export const shareKinds = ['unconditional', 'conditional', 'notShared'] as const;
-export const shareLabels = { unconditional: '无条件共享', conditional: '有条件共享', notShared: '不予共享' } as const;
 
 /** What a bureau types: the envelope's free part and the type's own fields. */
 export const recordContent = z.strictObject({
@@ -64,8 +63,6 @@ export const recordDetail = z.object({
   publishedAt: z.string(),
 });
 export type RecordDetail = z.output<typeof recordDetail>;
-
-export const recordSorts = ['newest', 'title', 'verified'] as const;
 
 /** `facets` is `key:value` pairs joined by `;`, values of one key joined by `,` (any of them). */
 export const recordQuery = z.strictObject({
