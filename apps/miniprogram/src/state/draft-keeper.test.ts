@@ -3,6 +3,7 @@ import { ApiError } from '@market/api-client';
 import { DraftKeeper, type DraftPorts, type StoredDraft } from './draft-keeper';
 
 const offline = new ApiError(0, 'offline', '网络不通，请检查网络后重试');
+const tooLong = new ApiError(400, 'invalidInput', '太长');
 const stale = new ApiError(412, 'staleVersion', '内容已被别处更新，请先看最新的再改');
 
 class Server {
@@ -12,6 +13,7 @@ class Server {
   failure: ApiError | undefined;
   loseAnswer = false;
   kept: StoredDraft<string> | undefined;
+  release: (refusal?: ApiError) => void = () => undefined;
 
   ports: DraftPorts<string> = {
     kept: {
@@ -29,6 +31,17 @@ class Server {
     },
     latest: () => Promise.resolve({ content: this.content, version: this.version, updatedAt: 'now' }),
   };
+
+  /** The next save is under way until released. */
+  hold(): void {
+    const { save } = this.ports;
+    this.ports.save = async (...given) => {
+      this.ports.save = save;
+      const refusal = await new Promise<ApiError | undefined>((done) => (this.release = done));
+      if (refusal) throw refusal;
+      return save(...given);
+    };
+  }
 
   open = (stored?: StoredDraft<string>) =>
     new DraftKeeper(stored ?? { content: this.content, version: this.version, updatedAt: 'then' }, this.ports);
@@ -69,20 +82,53 @@ test('a draft nobody touched has no status and is created by the first change', 
 });
 
 test('a change during a save waits for its turn and goes with the new version', async () => {
-  let release: () => void = () => undefined;
-  const { save } = server.ports;
-  server.ports.save = (...given) => new Promise<void>((done) => (release = done)).then(() => save(...given));
   const keeper = server.open();
+  server.hold();
   keeper.change('a');
   await later(1000);
   keeper.change('ab');
   await later(5000);
-  release();
+  server.release();
   await later(1000);
-  release();
-  await later(0);
   expect(server.saves).toEqual(['a', 'ab']);
   expect(keeper.view.status?.state).toBe('saved');
+});
+
+test('what was changed while a save was refused is sent without another key', async () => {
+  const keeper = server.open();
+  server.hold();
+  keeper.change('too long');
+  await later(1000);
+  keeper.change('short');
+  await later(5000);
+  server.release(tooLong);
+  await later(1000);
+  expect(server.saves).toEqual(['short']);
+  expect(keeper.view).toMatchObject({ status: { state: 'saved' }, refusal: undefined });
+});
+
+test('a flush during a save is about what is written now, not about what was under way', async () => {
+  const keeper = server.open();
+  server.hold();
+  keeper.change('too long');
+  await later(1000);
+  keeper.change('short');
+  const flushed = keeper.flush();
+  server.release(tooLong);
+  expect(await flushed).toBe(2);
+  expect(server.saves).toEqual(['short']);
+});
+
+test('leaving during a save sends what was typed meanwhile', async () => {
+  const keeper = server.open();
+  server.hold();
+  keeper.change('a');
+  await later(1000);
+  keeper.change('ab');
+  keeper.close();
+  server.release();
+  await later(0);
+  expect([server.saves, server.kept, jest.getTimerCount()]).toEqual([['a', 'ab'], undefined, 0]);
 });
 
 test('without a network the draft stays on the device and goes out when it is back', async () => {

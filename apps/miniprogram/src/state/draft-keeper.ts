@@ -67,7 +67,10 @@ export class DraftKeeper<T> {
   /** Saves what is still unsaved now; answers the version, or throws what stands in the way. */
   async flush(): Promise<number> {
     while (!this.view.theirs) {
-      if (!this.dirty && !this.running && this.version !== undefined) return this.version;
+      // What is under way may be older than what is written now, and so may its refusal.
+      await this.running;
+      if (this.view.theirs) break;
+      if (!this.dirty && this.version !== undefined) return this.version;
       await this.save();
       if (this.view.refusal) throw this.view.refusal;
     }
@@ -92,9 +95,9 @@ export class DraftKeeper<T> {
 
   /** What is unsaved gets one last chance; it stays on the device until that succeeds. */
   close(): void {
-    this.retry();
     this.closed = true;
     clearTimeout(this.timer);
+    if (this.dirty) void this.flush().catch(() => undefined);
   }
 
   discard(): void {
@@ -152,7 +155,7 @@ export class DraftKeeper<T> {
   private async failed(error: ApiError, sent: T): Promise<void> {
     const dirtyAgain = this.dirty;
     this.dirty = true;
-    if (error.code !== 'staleVersion') return this.wait(error);
+    if (error.code !== 'staleVersion') return this.wait(error, dirtyAgain);
     try {
       const theirs = await this.ports.latest();
       if (!same(theirs.content, sent)) return this.show({ status: { state: 'conflict' }, theirs });
@@ -160,13 +163,15 @@ export class DraftKeeper<T> {
       this.dirty = dirtyAgain;
       this.saved(theirs, sent);
     } catch (unreached) {
-      this.wait(toApiError(unreached));
+      this.wait(toApiError(unreached), dirtyAgain);
     }
   }
 
-  private wait(refusal: ApiError): void {
+  /** What was refused is not sent again as it stands; what was written meanwhile is. */
+  private wait(refusal: ApiError, dirtyAgain: boolean): void {
     this.show({ status: { state: 'local' }, refusal });
     if (passing(refusal)) this.saveIn(RETRY_AFTER_MS);
+    else if (dirtyAgain) this.saveIn(SAVE_AFTER_MS);
   }
 
   private settle(stored: StoredDraft<T>): void {
