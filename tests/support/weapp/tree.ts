@@ -24,6 +24,14 @@ export const findByProperty = (root: MiniNode, value: string): MiniNode | undefi
     (node) => !isText(node) && Object.entries(node).some(([name, v]) => name !== 'cn' && v === value),
   );
 
+/** All elements of this name: the value of any property, such as an aria label, or what comes before its unit or state. */
+export const findNamed = (root: MiniNode, name: string): MiniNode[] =>
+  nodesBelow(root).filter(
+    (node) =>
+      !isText(node) &&
+      Object.values(node).some((v) => typeof v === 'string' && (v === name || v.startsWith(`${name}，`))),
+  );
+
 /** The node and its ancestors, innermost first. */
 export function pathTo(root: MiniNode, node: MiniNode): MiniNode[] {
   for (const child of root.cn ?? []) {

@@ -4,7 +4,7 @@ import { Bundle } from './bundle.js';
 import type { CanvasOperation } from './fake-canvas.js';
 import { createWx } from './fake-wx.js';
 import { PageStack } from './page-stack.js';
-import { findByProperty, findByText, nodesBelow, pathTo, textOf } from './tree.js';
+import { findByProperty, findByText, findNamed, nodesBelow, pathTo, textOf } from './tree.js';
 import type { AppJson, CallEntry, Instance, LogEntry, MiniNode, SetDataEntry } from './types.js';
 
 export type WeappOptions = {
@@ -98,10 +98,32 @@ export class Weapp {
     await this.fire(this.byText(text), 'tap');
   }
 
-  async input(placeholder: string, value: string): Promise<void> {
-    const field = this.byProperty(placeholder);
+  /** The first element of this name (label or placeholder), or a later one. */
+  named(name: string, at = 0): MiniNode {
+    return this.found(findNamed(this.page.data.root ?? empty, name)[at], name);
+  }
+
+  async tapNamed(name: string, at = 0): Promise<void> {
+    await this.fire(this.named(name, at), 'tap');
+  }
+
+  async input(name: string, value: string, at = 0): Promise<void> {
+    const field = this.named(name, at);
     await this.fire(field, 'input', { value, cursor: value.length });
-    await this.fire(this.byProperty(placeholder), 'blur', { value });
+    await this.fire(field, 'blur', { value });
+  }
+
+  /** Chooses in the platform's own picker of this mode, `date` or `time`. */
+  async pick(mode: string, value: string): Promise<void> {
+    await this.fire(this.byProperty(mode), 'change', { value });
+  }
+
+  /** Waits until the page shows this text. */
+  async shows(text: string): Promise<void> {
+    const deadline = Date.now() + 10_000;
+    while (!this.text().includes(text) && Date.now() < deadline) await wait(50);
+    this.byText(text);
+    await this.settle();
   }
 
   /** Sends an event as the view layer does: a bubbling one to each ancestor, innermost first. */
