@@ -32,6 +32,7 @@ const cssModules = {
 const weapp: Mini = {
   compile: { include: [throughBabel] },
   experimental: { compileMode: true },
+  minifyXML: { collapseWhitespace: true },
   optimizeMainPackage: { enable: true },
   imageUrlLoaderOption: { limit: INLINE_BELOW },
   fontUrlLoaderOption: { limit: INLINE_BELOW },

@@ -39,6 +39,7 @@ export type RegionFigures = z.output<typeof regionFigures>;
 export const regionDetail = z.object({
   region,
   figures: regionFigures,
-  recordCounts: z.array(z.object({ recordType: z.string(), count: z.int() })),
+  /** Types with nothing published are left out; label and section come along so that a map needs no descriptions. */
+  recordCounts: z.array(z.object({ recordType: z.string(), section: z.string(), label: z.string(), count: z.int() })),
   openChallenges: z.int(),
 });

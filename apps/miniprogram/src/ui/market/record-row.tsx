@@ -1,8 +1,7 @@
 import type { RecordCard } from '@market/contract/record';
 import { Text, View } from '@tarojs/components';
-import { DemoMark, Tag } from '../base/tag';
+import { DemoMark } from '../base/tag';
 import { Tap } from '../base/tap';
-import { shownOf } from './record-card';
 import classes from './record-row.module.scss';
 
 export interface RecordRowProps {
@@ -11,20 +10,14 @@ export interface RecordRowProps {
   onTap: () => void;
 }
 
-/** A record in two lines, several to one card. */
-export function RecordRow({ record, regionName, onTap }: RecordRowProps) {
-  const { tags, line } = shownOf(record);
-  return (
-    <Tap className={classes.row} role="link" label={`${regionName}，${record.title}`} onTap={onTap}>
-      <View className={classes.title}>{record.title}</View>
-      <View className={classes.meta}>
-        <Text className={classes.region}>{regionName}</Text>
-        <View className={classes.line}>{line}</View>
-        {record.demo && <DemoMark />}
-        {tags.map((tag) => (
-          <Tag key={tag}>{tag}</Tag>
-        ))}
-      </View>
-    </Tap>
-  );
-}
+/** A record in two lines, several to one card: what it is, and who says so. */
+export const RecordRow = ({ record, regionName, onTap }: RecordRowProps) => (
+  <Tap className={classes.row} role="link" label={`${regionName}，${record.title}`} onTap={onTap}>
+    <View className={classes.title}>{record.title}</View>
+    <View className={classes.meta}>
+      <Text className={classes.region}>{regionName}</Text>
+      <View className={classes.line}>{record.sourceName}</View>
+      {record.demo && <DemoMark />}
+    </View>
+  </Tap>
+);

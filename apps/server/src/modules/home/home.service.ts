@@ -13,7 +13,7 @@ const KEPT_MS = 5_000;
 const CHALLENGES = 6;
 const POLICIES = 5;
 /** 首页只放还有效的政策。 */
-const validPolicies = { section: 'policy', facets: 'validity:有效,即将到期', lens: 'present' } as const;
+const validPolicies = { section: 'policy', lens: 'present' } as const;
 
 @Injectable()
 export class HomeService {

@@ -1,4 +1,5 @@
 import { Controller } from '@nestjs/common';
+import { publicRecordTypes } from '@market/contract/record';
 import { Input, Operation, type In, type Out } from '../../common/operation.decorator.js';
 import { found } from '../../common/domain-error.js';
 import { figuresOf, inRegion, openOf } from './figures.js';
@@ -25,7 +26,10 @@ export class RegionController {
     return {
       region,
       figures: figuresOf(counts),
-      recordCounts: counts.records.map(({ recordType, count }) => ({ recordType, count })),
+      recordCounts: publicRecordTypes.flatMap(({ type, section, label }) => {
+        const count = counts.records.find((row) => row.recordType === type)?.count;
+        return count ? [{ recordType: type, section, label, count }] : [];
+      }),
       openChallenges: openOf(counts),
     };
   }

@@ -1,4 +1,4 @@
-import { sectionLabels, sections, typesOfSection, type Section } from '@market/contract/record';
+import { sectionLabels, sections, type Section } from '@market/contract/record';
 import { Text, View } from '@tarojs/components';
 import { open } from '@/platform/navigation';
 import { openChallenges } from '@/state/challenge-search';
@@ -7,9 +7,9 @@ import { Tap } from '@/ui/base/tap';
 import { SectionIcon } from '@/ui/market/section-icon';
 import classes from './section-grid.module.scss';
 
-/** Challenges are 技术对接 too, and all of it until that section has records. */
+/** 揭榜挂帅 is the heart of 技术对接. */
 const openSection = (section: Section): Promise<void> =>
-  section === 'technology' && typesOfSection(section).length === 0 ? openChallenges() : open('records', { section });
+  section === 'technology' ? openChallenges() : open('records', { section });
 
 export const SectionGrid = () => (
   <View className={classes.grid} {...a11y({ role: 'navigation', label: '六大板块' })}>
