@@ -58,7 +58,10 @@ export const challengeContent = (change: Partial<ChallengeContent> = {}): Challe
   ...change,
 });
 
-export const bidContent = (content: ChallengeContent, change: Partial<BidContent> = {}): BidContent => ({
+export const bidContent = (
+  content: Pick<ChallengeContent, 'indicators'>,
+  change: Partial<BidContent> = {},
+): BidContent => ({
   ...emptyBid(content.indicators),
   answers: content.indicators.map(({ id, target }) => ({
     indicatorId: id,

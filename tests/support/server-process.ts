@@ -7,6 +7,7 @@ import { freePort } from './free-port.js';
 
 export type ServerProcess = {
   baseUrl: string;
+  databaseUrl: string;
   /** Everything the server has printed so far. */
   log(): string;
   stop(signal?: NodeJS.Signals): Promise<void>;
@@ -18,14 +19,15 @@ const program = join(import.meta.dirname, '../../apps/server/dist/main.js');
 export async function startServer(env: Record<string, string> = {}): Promise<ServerProcess> {
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), 'market-server-'));
+  const databaseUrl = env.DATABASE_URL ?? `sqlite:${join(folder, 'market.db')}`;
   const child = spawn(process.execPath, [program], {
     cwd: join(import.meta.dirname, '../..'),
     env: {
       ...process.env,
       PORT: String(port),
       MARKET_DATA_DIR: folder,
-      DATABASE_URL: `sqlite:${join(folder, 'market.db')}`,
       ...env,
+      DATABASE_URL: databaseUrl,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -38,6 +40,7 @@ export async function startServer(env: Record<string, string> = {}): Promise<Ser
 
   const server: ServerProcess = {
     baseUrl: `http://127.0.0.1:${port}`,
+    databaseUrl,
     log: () => output,
     async stop(signal = 'SIGTERM') {
       process.off('exit', killed);

@@ -32,7 +32,6 @@ const cssModules = {
 const weapp: Mini = {
   compile: { include: [throughBabel] },
   experimental: { compileMode: true },
-  minifyXML: { collapseWhitespace: true },
   optimizeMainPackage: { enable: true },
   imageUrlLoaderOption: { limit: INLINE_BELOW },
   fontUrlLoaderOption: { limit: INLINE_BELOW },
@@ -111,7 +110,10 @@ export default defineConfig<'webpack5'>(() => ({
   alias: { '@': path.resolve(__dirname, '..', 'src') },
   copy: isWeapp
     ? { patterns: [], options: {} }
-    : { patterns: [{ from: 'src/assets/favicon.svg', to: `${process.env.TARO_OUT ?? 'dist/h5'}/favicon.svg` }], options: {} },
+    : {
+        patterns: [{ from: 'src/assets/favicon.svg', to: `${process.env.TARO_OUT ?? 'dist/h5'}/favicon.svg` }],
+        options: {},
+      },
   defineConstants: {
     API_BASE: JSON.stringify(isWeapp ? (process.env.MARKET_API_BASE ?? 'http://127.0.0.1:3000') : ''),
   },
