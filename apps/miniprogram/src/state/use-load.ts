@@ -53,8 +53,9 @@ export function useLoad<T>(key: string, load: () => Promise<T>, { keep = false }
     };
   }, [run, key, keep]);
 
+  const reload = useCallback(() => void run(), [run]);
   const replace = useCallback((data: T) => setState((before) => ({ ...before, data })), []);
-  return { ...state, reload: () => void run(), replace };
+  return { ...state, reload, replace };
 }
 
 function start<T>(key: string, keep: boolean): Pick<Loaded<T>, 'data' | 'asOf' | 'error' | 'loading'> {

@@ -13,7 +13,7 @@ import { Dialog } from '@/ui/overlay/dialog';
 import { Actions } from '@/ui/page/actions';
 import { PageShell } from '@/ui/page/page-shell';
 import type { ChallengeMove } from '../_hooks/use-challenge-move';
-import { useDismissals } from '../_hooks/use-dismissals';
+import { completeDismissals, type Reasons } from '../_hooks/use-reasons';
 import { DismissalFields } from './dismissal-fields';
 
 export interface AwardFormProps {
@@ -21,23 +21,24 @@ export interface AwardFormProps {
   bids: readonly OpenedBid[];
   /** Id of the bid that is to be awarded. */
   chosen: string;
+  reasons: Reasons;
   moving: ChallengeMove;
   onLeave: () => void;
 }
 
-export function AwardForm({ challenge: { id, version }, bids, chosen, moving, onLeave }: AwardFormProps) {
+export function AwardForm({ challenge: { id, version }, bids, chosen, reasons, moving, onLeave }: AwardFormProps) {
   const winner = bids.find((bid) => bid.id === chosen);
   const others = bids.filter((bid) => bid.id !== chosen);
-  const dismissals = useDismissals(others);
+  const dismissals = completeDismissals(others, reasons);
   const [tried, setTried] = useState(false);
   const [asking, setAsking] = useState(false);
   const ask = (): void => {
     setTried(true);
-    if (dismissals.complete) setAsking(true);
+    if (dismissals) setAsking(true);
     else toast(errors.reasonsMissing.text);
   };
   const award = async (): Promise<void> => {
-    const body = { version, bidId: chosen, dismissals: dismissals.complete ?? [] };
+    const body = { version, bidId: chosen, dismissals: dismissals ?? [] };
     if (await moving.move(() => api('POST /my/challenges/{id}/award', { params: { id }, body }))) onLeave();
     setAsking(false);
   };
@@ -70,9 +71,9 @@ export function AwardForm({ challenge: { id, version }, bids, chosen, moving, on
         <DismissalFields
           key={bid.id}
           organizationName={bid.organizationName}
-          reason={dismissals.reasonOf(bid.id)}
+          reason={reasons.of(bid.id)}
           tried={tried}
-          onChange={(part) => dismissals.set(bid.id, part)}
+          onChange={(part) => reasons.set(bid.id, part)}
         />
       ))}
       <Dialog

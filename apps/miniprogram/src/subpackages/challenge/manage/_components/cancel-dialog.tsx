@@ -4,7 +4,7 @@ import { TextAreaField } from '@/ui/form/text-area-field';
 import { Dialog } from '@/ui/overlay/dialog';
 import type { ManageBarProps } from './manage-bar';
 
-export interface CancelDialogProps extends ManageBarProps {
+export interface CancelDialogProps extends Pick<ManageBarProps, 'challenge' | 'moving'> {
   open: boolean;
   onClose: () => void;
 }

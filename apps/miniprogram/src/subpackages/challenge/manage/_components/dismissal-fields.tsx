@@ -3,7 +3,7 @@ import { Card } from '@/ui/base/card';
 import { Txt } from '@/ui/base/txt';
 import { SelectField } from '@/ui/form/select-field';
 import { TextAreaField } from '@/ui/form/text-area-field';
-import type { Reason } from '../_hooks/use-dismissals';
+import type { Reason } from '../_hooks/use-reasons';
 
 export interface DismissalFieldsProps {
   organizationName: string;

@@ -12,13 +12,15 @@ import { CancelDialog } from './cancel-dialog';
 
 export interface ManageBarProps {
   challenge: OwnChallenge;
+  /** The deadline has passed, and the server has not closed the bidding yet. */
+  closing: boolean;
   moving: ChallengeMove;
 }
 
 /** It is one's own: the server answers nobody else. */
 const ofOwn = ({ state }: OwnChallenge, actor: Actor) => ({ state, organizationId: actor.organization?.id ?? '' });
 
-export function ManageBar({ challenge, moving }: ManageBarProps) {
+export function ManageBar({ challenge, closing, moving }: ManageBarProps) {
   const { id, version, state, bidDeadline } = challenge;
   const actor = useSession((session) => session.actor);
   const [asked, setAsked] = useState<'open' | 'cancel'>();
@@ -31,7 +33,7 @@ export function ManageBar({ challenge, moving }: ManageBarProps) {
     close();
   };
   return (
-    <Actions {...(state === 'published' && bidDeadline && { note: waitText(bidDeadline) })}>
+    <Actions {...(state === 'published' && bidDeadline && { note: closing ? closingText : waitText(bidDeadline) })}>
       {canCancel && (
         <Button kind="outline" onTap={() => setAsked('cancel')}>
           撤回榜单
@@ -70,4 +72,5 @@ export function ManageBar({ challenge, moving }: ManageBarProps) {
   );
 }
 
+const closingText = '揭榜已截止，正在关闭，几秒后自动刷新';
 const waitText = (deadline: string): string => `${minuteText(deadline, new Date())} 截止后可开启方案，之前谁都打不开`;

@@ -10,6 +10,8 @@ import { LoadView } from '@/ui/page/load-view';
 import { OfflineBar } from '@/ui/page/offline-bar';
 import { PageShell } from '@/ui/page/page-shell';
 import { useChallengeMove } from '../_hooks/use-challenge-move';
+import { useClosing } from '../_hooks/use-closing';
+import { useReasons } from '../_hooks/use-reasons';
 import { AwardForm } from './award-form';
 import { ManageBar } from './manage-bar';
 import { ManageHead } from './manage-head';
@@ -27,7 +29,9 @@ export function ManageView({ id }: { id: string }) {
   );
   const { data, asOf, loading, reload, replace } = loaded;
   const moving = useChallengeMove(replace, reload);
+  const closing = useClosing(data, loading, reload);
   const [chosen, setChosen] = useState<string>();
+  const reasons = useReasons();
   usePullRefresh(reload);
   useDidShow(() => {
     if (!loading) reload();
@@ -39,6 +43,7 @@ export function ManageView({ id }: { id: string }) {
         challenge={data}
         bids={bids.data}
         chosen={chosen}
+        reasons={reasons}
         moving={moving}
         onLeave={() => setChosen(undefined)}
       />
@@ -47,7 +52,7 @@ export function ManageView({ id }: { id: string }) {
     <PageShell
       title="管理榜单"
       header={<OfflineBar asOf={asOf} onRetry={reload} />}
-      bottom={data && <ManageBar challenge={data} moving={moving} />}
+      bottom={data && <ManageBar challenge={data} closing={closing} moving={moving} />}
     >
       <LoadView loaded={loaded} away={{ text: '我的榜单', onTap: () => void open('myChallenges') }}>
         {(challenge) => (

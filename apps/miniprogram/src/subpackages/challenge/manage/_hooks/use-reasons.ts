@@ -15,24 +15,25 @@ export interface Dismissal {
 
 const unsaid: Reason = { kind: undefined, text: '' };
 
-export interface Dismissals {
-  reasonOf: (bidId: string) => Reason;
+export interface Reasons {
+  of: (bidId: string) => Reason;
   set: (bidId: string, part: Partial<Reason>) => void;
-  /** Undefined while one of them lacks its kind or its text. */
-  complete: Dismissal[] | undefined;
 }
 
-/** A reason for every bid that is not chosen. */
-export function useDismissals(others: readonly OpenedBid[]): Dismissals {
+/** Why each bid would not be chosen; stays while the page is open, whichever is chosen in the end. */
+export function useReasons(): Reasons {
   const [reasons, setReasons] = useState<Readonly<Record<string, Reason>>>({});
-  const reasonOf = (bidId: string): Reason => reasons[bidId] ?? unsaid;
+  return {
+    of: (bidId) => reasons[bidId] ?? unsaid,
+    set: (bidId, part) => setReasons((before) => ({ ...before, [bidId]: { ...(before[bidId] ?? unsaid), ...part } })),
+  };
+}
+
+/** Undefined while one of those not chosen lacks its kind or its text. */
+export function completeDismissals(others: readonly OpenedBid[], reasons: Reasons): Dismissal[] | undefined {
   const given = others.flatMap(({ id }) => {
-    const { kind, text } = reasonOf(id);
+    const { kind, text } = reasons.of(id);
     return kind && text.trim() ? [{ bidId: id, kind, text: text.trim() }] : [];
   });
-  return {
-    reasonOf,
-    set: (bidId, part) => setReasons((before) => ({ ...before, [bidId]: { ...(before[bidId] ?? unsaid), ...part } })),
-    complete: given.length === others.length ? given : undefined,
-  };
+  return given.length === others.length ? given : undefined;
 }
