@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro';
 
-/** What this device keeps between visits. Values are JSON; nothing personal belongs here. */
+/** What this device keeps between visits. Values are JSON; what is personal goes at sign-out. */
 export const storage = {
   get<T>(key: string): T | undefined {
     const value: T | '' = Taro.getStorageSync(key);
@@ -11,5 +11,8 @@ export const storage = {
   },
   remove(key: string): void {
     Taro.removeStorageSync(key);
+  },
+  removeAll(prefix: string): void {
+    for (const key of Taro.getStorageInfoSync().keys) if (key.startsWith(prefix)) storage.remove(key);
   },
 };

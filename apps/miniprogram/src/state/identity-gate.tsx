@@ -10,6 +10,7 @@ import { useDidShow } from '@tarojs/taro';
 import type { ReactNode } from 'react';
 import { open } from '@/platform/navigation';
 import { SkeletonCards } from '@/ui/base/skeleton';
+import { FailureView } from '@/ui/page/failure-view';
 import { PageShell } from '@/ui/page/page-shell';
 import { StateView, type StateViewProps } from '@/ui/page/state-view';
 import { sessionToken } from './session-token';
@@ -34,7 +35,7 @@ const actions: Partial<Record<ErrorCode, NonNullable<StateViewProps['actions']>>
 
 /** Lets a page stand once the reader is who it takes; until then one that says what is missing and where to get it. */
 export function IdentityGate({ title, need, what, children }: IdentityGateProps) {
-  const { actor, refresh } = useSession();
+  const { actor, failure, refresh } = useSession();
   useDidShow(() => {
     if (!actor) void refresh();
   });
@@ -43,7 +44,9 @@ export function IdentityGate({ title, need, what, children }: IdentityGateProps)
   const asking = !actor && sessionToken.get() !== undefined;
   return (
     <PageShell title={title}>
-      {asking ? (
+      {asking && failure ? (
+        <FailureView error={failure} onRetry={() => void refresh()} />
+      ) : asking ? (
         <SkeletonCards onRetry={() => void refresh()} />
       ) : (
         <StateView

@@ -3,6 +3,7 @@ import { useEffect, useReducer, useRef, useState } from 'react';
 import { useOnline } from '@/platform/network';
 import { storage } from '@/platform/storage';
 import { DraftKeeper, type DraftPorts, type DraftView, type StoredDraft } from './draft-keeper';
+import { draftName } from './kept-drafts';
 import { useSession } from './session';
 
 export interface DraftOptions<T> extends Pick<DraftPorts<T>, 'save' | 'latest'> {
@@ -53,13 +54,12 @@ export function useDraft<T>({ key, stored, save, latest }: DraftOptions<T>): Dra
   };
 }
 
-/** Under the account's name: another person on the same device starts from nothing. */
 function useKept<T>(key: string): DraftPorts<T>['kept'] {
   const accountId = useSession((state) => state.actor?.accountId ?? '');
   const [owner] = useState(accountId);
-  const name = useRef(`draft:${owner}:${key}`);
+  const name = useRef(draftName(owner, key));
   useEffect(() => {
-    const [before, now] = [name.current, `draft:${owner}:${key}`];
+    const [before, now] = [name.current, draftName(owner, key)];
     if (before === now) return;
     name.current = now;
     const draft = storage.get(before);

@@ -27,7 +27,7 @@ export function Settings({ signedIn }: { signedIn: boolean }) {
         {signedIn && <Cell icon="leave" title="退出登录" onTap={() => setLeaving(true)} />}
       </CellGroup>
       <Dialog open={leaving} title="退出登录" confirm="退出" onConfirm={signOut} onCancel={() => setLeaving(false)}>
-        退出后仍可浏览。只存在本机、还没上传的草稿会留在本机。
+        退出后仍可浏览。只存在本机、还没上传的草稿会一并删除。
       </Dialog>
     </View>
   );

@@ -39,16 +39,18 @@ export function useMine(): {
   asking: boolean;
   mine: Loaded<Mine | undefined>;
 } {
-  const { actor, refresh } = useSession();
+  const { actor, failure, refresh } = useSession();
   const key = `me:${actor?.accountId ?? ''}:${actor?.organization?.id ?? ''}`;
   const mine = useLoad(key, () => (actor ? loadMine(actor) : Promise.resolve(undefined)));
+  const asking = !actor && sessionToken.get() !== undefined;
+  const reload = (): void => {
+    void refresh();
+    mine.reload();
+  };
   const shownBefore = useRef(false);
   useDidShow(() => {
     if (!shownBefore.current) shownBefore.current = true;
-    else {
-      void refresh();
-      mine.reload();
-    }
+    else reload();
   });
-  return { actor, asking: !actor && sessionToken.get() !== undefined, mine };
+  return { actor, asking, mine: { ...mine, error: mine.error ?? (asking ? failure : undefined), reload } };
 }
