@@ -2,22 +2,23 @@ import type { PreviewRow, PreviewSummary, SheetSummary } from '../modules/ingest
 import type { Given } from './command.js';
 
 interface Printed {
-  take(this: void, rows: PreviewRow[]): void;
+  /** A JSON array of PreviewRow. */
+  take(this: void, json: string): void;
   end(summary: PreviewSummary): void;
 }
 
 const MOST_ISSUES = 50;
 
-/** Held as text until the end, so that a file refused halfway prints nothing. */
+/** Row by row, so that a long file is never held whole; a file refused at once prints nothing. */
 export function printJson(recordType: string, say: Given['say']): Printed {
-  const bunches: string[] = [];
+  let begun = false;
+  const begin = (): string => (begun ? ',' : `{"recordType":${JSON.stringify(recordType)},"rows":[`);
   return {
-    take: (rows) => void bunches.push(rows.map((row) => JSON.stringify(row)).join(',\n')),
-    end(summary) {
-      say(`{"recordType":${JSON.stringify(recordType)},"rows":[`);
-      bunches.forEach((bunch, i) => say(i < bunches.length - 1 ? `${bunch},` : bunch));
-      say(`],"summary":${JSON.stringify(summary)}}`);
+    take(json) {
+      say(begin() + json.slice(1, -1));
+      begun = true;
     },
+    end: (summary) => say(`${begun ? '' : begin()}],"summary":${JSON.stringify(summary)}}`),
   };
 }
 
@@ -25,8 +26,8 @@ export function printText(label: string, say: Given['say']): Printed {
   const issues: string[] = [];
   let more = 0;
   return {
-    take(rows) {
-      for (const { sheet, row, issues: found } of rows)
+    take(json) {
+      for (const { sheet, row, issues: found } of JSON.parse(json) as PreviewRow[])
         for (const { column, message } of found)
           if (issues.length < MOST_ISSUES) issues.push(`  ${sheet} 第 ${row} 行 ${column}：${message}`);
           else more++;

@@ -1,4 +1,4 @@
-import { confidenceOf, LEAST_CONFIDENCE } from './match-header.js';
+import { confidenceOf, LEAST_CONFIDENCE, readTitle } from './match-header.js';
 import { readHeader } from './header-text.js';
 import type { Target } from './targets.js';
 
@@ -20,9 +20,10 @@ export interface MappedColumn extends ColumnTitle {
 /** Gives each column at most one target and each target at most one column, the surest pairs first. */
 export function mapColumns(titles: readonly ColumnTitle[], targets: readonly Target[]): MappedColumn[] {
   const pairs = titles
-    .flatMap((column) =>
-      targets.map((target) => ({ column, target, confidence: confidenceOf(column.title, column.group, target) })),
-    )
+    .flatMap((column) => {
+      const title = readTitle(column.title, column.group);
+      return targets.map((target) => ({ column, target, confidence: confidenceOf(title, target) }));
+    })
     .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)
     .sort((a, b) => b.confidence - a.confidence);
   const taken = new Map<ColumnTitle, (typeof pairs)[number]>();

@@ -1,5 +1,6 @@
 import type { FieldSpec, RecordTypeSpec } from '@market/contract/record';
 import { plainName, stemOf } from './header-text.js';
+import { pairsOf } from './match-header.js';
 
 /** What a column may feed besides the type's own fields. */
 export const envelopeKeys = [
@@ -29,6 +30,7 @@ export interface Target {
 export interface TargetName {
   name: string;
   stem: string;
+  pairs: ReadonlySet<string>;
 }
 
 const envelopeNames: Record<Exclude<EnvelopeKey, 'title'>, readonly string[]> = {
@@ -56,7 +58,7 @@ const envelopeNames: Record<Exclude<EnvelopeKey, 'title'>, readonly string[]> = 
 
 const nameOf = (text: string): TargetName => {
   const name = plainName(text);
-  return { name, stem: stemOf(name) };
+  return { name, stem: stemOf(name), pairs: pairsOf(name) };
 };
 
 /** Everything a column of a sheet of this type may be; the type's own fields come before the envelope. */

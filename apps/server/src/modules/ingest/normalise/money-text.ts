@@ -1,4 +1,4 @@
-import { readQuantities, type Quantities } from './quantities.js';
+import { quantityPattern, readQuantities, type Quantities } from './quantities.js';
 import { compact } from './text.js';
 
 export interface MoneyText extends Quantities {
@@ -12,7 +12,8 @@ export interface MoneyText extends Quantities {
   wordy: boolean;
 }
 
-const UNITS = '元|圆|美元|美金|欧元|港元|港币|日元|英镑';
+const AMOUNT = quantityPattern('元|圆|美元|美金|欧元|港元|港币|日元|英镑');
+const BARE = /^\d{1,15}(\.\d{1,10})?$/;
 const FOREIGN = /美元|美金|欧元|港元|港币|日元|英镑|[$€£]|usd|eur|hkd/i;
 const NEGOTIABLE = /面议|面谈|协商|商议|议价|详谈/g;
 const OWN_SIGNS = /[¥￥]|rmb|人民币|cny/gi;
@@ -20,12 +21,13 @@ const MONTHS_PAID = /[·*x×]?\d{2}薪/g;
 const PLAIN_WORDS = /约|大约|左右|整|元|每|年薪|月薪|税前|以内|以下|以上|不超过|不低于|起|[#\-/()（）,，;；。.：:+]/g;
 
 export function parseMoney(text: string): MoneyText {
+  if (BARE.test(text)) return bareNumber(Number(text));
   const plain = compact(text).replace(OWN_SIGNS, '').replace(MONTHS_PAID, '');
   const cents = plain.replace(
     /(\d{1,15})[元圆](\d)角(?:(\d)分)?/,
     (_, yuan: string, tenth: string, hundredth = '') => `${yuan}.${tenth}${String(hundredth)}元`,
   );
-  const quantities = readQuantities(cents, UNITS);
+  const quantities = readQuantities(cents, AMOUNT);
   const per = perOf(quantities.rest);
   const words = quantities.rest
     .replace(per ?? '', '')
@@ -39,6 +41,13 @@ export function parseMoney(text: string): MoneyText {
     foreign: FOREIGN.test(plain),
     wordy: words !== '',
   };
+}
+
+/** Half the amounts of a sheet are numbers and nothing else. */
+function bareNumber(number: number): MoneyText {
+  const low = { number, scale: 1, unit: '' };
+  const says = { saysUnit: false, per: undefined, negotiable: false, foreign: false, wordy: false };
+  return { low, high: low, several: false, rest: '#', ...says };
 }
 
 /** From `#/小时`, `每小时#`, 年薪 and 月薪. */

@@ -26,13 +26,18 @@ const SCALE = '[十百千]?[万亿]|万亿|[十百千]|[kKwW](?![a-zA-Z])';
 const UP_TO = /(不超过|不高于|不大于|至多|最高|最多|上限|低于|小于|[≤<])[^#]{0,6}#|#(以内|以下|之内|封顶)/;
 const FROM = /(不低于|不少于|不小于|至少|最低|高于|大于|超过|[≥>])[^#]{0,6}#|#(以上|起|\+)/;
 
-export const amountOf = ({ number, scale }: Quantity): number => Number((number * scale).toPrecision(12));
+export function amountOf({ number, scale }: Quantity): number {
+  const amount = number * scale;
+  return Number.isInteger(amount) ? amount : Number(amount.toPrecision(12));
+}
 
-/** `units` are the alternatives of a regular expression, longer ones first. */
-export function readQuantities(text: string, units: string): Quantities {
+/** A number with its size and one of `units`, alternatives of a regular expression with the longer ones first. */
+export const quantityPattern = (units: string): RegExp =>
+  new RegExp(`(\\d{1,15}(?:\\.\\d{1,10})?)(${SCALE})?[余多]?(${units})?`, 'g');
+
+export function readQuantities(text: string, pattern: RegExp): Quantities {
   if (text.length > LONGEST) return { ...NONE, rest: text };
   const plain = withFigures(compact(text)).replace(/(?<=\d),(?=\d{3}(?!\d))/g, '');
-  const pattern = new RegExp(`(\\d{1,15}(?:\\.\\d{1,10})?)(${SCALE})?[余多]?(${units})?`, 'g');
   const found = [...plain.matchAll(pattern)].map(([, digits, scale = '', unit = '']) => ({
     number: Number(digits),
     scale: [...scale.toLowerCase()].reduce((product, char) => product * (scales[char] ?? 1), 1),

@@ -37,14 +37,11 @@ function written({ year, month, day }: Calendar, mayStop: boolean): Reading {
   if (month === undefined) return mayStop ? { value: String(year) } : told('incompleteDay', '只写了年份，请补全月和日');
   const start = `${year}-${two(String(month))}`;
   if (day === undefined) return mayStop ? { value: start } : told('incompleteDay', '没有写到日，请补全');
-  const whole = `${start}-${two(String(day))}`;
-  return isRealDay(whole) ? { value: whole } : told('unreadable', '没有这一天');
+  if (day < 1 || day > lastDay(year, month)) return told('unreadable', '没有这一天');
+  return { value: `${start}-${two(String(day))}` };
 }
 
-const isRealDay = (day: string): boolean => {
-  const at = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day);
-};
+const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 function readSerial(text: string): string | undefined {
   if (!/^\d{5}(\.\d+)?$/.test(text)) return undefined;
@@ -84,7 +81,7 @@ function yearOf(text = ''): number {
 const monthEnd = ({ year, month = 12 }: Calendar): Calendar => ({
   year,
   month,
-  day: new Date(Date.UTC(year, month, 0)).getUTCDate(),
+  day: lastDay(year, month),
 });
 
 function readBackward([, first, second, year]: readonly (string | undefined)[]): Calendar | 'ambiguous' | undefined {

@@ -12,21 +12,20 @@ export const readMoney: ReadValue = (cell, field, { column }) => {
   const money = parseMoney(text);
   const { upTo, per: perKey, negotiable, wording } = field.beside ?? {};
   const per = money.per ?? perOf(column.title);
-  const besides: FieldValues = {
-    ...(negotiable && money.negotiable && { [negotiable]: true }),
-    ...(wording && money.wordy && { [wording]: cleanLine(text) }),
-    ...(perKey && per && (money.low ?? money.high) && { [perKey]: per }),
-  };
+  const besides: FieldValues = {};
+  if (negotiable && money.negotiable) besides[negotiable] = true;
+  if (wording && money.wordy) besides[wording] = cleanLine(text);
+  if (perKey && per && (money.low ?? money.high)) besides[perKey] = per;
   if (money.foreign) return { ...told('foreignCurrency', '外币金额没有换算，请填人民币'), besides };
   if (money.several) return { ...told('severalValues', '写了几个金额，认不出是哪一个'), besides };
   if (!money.low && !money.high)
     return money.negotiable ? { besides } : { ...told('unreadable', '认不出金额'), besides };
   if (money.low !== money.high && !upTo) return { ...told('rangeGiven', '写的是范围，这里只能填一个数'), besides };
-  const ends = [money.low, money.high].map((quantity) => fenOf(quantity, field, column, money.saysUnit, per));
-  const [low, high] = ends.map((end) => end?.fen);
-  const issue = ends.find((end) => end?.issue)?.issue;
-  if (upTo && high !== undefined) besides[upTo] = high;
-  return { ...(low !== undefined && { value: low }), besides, ...(issue && { issues: [issue] }) };
+  const low = fenOf(money.low, field, column, money.saysUnit, per);
+  const high = money.high === money.low ? low : fenOf(money.high, field, column, money.saysUnit, per);
+  if (upTo && high?.fen !== undefined) besides[upTo] = high.fen;
+  const issue = low?.issue ?? high?.issue;
+  return { ...(low?.fen !== undefined && { value: low.fen }), besides, ...(issue && { issues: [issue] }) };
 };
 
 interface Worth {

@@ -1,6 +1,6 @@
 import { cellText } from '../reading/sheet.js';
 import { magnitudeOf, meansWan } from './magnitude.js';
-import { amountOf, readQuantities, type Quantity } from './quantities.js';
+import { amountOf, quantityPattern, readQuantities, type Quantity } from './quantities.js';
 import { told, type ReadValue } from './reading.js';
 import { compact } from './text.js';
 
@@ -12,15 +12,15 @@ const areaUnits: Record<string, number> = {
   平方千米: 1e6,
   km2: 1e6,
 };
-const AREA_UNITS = '平方公里|平方千米|km2|公顷|平方米|平米|平方|m2|m²|平|方|亩';
+const AREA = quantityPattern('平方公里|平方千米|km2|公顷|平方米|平米|平方|m2|m²|平|方|亩');
 /** Counters of things and people, and whatever short unit a title may carry. */
-const COUNTERS = '%|[^\\d\\s()（）,，.+\\-]{1,4}';
+const COUNT = quantityPattern('%|[^\\d\\s()（）,，.+\\-]{1,4}');
 
 const round = (value: number, places: number): number => Number(value.toFixed(places));
 
 /** Areas to m². */
 export const readArea: ReadValue = (cell, _field, { column }) => {
-  const { low, high, several } = readQuantities(cellText(cell), AREA_UNITS);
+  const { low, high, several } = readQuantities(cellText(cell), AREA);
   if (several) return told('severalValues', '写了几个面积，认不出是哪一个');
   if (!low || !high)
     return told(low || high ? 'rangeGiven' : 'unreadable', low || high ? '写的是范围，这里只能填一个数' : '认不出面积');
@@ -44,18 +44,19 @@ function titledArea(text: string): number | undefined {
 export const areaMagnitude = (texts: readonly string[]): number | undefined =>
   magnitudeOf(
     texts.flatMap((text) => {
-      const { low } = readQuantities(text, AREA_UNITS);
+      const { low } = readQuantities(text, AREA);
       return low && (low.unit !== '' || low.scale !== 1) ? [amountOf(low) * (areaUnits[low.unit] ?? 1)] : [];
     }),
   );
 
 const single = (text: string): Quantity | undefined => {
-  const { low, high } = readQuantities(text, COUNTERS);
+  const { low, high } = readQuantities(text, COUNT);
   return low === high ? low : undefined;
 };
 
 /** 25家 and 约30余家 are 25 and 30; a range or 若干 is no number. */
 export const readInteger: ReadValue = (cell, _field, { column }) => {
+  if (typeof cell === 'number' && Number.isInteger(cell) && column.hint === '') return { value: cell };
   const quantity = single(cellText(cell));
   if (!quantity) return told('unreadable', '应为一个整数');
   const wan = quantity.scale === 1 && /^万/.test(column.hint) ? 1e4 : 1;

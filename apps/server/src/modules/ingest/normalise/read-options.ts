@@ -1,38 +1,55 @@
 import { readFlag, readOptions, type FieldSpec, type FieldValues } from '@market/contract/record';
 import { plainName } from '../mapping/header-text.js';
-import { cellText } from '../reading/sheet.js';
-import { told, type ReadValue } from './reading.js';
+import { cellText, type Cell } from '../reading/sheet.js';
+import { told, type ReadValue, type Reading } from './reading.js';
 import { cleanLine, tickedOnly } from './text.js';
+
+interface Said {
+  options: readonly string[];
+  /** The bureau's own words, kept when they say more than the options they were read as. */
+  besides: FieldValues;
+}
+
+const MOST_KEPT = 1_000;
+const kept = new WeakMap<FieldSpec, Map<string, Said>>();
+
+/** A column says the same few words over and over. */
+function readWords(field: FieldSpec, cell: Cell): Said & { text: string } {
+  const text = cleanLine(tickedOnly(cellText(cell)));
+  const known = kept.get(field) ?? new Map<string, Said>();
+  const said = known.get(text) ?? optionsIn(field, text);
+  if (known.size < MOST_KEPT) kept.set(field, known.set(text, said));
+  return { text, ...said };
+}
+
+function optionsIn(field: FieldSpec, text: string): Said {
+  const options = readOptions(field, text);
+  const names = options.map((option) => plainName(field.optionLabels?.[option] ?? option));
+  const same = text.split(/[、,，;；/\s]+/).every((part) => names.includes(plainName(part)));
+  const { wording } = field.beside ?? {};
+  return { options, besides: wording === undefined || same ? {} : { [wording]: text } };
+}
 
 const optionNames = (field: FieldSpec): string =>
   (field.options ?? []).map((option) => field.optionLabels?.[option] ?? option).join('、');
 
-/** The bureau's own words, kept when they say more than the options they were read as. */
-function wordingOf(field: FieldSpec, text: string, options: readonly string[]): FieldValues {
-  const { wording } = field.beside ?? {};
-  const names = options.map((option) => plainName(field.optionLabels?.[option] ?? option));
-  const same = text.split(/[、,，;；/\s]+/).every((part) => names.includes(plainName(part)));
-  return wording === undefined || same ? {} : { [wording]: text };
-}
-
 export const readChoice: ReadValue = (cell, field) => {
-  const text = cleanLine(tickedOnly(cellText(cell)));
-  const options = readOptions(field, text);
-  const besides = wordingOf(field, text, options);
+  const { text, options, besides } = readWords(field, cell);
   const [only, another] = options;
   if (another !== undefined)
     return { ...told('severalOptions', `像是几个选项，请选一个：${optionNames(field)}`), besides };
-  if (only !== undefined) return { value: only, besides };
-  return { ...told('unknownOption', `“${text.slice(0, 30)}”不在选项里：${optionNames(field)}`), besides };
+  return only === undefined ? unknownOption(field, text, besides) : { value: only, besides };
 };
 
 export const readChoices: ReadValue = (cell, field) => {
-  const text = cleanLine(tickedOnly(cellText(cell)));
-  const options = readOptions(field, text);
-  const besides = wordingOf(field, text, options);
-  if (options.length > 0) return { value: options, besides };
-  return { ...told('unknownOption', `“${text.slice(0, 30)}”不在选项里：${optionNames(field)}`), besides };
+  const { text, options, besides } = readWords(field, cell);
+  return options.length === 0 ? unknownOption(field, text, besides) : { value: [...options], besides };
 };
+
+const unknownOption = (field: FieldSpec, text: string, besides: FieldValues): Reading => ({
+  ...told('unknownOption', `“${text.slice(0, 30)}”不在选项里：${optionNames(field)}`),
+  besides,
+});
 
 export const readFlagCell: ReadValue = (cell) => {
   if (typeof cell === 'boolean') return { value: cell };

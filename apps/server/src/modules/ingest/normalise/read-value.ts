@@ -43,6 +43,8 @@ const readers: Record<FieldKind, ReadValue> = {
   choices: readChoices,
 };
 
+const LONGEST_PLACEHOLDER = 12;
+
 /** Words like 无 that may be an option, a flag or a sentence of their own; elsewhere they mean that nothing is there. */
 const takesAnyWord = (field: FieldSpec): boolean => ['choice', 'choices', 'flag', 'longText'].includes(field.kind);
 
@@ -50,7 +52,9 @@ const takesAnyWord = (field: FieldSpec): boolean => ['choice', 'choices', 'flag'
 export function readValue(cell: Cell, field: FieldSpec, context: ReadingContext): Reading {
   if (isFault(cell)) return told('formulaFault', '公式没有算出结果，请在 Excel 中打开后保存，或填成数值');
   if (cell === undefined || isBlank(cell)) return {};
-  if (isPlaceholder(cellText(cell)) && !takesAnyWord(field)) return {};
-  if (field.kind !== 'flag' && /^[-—–/\\]+$/.test(cellText(cell).trim())) return {};
+  if (typeof cell === 'string' && cell.length < LONGEST_PLACEHOLDER) {
+    if (isPlaceholder(cell) && !takesAnyWord(field)) return {};
+    if (field.kind !== 'flag' && /^[-—–/\\]+$/.test(cell.trim())) return {};
+  }
   return readers[field.kind](cell, field, context);
 }

@@ -4,12 +4,13 @@ import { checkRecord } from '../record/check-record.js';
 import { Duplicates } from '../record/duplicates.js';
 import { isBlocking } from '../record/row-issue.js';
 import { sheetContext, type ImportRegion, type SheetContext } from '../record/sheet-context.js';
+import { SureNames } from '../mapping/sure-names.js';
 import { targetsOf } from '../mapping/targets.js';
 import { ImportRefused } from '../reading/import-refused.js';
 import { limits } from '../reading/limits.js';
 import { openWorkbook } from '../reading/open-workbook.js';
 import { cellText, isBlank, type Sheet, type SheetRow } from '../reading/sheet.js';
-import { rowKind } from '../table/row-kind.js';
+import { RowKinds } from '../table/row-kind.js';
 import type { PreviewRequest, PreviewRow, PreviewSummary, SheetSummary } from './preview.js';
 import { findTables, isEmptySheet, type Table } from './read-sheet.js';
 import { SameAsAbove } from './same-as-above.js';
@@ -37,6 +38,7 @@ export async function* previewFile(
 
 class Preview {
   private readonly targets;
+  private readonly names;
   private readonly duplicates: Duplicates<Place>;
   private readonly sheets: SheetSummary[] = [];
   private readonly counts = { rows: 0, new: 0, duplicate: 0, invalid: 0, flagged: 0 };
@@ -47,12 +49,13 @@ class Preview {
     private readonly now: Date,
   ) {
     this.targets = targetsOf(spec);
+    this.names = new SureNames(this.targets);
     this.duplicates = new Duplicates(spec);
   }
 
   async *readSheet(sheet: Sheet): AsyncGenerator<PreviewRow[]> {
     if (sheet.hidden) return void this.sheets.push(skippedSheet(sheet.name, 'hidden'));
-    const tables = await findTables(sheet, this.targets);
+    const tables = await findTables(sheet, this.targets, this.names);
     if (tables.length === 0)
       return void this.sheets.push(skippedSheet(sheet.name, (await isEmptySheet(sheet)) ? 'empty' : 'noTable'));
     for (const table of tables) {
@@ -70,12 +73,13 @@ class Preview {
 
   private async *readTable(name: string, table: Table, summary: SheetSummary): AsyncGenerator<PreviewRow[]> {
     const context = sheetContext(this.spec, this.region, name, table.columns, table.sample);
+    const kinds = new RowKinds(table.columns);
     const above = new SameAsAbove();
     let group = '';
     for await (const rows of table.rows()) {
       const bunch: PreviewRow[] = [];
       for (const row of rows) {
-        const kind = table.layout === 'form' ? 'record' : rowKind(row, table.columns);
+        const kind = table.layout === 'form' ? 'record' : kinds.of(row);
         if (kind === 'group') group = cellText(row.cells.find((cell) => !isBlank(cell)));
         if (kind === 'record') bunch.push(this.readRow(above.fill(row), context, group));
         else if (summary.skippedRows.length < MOST_SKIPPED_TOLD)

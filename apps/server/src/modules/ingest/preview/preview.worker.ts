@@ -11,7 +11,7 @@ async function run({ request, region }: WorkerInput): Promise<void> {
   for (;;) {
     const next = await bunches.next();
     if (next.done) return send({ kind: 'done', summary: next.value });
-    send({ kind: 'rows', rows: next.value });
+    send({ kind: 'rows', json: JSON.stringify(next.value) });
     if (parentPort) await once(parentPort, 'message');
   }
 }

@@ -1,4 +1,5 @@
 import { mapColumns, type MappedColumn } from '../mapping/map-columns.js';
+import type { SureNames } from '../mapping/sure-names.js';
 import type { Target } from '../mapping/targets.js';
 import { isBlank, type Sheet, type SheetRow } from '../reading/sheet.js';
 import { findForms } from '../table/find-form.js';
@@ -19,7 +20,7 @@ export interface Table {
 }
 
 /** The tables of a sheet: one under a header, or one for each form; none when the sheet holds neither. */
-export async function findTables(sheet: Sheet, targets: readonly Target[]): Promise<Table[]> {
+export async function findTables(sheet: Sheet, targets: readonly Target[], names: SureNames): Promise<Table[]> {
   const bunches = sheet.rows()[Symbol.asyncIterator]();
   const start: SheetRow[] = [];
   while (start.length < SAMPLE_ROWS) {
@@ -28,8 +29,8 @@ export async function findTables(sheet: Sheet, targets: readonly Target[]): Prom
     start.push(...next.value);
   }
   const head = start.slice(0, HEAD_ROWS);
-  const forms = findForms(head, targets);
-  const heading = findHeading(head, sheet.merges, targets);
+  const forms = findForms(head, targets, names);
+  const heading = findHeading(head, sheet.merges, names);
   const columns = heading ? mapColumns(heading.columns, targets) : [];
   if (forms.length > 0 && mappedIn(forms[0]?.columns) > mappedIn(columns)) return forms.map(formTable);
   if (!heading) return [];

@@ -48,7 +48,7 @@ export const isBlank = (cell: Cell): boolean =>
 export function cellText(cell: Cell): string {
   if (cell === undefined) return '';
   if (typeof cell === 'string') return cell;
-  if (typeof cell === 'number') return String(Number(cell.toPrecision(15)));
+  if (typeof cell === 'number') return String(Number.isInteger(cell) ? cell : Number(cell.toPrecision(15)));
   if (typeof cell === 'boolean') return cell ? '是' : '否';
   return 'day' in cell ? cell.day : '';
 }

@@ -7,15 +7,15 @@ import type { SheetContext } from './sheet-context.js';
 /** The type's own fields of one row: each cell as its field stores it, and what cells say besides. */
 export function readFields({ cells }: SheetRow, context: SheetContext, issues: RowIssue[]): FieldValues {
   const values: FieldValues = {};
-  const besides: FieldValues = {};
+  let besides: FieldValues | undefined;
   for (const { index, title, field, context: column } of context.fieldColumns) {
     const reading = readValue(cells[index], field, { column, areaCode: context.region.places.areaCode });
     if (reading.value !== undefined && reading.value !== '') values[field.key] = reading.value;
-    if (reading.besides) joinWords(besides, reading.besides);
+    if (reading.besides) joinWords((besides ??= {}), reading.besides);
     if (reading.issues) for (const issue of reading.issues) issues.push({ column: title, ...issue });
   }
   // A column of its own says more about a value than another column in passing.
-  return readFromWording(context.spec, { ...besides, ...values });
+  return readFromWording(context.spec, besides ? { ...besides, ...values } : values);
 }
 
 /** Two choices may share one field for their wording: both are kept, the one within the other once. */

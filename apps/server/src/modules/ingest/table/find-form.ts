@@ -1,5 +1,5 @@
 import { mapColumns, type ColumnTitle, type MappedColumn } from '../mapping/map-columns.js';
-import { confidenceOf, SURE } from '../mapping/match-header.js';
+import type { SureNames } from '../mapping/sure-names.js';
 import type { Target } from '../mapping/targets.js';
 import { isBlank, type SheetRow } from '../reading/sheet.js';
 
@@ -22,8 +22,8 @@ interface Pair {
  * Forms in a sheet, or none when it is a table. In a form the cell to the right of a label is a value; in the header of a
  * table it is another label. A sheet may hold several forms one under the other: each begins where a label comes again.
  */
-export function findForms(rows: readonly SheetRow[], targets: readonly Target[]): Form[] {
-  const pairs = pairsOf(rows, labelTest(targets));
+export function findForms(rows: readonly SheetRow[], targets: readonly Target[], names: SureNames): Form[] {
+  const pairs = pairsOf(rows, (text) => names.find(text) !== undefined);
   const groups: Pair[][] = [];
   for (const pair of pairs) {
     const current = groups.at(-1);
@@ -32,17 +32,6 @@ export function findForms(rows: readonly SheetRow[], targets: readonly Target[])
   }
   const forms = groups.map((group) => formOf(group, targets));
   return forms.filter((form): form is Form => form !== undefined);
-}
-
-function labelTest(targets: readonly Target[]): (text: string) => boolean {
-  const seen = new Map<string, boolean>();
-  return (text) => {
-    const known = seen.get(text);
-    if (known !== undefined) return known;
-    const fits = text.length <= LONGEST_LABEL && targets.some((target) => confidenceOf(text, '', target) >= SURE);
-    seen.set(text, fits);
-    return fits;
-  };
 }
 
 function pairsOf(rows: readonly SheetRow[], isLabel: (text: string) => boolean): Pair[] {

@@ -1,10 +1,11 @@
-import { LEAST_CONFIDENCE, SURE, confidenceOf } from '../mapping/match-header.js';
 import type { ColumnTitle } from '../mapping/map-columns.js';
-import type { Target } from '../mapping/targets.js';
-import { cellText, isBlank, type Cell, type Merge, type SheetRow } from '../reading/sheet.js';
+import type { SureNames } from '../mapping/sure-names.js';
+import { isBlank, type Cell, type Merge, type SheetRow } from '../reading/sheet.js';
 
 const DEEPEST = 3;
 const LEAST_COLUMNS = 2;
+/** What a cell that names nothing takes from a row's likeness to a header. */
+const STRANGE = 0.2;
 
 export interface Heading {
   /** First and last row of the header. */
@@ -20,21 +21,30 @@ export interface Heading {
 export function findHeading(
   rows: readonly SheetRow[],
   merges: readonly Merge[],
-  targets: readonly Target[],
+  names: SureNames,
 ): Heading | undefined {
-  const known = new KnownNames(targets);
   let best: { heading: Heading; score: number } | undefined;
   rows.forEach((row, i) => {
     for (let depth = 1; depth <= DEEPEST; depth++) {
       const band = rows.slice(i, i + depth);
       if (band.length < depth || (band.at(-1)?.number ?? 0) - row.number !== depth - 1) break;
       const columns = columnsOf(band, merges);
-      const score = known.score(columns);
+      const score = scoreOf(columns, names);
       if (score > (best?.score ?? 0))
         best = { heading: { top: row.number, bottom: row.number + depth - 1, columns }, score };
     }
   });
   return best?.heading;
+}
+
+/** 0 when the columns cannot be a header. */
+function scoreOf(columns: readonly ColumnTitle[], names: SureNames): number {
+  const found = columns.map(({ title, group }) => names.find(title, group));
+  const distinct = new Set(found.filter((target) => target !== undefined));
+  if (distinct.size < LEAST_COLUMNS) return 0;
+  const named =
+    [...distinct].some(({ key }) => key === 'title') || columns.some(({ title }) => names.resemblesTitle(title));
+  return named ? distinct.size - found.filter((target) => target === undefined).length * STRANGE : 0;
 }
 
 /** Titles and the titles above them, with merged cells written into every cell they cover. */
@@ -62,40 +72,4 @@ function textAt(row: SheetRow, index: number, merges: readonly Merge[], band: re
 }
 
 /** Numbers and dates are no titles. */
-const titleText = (cell: Cell): string => (typeof cell === 'string' ? cellText(cell).replace(/\s+/g, '') : '');
-
-/** Remembers how surely a title means what, since the same texts are looked at in many bands. */
-class KnownNames {
-  private readonly found = new Map<string, { target: Target; confidence: number } | undefined>();
-
-  constructor(private readonly targets: readonly Target[]) {}
-
-  /** 0 when the columns cannot be a header. */
-  score(columns: readonly ColumnTitle[]): number {
-    const matched = new Map<Target, number>();
-    let strange = 0;
-    for (const column of columns) {
-      const match = this.best(column);
-      if (!match) strange++;
-      else matched.set(match.target, Math.max(match.confidence, matched.get(match.target) ?? 0));
-    }
-    const named = [...matched.keys()].some(({ key }) => key === 'title');
-    if (!named || matched.size < LEAST_COLUMNS) return 0;
-    return [...matched.values()].reduce((sum, confidence) => sum + confidence, 0) - strange * 0.2;
-  }
-
-  private best({ title, group }: ColumnTitle) {
-    if (title.length > 40) return undefined;
-    const id = `${group}\n${title}`;
-    if (!this.found.has(id)) this.found.set(id, bestTarget(title, group, this.targets));
-    return this.found.get(id);
-  }
-}
-
-function bestTarget(title: string, group: string, targets: readonly Target[]) {
-  const ranked = targets
-    .map((target) => ({ target, confidence: confidenceOf(title, group, target) }))
-    .sort((a, b) => b.confidence - a.confidence);
-  const best = ranked[0];
-  return best && best.confidence >= (best.target.key === 'title' ? SURE : LEAST_CONFIDENCE) ? best : undefined;
-}
+const titleText = (cell: Cell): string => (typeof cell === 'string' ? cell.replace(/\s+/g, '') : '');
