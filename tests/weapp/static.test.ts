@@ -66,7 +66,7 @@ describe('app.json and the pages', () => {
 describe('what WeChat refuses', () => {
   test("WeChat's compilers take every template and every style", () => {
     expect(compiler.wxmlToJs(weappFolder, { maxBuffer: 64 * 2 ** 20 })).toContain('$gwx');
-    expect(compiler.wxssToJs(weappFolder)).toContain('wxssMap');
+    expect(compiler.wxssToJs(weappFolder, { maxBuffer: 64 * 2 ** 20 })).toContain('wxssMap');
   });
 
   test('every script parses', () => {

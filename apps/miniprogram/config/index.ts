@@ -29,9 +29,16 @@ const cssModules = {
   config: { namingPattern: 'module' as const, generateScopedName: '[local]_[hash:base64:5]' },
 };
 
+/**
+ * Templates are written out once per level of nesting, about 4 KB each; deeper nodes still draw, through comp.
+ * Taro's types do not list this option.
+ */
+const shallowTemplates: object = { baseLevel: 14 };
+
 const weapp: Mini = {
   compile: { include: [throughBabel] },
   experimental: { compileMode: true },
+  ...shallowTemplates,
   optimizeMainPackage: { enable: true },
   imageUrlLoaderOption: { limit: INLINE_BELOW },
   fontUrlLoaderOption: { limit: INLINE_BELOW },

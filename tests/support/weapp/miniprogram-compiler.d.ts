@@ -2,7 +2,7 @@
 declare module 'miniprogram-compiler' {
   const compiler: {
     wxmlToJs(folder: string, options?: { maxBuffer?: number }): string;
-    wxssToJs(folder: string): string;
+    wxssToJs(folder: string, options?: { maxBuffer?: number }): string;
   };
   export default compiler;
 }
