@@ -6,17 +6,15 @@ export interface NumberFieldProps extends FieldFrameProps {
   value: number;
   onChange: (value: number) => void;
   unit?: string | undefined;
-  placeholder?: string | undefined;
-  maxDigits?: number;
 }
 
 /** A whole number: months, percents, weights. */
-export const NumberField = ({ value, onChange, maxDigits = 3, ...rest }: NumberFieldProps) => (
+export const NumberField = ({ value, onChange, ...rest }: NumberFieldProps) => (
   <Field
     {...rest}
     num
     kind="digits"
-    maxLength={maxDigits}
+    maxLength={3}
     value={value === 0 ? '' : String(value)}
     onChange={(typed) => onChange(Number(typed.replace(/\D/g, '')))}
   />

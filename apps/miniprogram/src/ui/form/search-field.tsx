@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components';
 import { Icon } from '../base/icon';
 import { IconButton } from '../base/icon-button';
-import { Tap } from '../base/tap';
 import { TextInput } from './text-input';
 import classes from './search-field.module.scss';
 
@@ -39,12 +38,4 @@ export const SearchField = ({ placeholder, value, onChange, onSearch }: SearchFi
       />
     )}
   </View>
-);
-
-/** Looks like the field and leads to the page that searches. */
-export const SearchLink = ({ placeholder, onTap }: { placeholder: string; onTap: () => void }) => (
-  <Tap className={classes.search} role="link" onTap={onTap}>
-    <Icon name="search" />
-    <View className={classes.words}>{placeholder}</View>
-  </Tap>
 );

@@ -7,14 +7,12 @@ export interface AmountProps {
   /** 分; 0 is 面议. */
   fen: number;
   large?: boolean;
-  /** Not a reward: without the red that belongs to 榜. */
-  plain?: boolean;
 }
 
-export function Amount({ fen, large, plain }: AmountProps) {
+export function Amount({ fen, large }: AmountProps) {
   const { figure, unit } = amountText(fen);
   return (
-    <View className={cx(classes.amount, large && classes.large, plain && classes.plain)}>
+    <View className={cx(classes.amount, large && classes.large)}>
       <Text className={unit ? classes.figure : classes.talk}>{figure}</Text>
       {unit && <Text className={classes.unit}>{unit}</Text>}
     </View>

@@ -17,7 +17,7 @@ export interface RecordCardProps {
 const MOST_TAGS = 2;
 
 /** What the type's description shows on a card and this record has: choices become tags, the rest one line. */
-export function shownOf(record: Record): { tags: string[]; line: string } {
+function shownOf(record: Record): { tags: string[]; line: string } {
   const spec = findRecordType(record.recordType);
   const shown = spec ? shownFields(spec, record.fields, 'card') : [];
   const texts = (choice: boolean): string[] =>

@@ -1,7 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { copyText } from '@/platform/clipboard';
-import { callPhone } from '@/platform/phone';
 import { a11y } from '../base/a11y';
 import { Button, type ButtonProps } from '../base/button';
 import { IconButton } from '../base/icon-button';
@@ -19,13 +18,12 @@ export interface StateViewProps {
   actions?: readonly { text: string; onTap: () => void; kind?: ButtonProps['kind']; icon?: ButtonProps['icon'] }[];
   /** The number to give when reporting it. */
   requestId?: string | undefined;
-  phone?: string | undefined;
   /** In the middle of a page that has other content. */
   inset?: boolean;
   children?: ReactNode;
 }
 
-export function StateView({ kind, title, reason, actions = [], requestId, phone, inset, children }: StateViewProps) {
+export function StateView({ kind, title, reason, actions = [], requestId, inset, children }: StateViewProps) {
   const { image, height } = statePictures[kind];
   return (
     <View className={cx(classes.state, inset && classes.inset)} {...a11y({ role: 'status' })}>
@@ -46,11 +44,6 @@ export function StateView({ kind, title, reason, actions = [], requestId, phone,
           <Text className={classes.number}>{requestId}</Text>
           <IconButton icon="copy" size={18} label="复制编号" onTap={() => void copyText(requestId)} />
         </View>
-      )}
-      {phone && (
-        <Button kind="text" small icon="phone" onTap={() => void callPhone(phone)}>
-          电话求助
-        </Button>
       )}
     </View>
   );

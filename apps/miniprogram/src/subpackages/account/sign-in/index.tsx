@@ -25,7 +25,9 @@ export default function SignIn() {
         <Txt as="label" tone="text-2">
           只收登录和办理必需的信息：登录身份，以及发榜、揭榜时你填写的联系方式。联系方式经你同意才给对方，不作他用。
         </Txt>
-        <MoreLink onTap={() => void open('about')}>看隐私说明</MoreLink>
+        <View className={classes.more}>
+          <MoreLink onTap={() => void open('about')}>看隐私说明</MoreLink>
+        </View>
       </View>
     </PageShell>
   );
