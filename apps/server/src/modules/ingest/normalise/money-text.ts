@@ -1,4 +1,5 @@
 import { quantityPattern, readQuantities, type Quantities } from './quantities.js';
+import { withFigures } from './numerals.js';
 import { compact } from './text.js';
 
 export interface MoneyText extends Quantities {
@@ -23,7 +24,7 @@ const PLAIN_WORDS = /约|大约|左右|整|元|每|年薪|月薪|税前|以内|�
 export function parseMoney(text: string): MoneyText {
   if (BARE.test(text)) return bareNumber(Number(text));
   const plain = compact(text).replace(OWN_SIGNS, '').replace(MONTHS_PAID, '');
-  const cents = plain.replace(
+  const cents = withFigures(plain).replace(
     /(\d{1,15})[元圆](\d)角(?:(\d)分)?/,
     (_, yuan: string, tenth: string, hundredth = '') => `${yuan}.${tenth}${String(hundredth)}元`,
   );

@@ -14,7 +14,10 @@ const WAN = /[万萬]/;
 const YI = /[亿億]/;
 const NUMERAL = '〇零一二两三四五六七八九壹贰叁肆伍陆柒捌玖貳參陸十拾百佰千仟';
 const ANY = new RegExp(`[${NUMERAL}]`);
-const RUN = new RegExp(`[${NUMERAL}][${NUMERAL}万萬亿億]{0,30}(?=[元圆角分年月日号亩平㎡%家人个项台件套名]|$)`, 'g');
+const RUN = new RegExp(
+  `(?<![\\d.])[${NUMERAL}][${NUMERAL}万萬亿億]{0,30}(?=[元圆角分年月日号亩平㎡%家人个项台件套名]|$)`,
+  'g',
+);
 
 /** 伍拾万 → 500000, 一百二十 → 120, 二〇二四 → 2024; undefined when a character is no numeral. */
 export function readNumeral(text: string): number | undefined {
