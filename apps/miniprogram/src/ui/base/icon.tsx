@@ -6,7 +6,7 @@ import classes from './icon.module.scss';
 
 export interface IconProps {
   name: IconName;
-  size?: 14 | 16 | 18 | 20 | 22 | 24 | 30 | 44;
+  size?: 14 | 16 | 18 | 20 | 22 | 24 | 44;
   className?: string | undefined;
 }
 

@@ -6,20 +6,19 @@ export interface RegionMarkProps {
   code: string;
   /** Always written: the colour alone names no place. */
   name: string;
-  big?: boolean | undefined;
 }
 
 /** A place without a colour of its own yet is drawn in the primary one. */
 export const regionColor = (code: string): string => `var(--region-${code}, var(--primary))`;
 
 /** Beside a name that is written elsewhere. */
-export const RegionRing = ({ code, big }: Omit<RegionMarkProps, 'name'>) => (
+export const RegionRing = ({ code, big }: { code: string; big?: boolean }) => (
   <View className={cx(classes.ring, big && classes.big)} style={{ borderColor: regionColor(code) }} />
 );
 
-export const RegionMark = ({ code, name, big }: RegionMarkProps) => (
+export const RegionMark = ({ code, name }: RegionMarkProps) => (
   <View className={classes.mark}>
-    <RegionRing code={code} big={big} />
+    <RegionRing code={code} />
     <Text>{name}</Text>
   </View>
 );
