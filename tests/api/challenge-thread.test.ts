@@ -203,6 +203,24 @@ describe.each(databases)('a challenge from draft to award on $engine', ({ create
     expect((await market.anonymous('GET /challenges/{id}', { params })).cancelReason).toBe('产线调整，需求取消');
   });
 
+  it('lets a bidder give up a draft and start over', async () => {
+    const submitted = await submitChallenge(demander, content);
+    await suzhouVetter('POST /staff/challenges/{id}/pass', {
+      params: { id: submitted.id },
+      body: { version: submitted.version, checks: [...vettingChecks] },
+    });
+    const draft = await winner('POST /my/bids', { body: { challengeId: submitted.id } });
+    const params = { id: draft.id };
+    const saved = await winner('PUT /my/bids/{id}', {
+      params,
+      body: { version: draft.version, content: bidContent(content) },
+    });
+    const given = await winner('POST /my/bids/{id}/withdraw', { params, body: { version: saved.version } });
+    expect(given.state).toBe('withdrawn');
+    const again = await winner('POST /my/bids', { body: { challengeId: submitted.id } });
+    expect(again).toMatchObject({ id: draft.id, state: 'draft', content: { route: '' } });
+  });
+
   it('takes a sealed bid back to a draft before the deadline and seals it again under a new digest', async () => {
     const submitted = await submitChallenge(demander, content);
     await suzhouVetter('POST /staff/challenges/{id}/pass', {

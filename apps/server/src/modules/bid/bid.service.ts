@@ -56,7 +56,7 @@ export class BidService {
     return this.transactions.run((tx) => this.view(tx, bid));
   }
 
-  /** Pressing 我要揭榜 twice leads to the one draft of the organization. */
+  /** Pressing 我要揭榜 twice leads to the one draft of the organization; a draft given up starts over. */
   async start(caller: Caller, { body }: In<'POST /my/bids'>): Promise<OwnBid> {
     const actor = actorOf(caller);
     const scope = OrganizationScope.of(actor);
@@ -64,14 +64,18 @@ export class BidService {
       this.transactions.write(caller, async (tx) => {
         const challenge = await this.biddable(tx, body.challengeId);
         const existing = await this.bids.findOwnFor(scope, challenge.id, tx);
-        if (existing) {
+        if (existing && existing.state !== 'withdrawn') {
           tx.about('bid', existing.id);
           return this.view(tx, existing);
         }
         refuse(whyCannotBid(actor, challenge, await databaseNow(tx.manager)));
-        const bid = newBid(tx.now, challenge.id, scope.organizationId, actor.accountId);
+        const bid = existing ?? newBid(tx.now, challenge.id, scope.organizationId, actor.accountId);
         bid.sealed = this.seal.close(bid.id, emptyBid(challenge.content.indicators));
         tx.about('bid', bid.id);
+        if (existing) {
+          await this.bids.move(tx, existing, 'draft', { sealed: bid.sealed });
+          return this.view(tx, found(await this.bids.findOwnFor(scope, challenge.id, tx)));
+        }
         await this.bids.insert(tx, bid);
         return this.view(tx, bid);
       });
