@@ -325,7 +325,12 @@ describe.each(databases)('records on $engine', ({ create }) => {
     });
     const carriers = (await market.anonymous('GET /records', { query: { type: 'carrier', region: SUZHOU } })).total;
     expect(home.suzhou.figures).toEqual({ resource: carriers, need: 0, cooperation: 0 });
-    expect(home.suzhou.recordCounts).toContainEqual({ recordType: 'policy', count: 3 });
+    expect(home.suzhou.recordCounts).toContainEqual({
+      recordType: 'policy',
+      section: 'policy',
+      label: '政策',
+      count: 3,
+    });
     expect(home.answer.totals.resource).toBe((carriers ?? 0) + 1);
     expect(home.answer.policyNews.map(({ title }) => title)).toEqual(['现行办法']);
     expect(await outcome(market.anonymous('GET /regions/{code}', { params: { code: '330903' } }))).toBe('notFound');
