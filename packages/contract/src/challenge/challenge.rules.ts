@@ -13,7 +13,7 @@ export const postingStepLabels: Record<PostingStep, string> = {
   publication: '公开',
 };
 
-/** 一地的发榜规则。来自 config/regions，每条都有出处；没有出处的用这里的默认值。 */
+/** 发榜规则的可调之处。八地目前都用下面的默认值。 */
 export interface ChallengeRules {
   minRewardFen: number;
   maxDurationMonths: number;
