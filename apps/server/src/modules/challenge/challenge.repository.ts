@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { canMove } from '@market/contract/shared';
-import { challengeTransitions, type ChallengeState } from '@market/contract/challenge';
+import { challengeStates, challengeTransitions, type ChallengeState } from '@market/contract/challenge';
 import { LessThanOrEqual, Repository, type FindOptionsWhere, In as OneOf } from 'typeorm';
 import { DomainError } from '../../common/domain-error.js';
 import type { In } from '../../common/operation.decorator.js';
@@ -14,16 +14,7 @@ import { ChallengeStepRow } from './challenge-step.entity.js';
 import { Challenge } from './challenge.entity.js';
 
 /** What staff may list: never another organization's draft. */
-const vettedStates: readonly ChallengeState[] = [
-  'vetting',
-  'rejected',
-  'published',
-  'closed',
-  'failed',
-  'judging',
-  'awarded',
-  'cancelled',
-];
+const vettedStates = challengeStates.filter((state) => state !== 'draft');
 
 export interface StaffRow extends Challenge {
   organizationName: string;
