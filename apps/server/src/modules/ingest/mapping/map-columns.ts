@@ -1,5 +1,6 @@
-import { confidenceOf, LEAST_CONFIDENCE, readTitle } from './match-header.js';
+import { confidenceOf, LEAST_CONFIDENCE, readTitle, SURE } from './match-header.js';
 import { readHeader } from './header-text.js';
+import { sharedTargets } from './shared-column.js';
 import type { Target } from './targets.js';
 
 export interface ColumnTitle {
@@ -15,6 +16,8 @@ export interface MappedColumn extends ColumnTitle {
   target: Target | undefined;
   /** 0 to 1; 0 without a target. */
   confidence: number;
+  /** The column holds another field's value too: 联系人及电话. */
+  shared?: true;
 }
 
 /** Gives each column at most one target and each target at most one column, the surest pairs first. */
@@ -33,9 +36,12 @@ export function mapColumns(titles: readonly ColumnTitle[], targets: readonly Tar
     taken.set(pair.column, pair);
     used.add(pair.target);
   }
-  return titles.map((column) => {
+  return titles.flatMap((column) => {
     const pair = taken.get(column);
     const hint = [readHeader(column.group).hint, readHeader(column.title).hint].join(' ').trim();
-    return { ...column, hint, target: pair?.target, confidence: Number((pair?.confidence ?? 0).toFixed(2)) };
+    const several = (pair?.confidence ?? 0) < SURE ? sharedTargets(column.title, targets) : [];
+    if (several.length > 0 && several.every((target) => !used.has(target) || target === pair?.target))
+      return several.map((target) => ({ ...column, hint, target, confidence: SURE, shared: true as const }));
+    return [{ ...column, hint, target: pair?.target, confidence: Number((pair?.confidence ?? 0).toFixed(2)) }];
   });
 }

@@ -60,8 +60,8 @@ function readCalendar(text: string, isNumber: boolean): Calendar | 'ambiguous' |
   // As a number 2024.10 has lost its zero, so that 2024.1 may be either month.
   if (month && isNumber && month[2] === '1') return inRange({ year: yearOf(month[1]) });
   if (month) return inRange(month[4] ? monthEnd(calendar(month)) : calendar(month));
-  const year = /^(\d{4})年?(底|末)?/.exec(text);
-  if (!year || text.length > 8) return undefined;
+  const year = /^(\d{4})(?:年度?)?(底|末)?前?$/.exec(text);
+  if (!year) return undefined;
   return inRange(year[2] ? { year: Number(year[1]), month: 12, day: 31 } : { year: Number(year[1]) });
 }
 

@@ -56,5 +56,6 @@ export function readValue(cell: Cell, field: FieldSpec, context: ReadingContext)
     if (isPlaceholder(cell) && !takesAnyWord(field)) return {};
     if (field.kind !== 'flag' && /^[-—–/\\]+$/.test(cell.trim())) return {};
   }
-  return readers[field.kind](cell, field, context);
+  const reading = readers[field.kind](cell, field, context);
+  return reading.value === undefined && isPlaceholder(cellText(cell)) ? {} : reading;
 }

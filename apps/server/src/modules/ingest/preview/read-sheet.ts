@@ -1,14 +1,15 @@
 import { mapColumns, type MappedColumn } from '../mapping/map-columns.js';
 import type { SureNames } from '../mapping/sure-names.js';
 import type { Target } from '../mapping/targets.js';
-import { isBlank, type Sheet, type SheetRow } from '../reading/sheet.js';
+import { cellText, isBlank, type Sheet, type SheetRow } from '../reading/sheet.js';
 import { findForms } from '../table/find-form.js';
-import { findHeading } from '../table/heading.js';
+import { findHeading, type Heading } from '../table/heading.js';
 import { MergedCells } from '../table/merged-cells.js';
 
 /** Rows looked at to find the header, and to learn the sizes of a column's amounts. */
 const HEAD_ROWS = 60;
 const SAMPLE_ROWS = 300;
+const NOTED_UNIT = /单位:(亿元|万元|千元|元)/;
 
 export interface Table {
   layout: 'table' | 'form';
@@ -31,7 +32,7 @@ export async function findTables(sheet: Sheet, targets: readonly Target[], names
   const head = start.slice(0, HEAD_ROWS);
   const forms = findForms(head, targets, names);
   const heading = findHeading(head, sheet.merges, names);
-  const columns = heading ? mapColumns(heading.columns, targets) : [];
+  const columns = heading ? withNotedUnit(mapColumns(heading.columns, targets), head, heading) : [];
   if (forms.length > 0 && mappedIn(forms[0]?.columns) > mappedIn(columns)) return forms.map(formTable);
   if (!heading) return [];
   const merged = new MergedCells(sheet.merges);
@@ -45,6 +46,16 @@ export async function findTables(sheet: Sheet, targets: readonly Target[], names
       rows: () => continued(data, bunches, merged),
     },
   ];
+}
+
+/** 单位：万元 above the header holds for every amount whose column says nothing else. */
+function withNotedUnit(columns: MappedColumn[], head: readonly SheetRow[], { top }: Heading): MappedColumn[] {
+  const above = head.filter(({ number }) => number < top).flatMap(({ cells }) => cells.map(cellText));
+  const unit = above.map((text) => NOTED_UNIT.exec(text.normalize('NFKC'))?.[1]).find(Boolean);
+  if (unit === undefined) return columns;
+  return columns.map((column) =>
+    column.hint === '' && column.target?.field?.kind === 'money' ? { ...column, hint: unit } : column,
+  );
 }
 
 const mappedIn = (columns: readonly MappedColumn[] = []): number => columns.filter(({ target }) => target).length;

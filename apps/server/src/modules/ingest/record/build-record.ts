@@ -23,7 +23,7 @@ export function buildRecord(row: SheetRow, context: SheetContext, group: string)
     return isPlaceholder(text) ? '' : text;
   };
   const fields = readFields(row, context, issues);
-  fillPlace(fields, context, group, issues);
+  fillPlace(fields, context, { group, city: textOf('city') }, issues);
   refuseOtherRegion(textOf('city'), context, issues);
   const address = typeof fields['address'] === 'string' ? fields['address'] : '';
   const record: RecordContent = {

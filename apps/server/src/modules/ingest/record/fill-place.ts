@@ -5,11 +5,20 @@ import type { SheetContext } from './sheet-context.js';
 
 const textOf = (value: FieldValues[string] | undefined): string => (typeof value === 'string' ? value : '');
 
+/** What names a place besides the row's own columns of places. */
+interface Around {
+  /** The line above a group of rows. */
+  group: string;
+  /** A column of cities, which may hold the towns below them. */
+  city: string;
+}
+
 /**
  * District and street in their official names: from their own columns, else as the address, the group of rows or the sheet
  * names them. A functional zone is written as the district it belongs to, and what was written is told.
  */
-export function fillPlace(values: FieldValues, context: SheetContext, group: string, issues: RowIssue[]): void {
+export function fillPlace(values: FieldValues, context: SheetContext, around: Around, issues: RowIssue[]): void {
+  const { group, city } = around;
   const field = (key: string): FieldSpec | undefined => context.spec.fields.find((candidate) => candidate.key === key);
   const { places } = context.region;
   const address = textOf(values['address']);
@@ -34,12 +43,13 @@ export function fillPlace(values: FieldValues, context: SheetContext, group: str
   }
   const name =
     district?.name ??
+    resolveDistrict(city, places)?.name ??
     districtIn(address, places) ??
     resolveDistrict(group, places)?.name ??
     resolveDistrict(context.sheetName, places)?.name ??
     (places.districts.length === 1 ? places.districts[0] : undefined);
   if (name !== undefined) values['district'] = name;
-  if (district?.zone === undefined || district.zone === district.name) return;
+  if (district?.zone === undefined || district.name.includes(district.zone)) return;
   const words = `${district.zone}为功能区，行政归属${district.name}`;
   issues.push({ column: titleOf(context, 'district'), code: 'functionalZone', message: words });
   if (field('remark')) values['remark'] = [textOf(values['remark']), words].filter(Boolean).join('；');

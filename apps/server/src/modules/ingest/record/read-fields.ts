@@ -1,6 +1,7 @@
 import { readOptions, type FieldValues, type RecordTypeSpec } from '@market/contract/record';
+import { partFor } from '../mapping/shared-column.js';
 import { readValue } from '../normalise/read-value.js';
-import type { SheetRow } from '../reading/sheet.js';
+import { cellText, type SheetRow } from '../reading/sheet.js';
 import type { RowIssue } from './row-issue.js';
 import type { SheetContext } from './sheet-context.js';
 
@@ -8,8 +9,10 @@ import type { SheetContext } from './sheet-context.js';
 export function readFields({ cells }: SheetRow, context: SheetContext, issues: RowIssue[]): FieldValues {
   const values: FieldValues = {};
   let besides: FieldValues | undefined;
-  for (const { index, title, field, context: column } of context.fieldColumns) {
-    const reading = readValue(cells[index], field, { column, areaCode: context.region.places.areaCode });
+  for (const { index, title, field, shared, context: column } of context.fieldColumns) {
+    const cell = cells[index];
+    const own = shared && cell !== undefined ? partFor(field, cellText(cell)) : cell;
+    const reading = readValue(own, field, { column, areaCode: context.region.places.areaCode });
     if (reading.value !== undefined && reading.value !== '') values[field.key] = reading.value;
     if (reading.besides) joinWords((besides ??= {}), reading.besides);
     if (reading.issues) for (const issue of reading.issues) issues.push({ column: title, ...issue });

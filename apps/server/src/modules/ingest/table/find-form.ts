@@ -11,6 +11,7 @@ export interface Form {
 
 const LEAST_PAIRS = 3;
 const LONGEST_LABEL = 40;
+const INSTRUCTION = /^(填表|填报|填写)(说明|须知|要求)|^注意事项/;
 
 interface Pair {
   row: number;
@@ -46,6 +47,7 @@ function pairsOf(rows: readonly SheetRow[], isLabel: (text: string) => boolean):
     places.flatMap(({ column, text }, i) => {
       const next = places[i + 1];
       if (!labelColumns.has(column) || !next || labelColumns.has(next.column) || text.length > LONGEST_LABEL) return [];
+      if (INSTRUCTION.test(text)) return [];
       return [{ row: row.number, label: text, value: row.cells[next.column] }];
     }),
   );

@@ -6,6 +6,8 @@ const DEEPEST = 3;
 const LEAST_COLUMNS = 2;
 /** What a cell that names nothing takes from a row's likeness to a header. */
 const STRANGE = 0.2;
+/** Of two bands that name the same, the one without the title of the sheet. */
+const DEPTH = 0.01;
 
 export interface Heading {
   /** First and last row of the header. */
@@ -29,7 +31,7 @@ export function findHeading(
       const band = rows.slice(i, i + depth);
       if (band.length < depth || (band.at(-1)?.number ?? 0) - row.number !== depth - 1) break;
       const columns = columnsOf(band, merges);
-      const score = scoreOf(columns, names);
+      const score = scoreOf(columns, names) - depth * DEPTH;
       if (score > (best?.score ?? 0))
         best = { heading: { top: row.number, bottom: row.number + depth - 1, columns }, score };
     }
