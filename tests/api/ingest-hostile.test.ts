@@ -132,6 +132,14 @@ describe('a file that merely lies or wastes is read for what it holds', () => {
     expect(performance.now() - startedAt).toBeLessThan(2000);
   });
 
+  it('says where it stopped among empty rows', async () => {
+    const more = '<row><c t="inlineStr"><is><t>乙园</t></is></c></row></sheetData>';
+    const sheet = String(xlsxParts(book).at(-1)?.content).replace('</sheetData>', '<row/>'.repeat(200_000) + more);
+    const { rows, summary } = await read('a.xlsx', withSheet(sheet));
+    expect(rows).toHaveLength(1);
+    expect(summary.sheets[0]?.endedAtRow).toBeGreaterThan(20_000);
+  });
+
   it('rich text is joined and its phonetic reading left out', async () => {
     const strings =
       '<sst><si><r><t>载体</t></r><r><t xml:space="preserve">名称</t></r><rPh sb="0" eb="1"><t>zaiti</t></rPh></si><si><t>类型</t></si><si><t>甲_x000D_园</t></si><si><t>众创空间</t></si></sst>';

@@ -43,8 +43,12 @@ export function printText(label: string, say: Given['say']): Printed {
 
 const skipped = { hidden: '隐藏的工作表，没有读', empty: '空的', noTable: '没有找到表头，没有读' } as const;
 
-function sheetLine({ name, skipped: why, records, columns }: SheetSummary): string {
+function sheetLine({ name, skipped: why, records, columns, endedAtRow }: SheetSummary): string {
   if (why !== null) return `工作表“${name}”：${skipped[why]}`;
   const left = columns.filter(({ takenAs }) => takenAs === null).map(({ title }) => title);
-  return `工作表“${name}”：${records} 行${left.length > 0 ? `；没有对应字段的列：${left.join('、')}` : ''}`;
+  return [
+    `工作表“${name}”：${records} 行`,
+    ...(left.length > 0 ? [`没有对应字段的列：${left.join('、')}`] : []),
+    ...(endedAtRow === null ? [] : [`第 ${endedAtRow} 行之前有大量空行，往后没有读`]),
+  ].join('；');
 }

@@ -62,6 +62,7 @@ class Preview {
       const summary = tableSummary(sheet.name, table);
       this.sheets.push(summary);
       yield* this.readTable(sheet.name, table, summary);
+      summary.endedAtRow = sheet.endedAtRow ?? null;
     }
   }
 
@@ -115,6 +116,7 @@ const skippedSheet = (name: string, skipped: SheetSummary['skipped']): SheetSumm
   headerRows: null,
   columns: [],
   records: 0,
+  endedAtRow: null,
   skippedRows: [],
 });
 

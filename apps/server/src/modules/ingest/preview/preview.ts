@@ -28,6 +28,8 @@ export interface SheetSummary {
   headerRows: [number, number] | null;
   columns: ColumnSummary[];
   records: number;
+  /** Where reading ended after thousands of empty rows; null when the sheet was read to its end. */
+  endedAtRow: number | null;
   /** The first hundred rows that are no records. */
   skippedRows: { row: number; reason: SkipReason }[];
 }

@@ -32,6 +32,8 @@ export interface Sheet {
   merges: readonly Merge[];
   /** In bunches, so that a large sheet is never held whole. */
   rows(): AsyncIterable<SheetRow[]>;
+  /** The row at which reading ended after a very long stretch of empty ones. */
+  endedAtRow?: number;
 }
 
 export interface Workbook {

@@ -1,5 +1,5 @@
 import { ImportRefused } from '../import-refused.js';
-import type { Workbook } from '../sheet.js';
+import type { Sheet, SheetRow, Workbook } from '../sheet.js';
 import { openPackage, type Package } from './open-package.js';
 import { readDirectory, type SheetEntry } from './read-directory.js';
 import { readMerges } from './read-merges.js';
@@ -28,17 +28,16 @@ async function openSheets(parts: Package): Promise<Workbook> {
   };
 }
 
-const openSheet = async (parts: Package, { name, hidden, part }: SheetEntry, context: CellContext) => ({
-  name,
-  hidden,
+async function openSheet(parts: Package, { name, hidden, part }: SheetEntry, context: CellContext): Promise<Sheet> {
   // A hidden sheet is never read.
-  merges: hidden ? [] : await readMerges(await parts.open(part)),
-  rows: () => rowsOf(parts, part, context),
-});
+  const merges = hidden ? [] : await readMerges(await parts.open(part));
+  const sheet: Sheet = { name, hidden, merges, rows: () => rowsOf(parts, part, context, sheet) };
+  return sheet;
+}
 
-async function* rowsOf(parts: Package, part: string, context: CellContext) {
+async function* rowsOf(parts: Package, part: string, context: CellContext, sheet: Sheet): AsyncGenerator<SheetRow[]> {
   const source = await refuseDamaged(() => parts.open(part));
-  yield* readRows(source, context);
+  yield* readRows(source, context, (row) => (sheet.endedAtRow = row));
 }
 
 /** Whatever the container is broken by, the answer is the same. */

@@ -14,11 +14,15 @@ export interface CellContext {
 }
 
 /** The rows of one sheet as they are parsed. What the sheet says of its own size (`dimension`) is never asked. */
-export async function* readRows(source: Readable, context: CellContext): AsyncGenerator<SheetRow[]> {
+export async function* readRows(
+  source: Readable,
+  context: CellContext,
+  endedAt: (row: number) => void,
+): AsyncGenerator<SheetRow[]> {
   const rows = new RowListener(context);
   for await (const _ of readXml(source, rows)) {
     if (rows.ready.length > 0) yield rows.take();
-    if (rows.emptyRows > limits.emptyRows) return;
+    if (rows.emptyRows > limits.emptyRows) return endedAt(rows.lastRow);
   }
   if (rows.ready.length > 0) yield rows.take();
 }
@@ -36,6 +40,10 @@ class RowListener implements XmlListener {
   private readonly inline = new StringItem();
 
   constructor(private readonly context: CellContext) {}
+
+  get lastRow(): number {
+    return this.row.number;
+  }
 
   take(): SheetRow[] {
     const taken = this.ready;
