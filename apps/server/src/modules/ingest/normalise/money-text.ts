@@ -14,7 +14,7 @@ export interface MoneyText extends Quantities {
 }
 
 const AMOUNT = quantityPattern('元|圆|美元|美金|欧元|港元|港币|日元|英镑');
-const BARE = /^\d{1,15}(\.\d{1,10})?$/;
+const PLAIN_AMOUNT = /^(\d{1,15}(?:\.\d{1,10})?)([万亿])?(元)?$/;
 const FOREIGN = /美元|美金|欧元|港元|港币|日元|英镑|[$€£]|usd|eur|hkd/i;
 const NEGOTIABLE = /面议|面谈|协商|商议|议价|详谈/g;
 const OWN_SIGNS = /[¥￥]|rmb|人民币|cny/gi;
@@ -22,7 +22,8 @@ const MONTHS_PAID = /[·*x×]?\d{2}薪/g;
 const PLAIN_WORDS = /约|大约|左右|整|元|每|年薪|月薪|税前|以内|以下|以上|不超过|不低于|起|[#\-/()（）,，;；。.：:+]/g;
 
 export function parseMoney(text: string): MoneyText {
-  if (BARE.test(text)) return bareNumber(Number(text));
+  const amount = PLAIN_AMOUNT.exec(text);
+  if (amount) return plainAmount(amount);
   const plain = compact(text).replace(OWN_SIGNS, '').replace(MONTHS_PAID, '');
   const cents = withFigures(plain).replace(
     /(\d{1,15})[元圆](\d)角(?:(\d)分)?/,
@@ -44,11 +45,21 @@ export function parseMoney(text: string): MoneyText {
   };
 }
 
-/** Half the amounts of a sheet are numbers and nothing else. */
-function bareNumber(number: number): MoneyText {
-  const low = { number, scale: 1, unit: '' };
-  const says = { saysUnit: false, per: undefined, negotiable: false, foreign: false, wordy: false };
-  return { low, high: low, several: false, rest: '#', ...says };
+/** Most amounts of a sheet are a number with its unit and nothing else. */
+function plainAmount([, digits, size, unit = '']: RegExpExecArray): MoneyText {
+  const low = { number: Number(digits), scale: size === '万' ? 1e4 : size === '亿' ? 1e8 : 1, unit };
+  const saysUnit = size !== undefined || unit !== '';
+  return {
+    low,
+    high: low,
+    several: false,
+    rest: '#',
+    saysUnit,
+    per: undefined,
+    negotiable: false,
+    foreign: false,
+    wordy: false,
+  };
 }
 
 /** From `#/小时`, `每小时#`, 年薪 and 月薪. */

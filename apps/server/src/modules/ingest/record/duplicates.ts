@@ -4,7 +4,9 @@ import type { RecordContent, RecordTypeSpec } from '@market/contract/record';
 const IDENTITY_LABEL = /(信用代码|标识码|文号|专利号|证书号|证书编号|登记号|索引号)$/;
 const PLACES = ['district', 'street', 'address'];
 const NOISE = /[\s()·\-—.,，。、]/g;
-const plain = (text: string): string => text.normalize('NFKC').replace(NOISE, '').toLowerCase();
+const CLEAN = /^[\u4e00-\u9fff\w]*$/;
+const plain = (text: string): string =>
+  (CLEAN.test(text) ? text : text.normalize('NFKC').replace(NOISE, '')).toLowerCase();
 
 /** Finds rows that say the same thing as one before them in the file. */
 export class Duplicates<Place> {

@@ -8,23 +8,25 @@ import type { SheetContext } from './sheet-context.js';
 /** The type's own fields of one row: each cell as its field stores it, and what cells say besides. */
 export function readFields({ cells }: SheetRow, context: SheetContext, issues: RowIssue[]): FieldValues {
   const values: FieldValues = {};
-  let besides: FieldValues | undefined;
+  const besides: FieldValues = {};
+  const { areaCode } = context.region.places;
   for (const { index, title, field, shared, context: column } of context.fieldColumns) {
     const cell = cells[index];
-    const own = shared && cell !== undefined ? partFor(field, cellText(cell)) : cell;
-    const reading = readValue(own, field, { column, areaCode: context.region.places.areaCode });
+    if (cell === undefined) continue;
+    const reading = readValue(shared ? partFor(field, cellText(cell)) : cell, field, { column, areaCode });
     if (reading.value !== undefined && reading.value !== '') values[field.key] = reading.value;
-    if (reading.besides) joinWords((besides ??= {}), reading.besides);
+    if (reading.besides) joinWords(besides, reading.besides);
     if (reading.issues) for (const issue of reading.issues) issues.push({ column: title, ...issue });
   }
   // A column of its own says more about a value than another column in passing.
-  return readFromWording(context.spec, besides ? { ...besides, ...values } : values);
+  for (const key in besides) values[key] ??= besides[key] ?? '';
+  return readFromWording(context.spec, values);
 }
 
 /** Two choices may share one field for their wording: both are kept, the one within the other once. */
 function joinWords(held: FieldValues, more: FieldValues): void {
-  for (const [key, value] of Object.entries(more)) {
-    const before = held[key];
+  for (const key in more) {
+    const [before, value = ''] = [held[key], more[key]];
     if (typeof before !== 'string' || typeof value !== 'string' || value.includes(before)) held[key] = value;
     else if (!before.includes(value)) held[key] = `${before}；${value}`;
   }
