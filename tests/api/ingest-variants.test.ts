@@ -124,7 +124,8 @@ it('whatever stands in the cells, the preview ends and every issue names a colum
       const { rows } = await preview('仪器.csv', csv, 'instrument', '320600');
       for (const { issues, record } of rows) {
         expect(issues.every(({ column, message }) => column !== '' && message !== '')).toBe(true);
-        expect(JSON.stringify(record)).not.toMatch(/NaN|Infinity/);
+        const numbers = Object.values(record?.fields ?? {}).filter((value) => typeof value === 'number');
+        expect(numbers.filter((value) => !Number.isFinite(value))).toEqual([]);
       }
     }),
     { numRuns: 100 },
