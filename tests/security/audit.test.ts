@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { vettingChecks } from '@market/contract/challenge';
 import { AuditEntry } from '../../apps/server/src/modules/audit/audit-entry.entity.js';
 import { Challenge } from '../../apps/server/src/modules/challenge/challenge.entity.js';
+import { passDeadline } from '../support/deadline.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { databases, type TestDatabase } from '../support/databases.js';
 import { challengeContent, organization, outcome, submitChallenge } from '../support/samples.js';
@@ -32,6 +34,16 @@ describe.each(databases)('the audit trail on $engine', ({ create }) => {
     const vetter = await market.staff('vetter', ['vetter'], '320500');
     await vetter('GET /staff/challenges/{id}', { params: { id } });
     expect(await rows({ action: 'challenge.readConfidential', objectId: id, actorName: 'vetter' })).toHaveLength(1);
+  });
+
+  it('U1: what the platform does by itself leaves a row too', async () => {
+    const vetter = await market.staff('closer', ['vetter'], '320500');
+    const demander = await market.user('demander');
+    const { id, version } = await submitChallenge(demander, challengeContent());
+    const checks = [...vettingChecks];
+    await vetter('POST /staff/challenges/{id}/pass', { params: { id }, body: { version, checks } });
+    await passDeadline(market, id);
+    expect(await rows({ action: 'challenge.failed', objectId: id, actorName: '平台' })).toHaveLength(1);
   });
 
   it('U4: when the trail cannot be written, nothing happens', async () => {

@@ -11,7 +11,7 @@ export type Hit =
 const lastOf = <T>(list: readonly T[], matches: (item: T) => boolean): T | undefined =>
   list.reduce<T | undefined>((found, item) => (matches(item) ? item : found), undefined);
 
-/** A label is as easy to hit as any button, however small it is drawn. */
+/** A label is as easy to hit as a button, however small it is drawn. */
 function labelAt(labels: readonly Label[], { x, y }: Touch, target: number): Label | undefined {
   return lastOf(labels, ({ left, top, right, bottom }) => {
     const reachX = Math.max(right - left, target) / 2;

@@ -1,2 +1,3 @@
 export * from './audit.routes.js';
 export * from './audit.schema.js';
+export * from './platform-actions.js';

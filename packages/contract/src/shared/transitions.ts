@@ -4,8 +4,6 @@ export type TransitionTable<State extends string> = Readonly<Record<State, reado
 export const canMove = <S extends string>(table: TransitionTable<S>, from: S, to: S): boolean =>
   table[from].includes(to);
 
-export const isFinal = <S extends string>(table: TransitionTable<S>, state: S): boolean => table[state].length === 0;
-
 /** States that can be reached from `start`, itself included. */
 export function reachable<S extends string>(table: TransitionTable<S>, start: S): Set<S> {
   const seen = new Set<S>([start]);

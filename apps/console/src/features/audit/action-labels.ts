@@ -1,5 +1,8 @@
+import { platformActions } from '@market/contract/audit';
+
 /** What each action of the audit trail is called here; action-labels.test.ts keeps it complete. */
 export const actionLabels: Readonly<Record<string, string>> = {
+  ...platformActions,
   'session.signIn': '登录',
   'session.requestCode': '获取验证码',
   'session.signOut': '退出登录',

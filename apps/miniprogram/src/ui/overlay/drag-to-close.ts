@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 const FAR_ENOUGH_PX = 80;
 
-/** What both platforms say of a touch; Taro types it as any event. */
+/** What both platforms say of a touch; Taro types it loosely. */
 interface TouchLike {
   touches: ArrayLike<{ clientY: number }>;
 }

@@ -1,3 +1,4 @@
+import type { PlatformAction } from '@market/contract/audit';
 import { routes } from '@market/contract/routes';
 import type { ErrorCode, Route } from '@market/contract/shared';
 import type { Caller } from '../../common/caller.js';
@@ -29,6 +30,24 @@ export function auditEntryOf(
     requestId: caller.requestId,
   });
 }
+
+/** What the platform does by itself, on no caller's request: a job's own row. */
+export const platformEntry = (action: PlatformAction, object: { type: string; id: string }, now: Date): AuditEntry =>
+  Object.assign(new AuditEntry(), {
+    id: newId(),
+    at: now,
+    actorId: null,
+    actorName: '平台',
+    actorRole: 'platform',
+    regionCode: null,
+    ip: '',
+    action,
+    objectType: object.type,
+    objectId: object.id,
+    result: 'done',
+    code: null,
+    requestId: '',
+  } satisfies AuditEntry);
 
 const roleOf = ({ roles, organization }: NonNullable<Caller['actor']>): string =>
   roles.length > 0 ? roles.join(',') : organization ? `organization:${organization.seat}` : 'person';

@@ -3,6 +3,8 @@ import { DataSource } from 'typeorm';
 import { Leases } from '../../common/leases.js';
 import { Transactions } from '../../common/transactions.js';
 import { databaseNow } from '../../database/engine.js';
+import { AuditEntry } from '../audit/audit-entry.entity.js';
+import { platformEntry } from '../audit/audit-entry.js';
 import { MessageSender } from '../message/message-sender.js';
 import { challengeStepRow } from './challenge-steps.js';
 import { ChallengeRepository } from './challenge.repository.js';
@@ -54,6 +56,7 @@ export class ClosingService implements OnApplicationBootstrap, OnApplicationShut
       if (challenge?.state !== 'published' || !challenge.bidDeadline || challenge.bidDeadline > now) return false;
       const to = challenge.bidCount > 0 ? 'closed' : 'failed';
       await this.challenges.move(tx, challenge, to);
+      await tx.manager.insert(AuditEntry, platformEntry(`challenge.${to}`, { type: 'challenge', id }, tx.now));
       await this.challenges.addStep(
         tx,
         challengeStepRow(tx, challenge, {

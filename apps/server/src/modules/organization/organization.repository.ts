@@ -23,11 +23,6 @@ export class OrganizationRepository {
     return this.memberships.existsBy({ accountId });
   }
 
-  async memberIds(tx: Tx, organizationId: string): Promise<string[]> {
-    const members = await tx.manager.find(Membership, { select: { accountId: true }, where: { organizationId } });
-    return members.map((member) => member.accountId);
-  }
-
   async insert(tx: Tx, organization: Organization, admin: Membership): Promise<void> {
     await tx.manager.insert(Organization, organization);
     await tx.manager.insert(Membership, admin);

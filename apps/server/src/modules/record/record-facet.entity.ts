@@ -1,6 +1,6 @@
 import { Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** One row per facet field and value of a published record: any facet is an index lookup on every engine. */
+/** One row per facet field and value of a published record: each facet is an index lookup on every engine. */
 @Entity('record_facet')
 @Index('ix_record_facet_value', ['key', 'value', 'recordId'])
 export class RecordFacet {

@@ -9,7 +9,7 @@ import classes from './region-map.module.scss';
 
 const ID = 'region-map';
 
-/** Taro types a canvas touch as any event; WeChat gives x and y from the corner of the canvas. */
+/** Taro types a canvas touch loosely; WeChat gives x and y from the corner of the canvas. */
 const fingers = (event: unknown): Touch[] => (event as { touches: Touch[] }).touches.map(({ x, y }) => ({ x, y }));
 
 /** The canvas and its input in WeChat. Pan and pinch never reach React. */

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 
 const FAR_ENOUGH_PX = 24;
 
-/** What both platforms say of a touch; Taro types it as any event. */
+/** What both platforms say of a touch; Taro types it loosely. */
 interface TouchLike {
   changedTouches: ArrayLike<{ clientY: number }>;
 }
