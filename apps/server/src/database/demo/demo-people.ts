@@ -1,4 +1,4 @@
-import { DAY_MS } from '@market/contract/shared';
+import { DAY_MS, type Role } from '@market/contract/shared';
 import { newId } from '../../common/ids.js';
 import type { CryptoProvider } from '../../integrations/crypto/crypto-provider.js';
 import { Account } from '../../modules/account/account.entity.js';
@@ -16,6 +16,10 @@ export interface People {
   /** By the key the files use. */
   organizationOf: (key: string) => Organization;
   memberOf: (key: string) => string;
+  /** By user name: `suzhou-verifier`. */
+  staffOf: (username: string) => Account;
+  /** The maintainer and the verifier of a place. */
+  bureauOf: (regionCode: string) => { maintainer: Account; verifier: Account };
 }
 
 /** Fictional organizations and their people, and staff of every place with one password. */
@@ -35,11 +39,14 @@ export function peopleRows(
     return { organization, seat, account: person({ displayName, phoneHash, phoneSealed }) };
   });
   const organizationOf = (key: string): Organization => get(organizations.get(key), key);
+  const staff = files.accounts.staff.map((account) => person({ ...account, passwordHash }));
+  const withRole = (role: Role, regionCode: string): Account =>
+    get(
+      staff.find((account) => account.regionCode === regionCode && account.roles.includes(role)),
+      `${role} ${regionCode}`,
+    );
   return {
-    accounts: [
-      ...files.accounts.staff.map((account) => person({ ...account, passwordHash })),
-      ...members.map(({ account }) => account),
-    ],
+    accounts: [...staff, ...members.map(({ account }) => account)],
     organizations: [...organizations.values()],
     memberships: members.map(({ organization, seat, account }) => ({
       accountId: account.id,
@@ -53,6 +60,15 @@ export function peopleRows(
         members.find(({ organization }) => organization === key),
         key,
       ).account.id,
+    staffOf: (username) =>
+      get(
+        staff.find((account) => account.username === username),
+        username,
+      ),
+    bureauOf: (regionCode) => ({
+      maintainer: withRole('maintainer', regionCode),
+      verifier: withRole('verifier', regionCode),
+    }),
   };
 }
 
@@ -68,6 +84,6 @@ const verified = (content: Omit<DemoFiles['organizations'][number], 'key'>, sinc
   } as const);
 
 function get<T>(value: T | undefined, key: string): T {
-  if (value === undefined) throw new Error(`the demonstration data have no organization "${key}"`);
+  if (value === undefined) throw new Error(`the demonstration data have no "${key}"`);
   return value;
 }

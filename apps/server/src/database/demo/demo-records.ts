@@ -19,7 +19,7 @@ export interface RecordRows {
 }
 
 /** Real public records, published. Within a type the newest source comes first and was verified last. */
-export function recordRows(written: DemoFiles['records'], now: Date): RecordRows {
+export function recordRows(written: DemoFiles['records'], { now }: { now: Date }): RecordRows {
   const rows: RecordRows = { records: [], versions: [], facets: [] };
   for (const { recordType, regionCode, content, age } of byAge(written)) {
     const spec = getRecordType(recordType);

@@ -5,6 +5,7 @@ import type { CryptoProvider } from '../../integrations/crypto/crypto-provider.j
 import type { ChallengeStepRow } from '../../modules/challenge/challenge-step.entity.js';
 import { challengeStepRow, type StepName } from '../../modules/challenge/challenge-steps.js';
 import type { Challenge } from '../../modules/challenge/challenge.entity.js';
+import type { DemoContext } from './demo-context.js';
 
 interface Step {
   name: StepName;
@@ -20,8 +21,14 @@ interface Names {
   bureau: string;
 }
 
-/** 经过：the steps that led a demonstration challenge to the state it is in. */
-export function stepRows(tx: Tx, challenge: Challenge, names: Names, crypto: CryptoProvider): ChallengeStepRow[] {
+/** 经过：the steps that led each demonstration challenge to the state it is in. */
+export const stepRows = ({ tx, crypto, regions, people, challenges }: DemoContext): ChallengeStepRow[] =>
+  challenges.flatMap(({ row, written }) => {
+    const organization = people.organizationOf(written.organization).name;
+    return stepsOf(tx, row, { organization, bureau: regions.get(row.regionCode).bureau.name }, crypto);
+  });
+
+function stepsOf(tx: Tx, challenge: Challenge, names: Names, crypto: CryptoProvider): ChallengeStepRow[] {
   const { bidDeadline, bidCount, state } = challenge;
   const demander = { byName: names.organization };
   const submitted = crypto.digest(canonicalJson(challenge.content));

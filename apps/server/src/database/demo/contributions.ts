@@ -1,0 +1,39 @@
+import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import { Account } from '../../modules/account/account.entity.js';
+import { Bid } from '../../modules/bid/bid.entity.js';
+import { ChallengeStepRow } from '../../modules/challenge/challenge-step.entity.js';
+import { Challenge } from '../../modules/challenge/challenge.entity.js';
+import { Membership } from '../../modules/organization/membership.entity.js';
+import { Organization } from '../../modules/organization/organization.entity.js';
+import { RecordFacet } from '../../modules/record/record-facet.entity.js';
+import { RecordVersion } from '../../modules/record/record-version.entity.js';
+import { MarketRecord } from '../../modules/record/record.entity.js';
+import type { DemoContext } from './demo-context.js';
+import { stepRows } from './demo-steps.js';
+
+/** Rows of one table. With a label, whoever loads them is told how many there are. */
+export interface Contribution {
+  entity: EntityTarget<ObjectLiteral>;
+  rows: (context: DemoContext) => readonly ObjectLiteral[];
+  label?: string;
+}
+
+/** A topic's rows: `rowsOf(Booking, bookingRows, '演示预约')`; the compiler checks them against the table. */
+export const rowsOf = <T extends ObjectLiteral>(
+  entity: EntityTarget<T>,
+  rows: (context: DemoContext) => readonly T[],
+  label?: string,
+): Contribution => ({ entity, rows, ...(label && { label }) });
+
+/** Everything that is loaded, in the order of insertion. A topic adds its file of rows and a line here. */
+export const contributions: readonly Contribution[] = [
+  rowsOf(Account, ({ people }) => people.accounts, '演示账号'),
+  rowsOf(Organization, ({ people }) => people.organizations, '演示单位'),
+  rowsOf(Membership, ({ people }) => people.memberships),
+  rowsOf(MarketRecord, ({ records }) => records.records, '公开记录'),
+  rowsOf(RecordVersion, ({ records }) => records.versions),
+  rowsOf(RecordFacet, ({ records }) => records.facets),
+  rowsOf(Challenge, ({ challenges }) => challenges.map(({ row }) => row), '演示榜单'),
+  rowsOf(ChallengeStepRow, stepRows),
+  rowsOf(Bid, ({ bids }) => bids, '演示方案'),
+];

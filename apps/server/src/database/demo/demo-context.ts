@@ -1,0 +1,22 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import type { Tx } from '../../common/transactions.js';
+import { CryptoProvider } from '../../integrations/crypto/crypto-provider.js';
+import { RegionCatalog } from '../../modules/region/region-catalog.js';
+import { bidRows } from './demo-bids.js';
+import { challengeRows } from './demo-challenges.js';
+import { readDemoFiles } from './demo-files.js';
+import { peopleRows } from './demo-people.js';
+import { recordRows } from './demo-records.js';
+
+/** What rows of the demonstration data may refer to: the day they are loaded, people, records, challenges and bids. */
+export type DemoContext = ReturnType<typeof demoContext>;
+
+export function demoContext(tx: Tx, app: INestApplicationContext, passwordHash: string) {
+  const { now } = tx;
+  const [crypto, regions, files] = [app.get(CryptoProvider), app.get(RegionCatalog), readDemoFiles()];
+  const people = peopleRows(files, { passwordHash, crypto, now });
+  const challenges = challengeRows(files.challenges, files.bids, { people, crypto, now });
+  const bids = bidRows(files.bids, challenges, { people, crypto, now });
+  const records = recordRows(files.records, { now });
+  return { app, tx, now, crypto, regions, people, challenges, bids, records };
+}
