@@ -47,13 +47,13 @@ interface Parts {
 /** `client('GET /challenges/{id}', { params: { id } })`: typed by the contract's route table, without its runtime. */
 export function createClient(options: ClientOptions): Client {
   return async (operation, ...[request, call]) => {
-    const { params, query, body } = (request ?? {}) as Parts;
-    const [method, path] = operation.split(' ') as [TransportRequest['method'], string];
+    const { body } = (request ?? {}) as Parts;
+    const method = operation.split(' ')[0] as TransportRequest['method'];
     const token = options.token?.();
     const answer = await options
       .send({
         method,
-        url: `${options.base}/api/v1${fill(path, params)}${queryString(query)}`,
+        url: options.base + pathOf(operation, request ?? {}),
         headers: {
           ...options.headers,
           ...(token && { authorization: `Bearer ${token}` }),
@@ -66,8 +66,14 @@ export function createClient(options: ClientOptions): Client {
       });
     if (answer.status < 400) return answer.body as never;
     if (answer.status === 401) options.onUnauthenticated?.();
-    throw refusal(answer.status, answer.body);
+    throw refusalOf(answer.status, answer.body);
   };
+}
+
+/** Path and query of an operation, for what is not called but opened: a file to be saved. */
+export function pathOf(operation: Operation, request: object = {}): string {
+  const { params, query } = request as Parts;
+  return `/api/v1${fill(operation.split(' ')[1] ?? '', params)}${queryString(query)}`;
 }
 
 const fill = (path: string, params: Record<string, unknown> = {}): string =>
@@ -81,7 +87,8 @@ function queryString(query: Record<string, unknown> = {}): string {
   return pairs.length ? `?${pairs.join('&')}` : '';
 }
 
-function refusal(status: number, body: unknown): ApiError {
+/** What the server said when it did not do what was asked. */
+export function refusalOf(status: number, body: unknown): ApiError {
   const problem = body as Partial<Problem> | null;
   if (problem && typeof problem === 'object' && problem.code && problem.message)
     return new ApiError(status, problem.code, problem.message, problem.details, problem.requestId);

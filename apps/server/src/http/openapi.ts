@@ -1,5 +1,5 @@
 import { routes } from '@market/contract/routes';
-import { errors, type Access, type Route } from '@market/contract/shared';
+import { errors, fileTypes, type Access, type Route } from '@market/contract/shared';
 import * as z from 'zod';
 
 type Json = Record<string, unknown>;
@@ -65,7 +65,11 @@ function operation(key: string, route: Route): Json {
     parameters: [...parameters('path', route.params), ...parameters('query', route.query)],
     ...(route.body && { requestBody: { required: true, ...content(jsonSchema(route.body, 'input')) } }),
     responses: {
-      [success]: { description: '成功', ...(route.returns && content(jsonSchema(route.returns, 'output'))) },
+      [success]: {
+        description: '成功',
+        ...(route.returns && content(jsonSchema(route.returns, 'output'))),
+        ...(route.file && content({ type: 'string', format: 'binary' }, fileTypes[route.file])),
+      },
       default: {
         description: '未成功，原因见 message',
         ...content({ $ref: '#/components/schemas/Problem' }, 'application/problem+json'),

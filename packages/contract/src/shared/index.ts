@@ -1,6 +1,7 @@
 export * from './actor.js';
 export * from './canonical-json.js';
 export * from './credit-code.js';
+export * from './csv.js';
 export * from './dates.js';
 export * from './errors.js';
 export * from './money.js';

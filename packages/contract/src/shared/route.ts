@@ -5,6 +5,13 @@ type Schema = z.core.$ZodType;
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 export type OperationKey = `${Method} /${string}`;
 
+/** What a download is, by the ending of its name. */
+export const fileTypes = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
+export type FileKind = keyof typeof fileTypes;
+
 /** One operation of the API. The key in its table is `METHOD /path/{param}` below /api/v1. */
 export interface Route {
   summary: string;
@@ -13,6 +20,8 @@ export interface Route {
   query?: Schema;
   body?: Schema;
   returns?: Schema;
+  /** Answers a file to be saved instead of JSON. */
+  file?: FileKind;
   /** 200 unless told; 201 for what creates, 202 for what is done later, 204 for no body. */
   status?: 201 | 202 | 204;
   /** What the audit trail calls it. Required of every operation that changes something. */

@@ -1,7 +1,7 @@
 import { DownloadOutlined, PlusOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { canEditRecords } from '@market/contract/record';
-import { isoDay } from '@market/contract/shared';
+import { csv, isoDay } from '@market/contract/shared';
 import { Button } from 'antd';
 import { ChoiceSelect } from '../../components/choice-select';
 import { FailureView } from '../../components/failure-view';
@@ -15,7 +15,6 @@ import { useCursorPages } from '../../platform/cursor-pages';
 import { saveText } from '../../platform/download';
 import { read } from '../../platform/query';
 import { useActor } from '../../platform/session';
-import { csv } from './csv';
 import { RecordTable } from './record-table';
 import { sheetOf } from './record-sheet';
 import { stateFilterLabels, useTableFilters } from './table-filters';

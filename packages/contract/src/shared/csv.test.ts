@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { csv } from './csv';
+import { csv } from './csv.js';
 
 describe('csv', () => {
   it('keeps commas, quotes and line breaks inside their cell', () => {
