@@ -1,6 +1,7 @@
 export * from './field-issues.js';
 export * from './field-text.js';
 export * from './field-value.js';
+export * from './identity.js';
 export * from './read-option.js';
 export * from './record-type.js';
 export * from './record.routes.js';
