@@ -21,6 +21,7 @@ const testConfig = (databaseUrl: string): AppConfig => ({
   databaseUrl,
   databasePool: 10,
   demo: false,
+  jobs: false,
   dataKey: '00112233445566778899aabbccddeeff',
   hashKey: 'ffeeddccbbaa99887766554433221100',
   allowedOrigins: [],

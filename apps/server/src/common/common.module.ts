@@ -6,12 +6,13 @@ import { Clock } from './clock.js';
 import { IdempotencyKey } from './idempotency.entity.js';
 import { Lease } from './lease.entity.js';
 import { Leases } from './leases.js';
+import { Schedule } from './schedule.js';
 import { Transactions } from './transactions.js';
 
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([IdempotencyKey, Lease]), OutboxModule],
-  providers: [Clock, CryptoProvider, Leases, Transactions],
-  exports: [Clock, CryptoProvider, Leases, Transactions],
+  providers: [Clock, CryptoProvider, Leases, Schedule, Transactions],
+  exports: [Clock, CryptoProvider, Leases, Schedule, Transactions],
 })
 export class CommonModule {}

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { Repository } from 'typeorm';
+import { In, Repository } from 'typeorm';
 import { isDuplicate } from '../database/engine.js';
 import { Clock } from './clock.js';
 import { newId } from './ids.js';
@@ -19,6 +19,12 @@ export class Leases {
   /** Runs `job` when this node holds or can take the lease for `ms`; else does nothing. */
   async hold(name: string, ms: number, job: () => Promise<void>): Promise<void> {
     if (await this.take(name, ms)) await job();
+  }
+
+  /** Gives leases of this node back before they run out. */
+  async release(names: readonly string[]): Promise<void> {
+    const now = this.clock.now();
+    await this.leases.update({ name: In([...names]), holder: this.node }, { until: new Date(now.getTime() - 1) });
   }
 
   private async take(name: string, ms: number): Promise<boolean> {

@@ -15,6 +15,8 @@ export abstract class AppConfig {
   abstract readonly databaseUrl: string;
   abstract readonly databasePool: number;
   abstract readonly demo: boolean;
+  /** Whether this node runs recurring jobs. */
+  abstract readonly jobs: boolean;
   /** SM4 key for personal data and sealed bids, 32 hexadecimal digits. */
   abstract readonly dataKey: string;
   /** HMAC-SM3 key for blind indexes and token digests. */
@@ -51,6 +53,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): AppConfig {
     databaseUrl: absoluteSqlite(e.DATABASE_URL),
     databasePool: e.DATABASE_POOL,
     demo: e.MARKET_DEMO,
+    jobs: e.MARKET_JOBS,
     dataKey: e.MARKET_DATA_KEY ?? keys?.dataKey ?? '',
     hashKey: e.MARKET_HASH_KEY ?? keys?.hashKey ?? '',
     allowedOrigins: e.MARKET_ORIGINS,

@@ -4,6 +4,10 @@ const flag = z
   .enum(['0', '1'])
   .default('0')
   .transform((v) => v === '1');
+const flagOn = z
+  .enum(['0', '1'])
+  .default('1')
+  .transform((v) => v === '1');
 const list = z
   .string()
   .default('')
@@ -28,6 +32,7 @@ export const environmentSchema = z
     DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(10),
     MARKET_DATA_DIR: z.string().default('data'),
     MARKET_DEMO: flag,
+    MARKET_JOBS: flagOn,
     MARKET_DATA_KEY: key.optional(),
     MARKET_HASH_KEY: key.optional(),
     MARKET_ORIGINS: list,

@@ -1,6 +1,6 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Leases } from '../../common/leases.js';
+import { Schedule } from '../../common/schedule.js';
 import { Transactions } from '../../common/transactions.js';
 import { databaseNow } from '../../database/engine.js';
 import { AuditEntry } from '../audit/audit-entry.entity.js';
@@ -15,31 +15,22 @@ const BATCH = 100;
 
 /** 截榜：when the database's clock passes the deadline, bidding closes, or the challenge fails for want of bids. */
 @Injectable()
-export class ClosingService implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly log = new Logger('Closing');
-  private timer: NodeJS.Timeout | undefined;
-  private running: Promise<void> = Promise.resolve();
-
+export class ClosingService implements OnModuleInit {
   constructor(
     private readonly challenges: ChallengeRepository,
     private readonly messages: MessageSender,
     private readonly transactions: Transactions,
-    private readonly leases: Leases,
+    private readonly schedule: Schedule,
     private readonly dataSource: DataSource,
   ) {}
 
-  onApplicationBootstrap(): void {
-    this.timer = setInterval(() => {
-      this.running = this.leases
-        .hold('challenge-closing', LEASE_MS, () => this.closeDue())
-        .catch((error: unknown) => this.log.error(error));
-    }, EVERY_MS);
-    this.timer.unref();
-  }
-
-  async onApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
-    await this.running;
+  onModuleInit(): void {
+    this.schedule.add({
+      name: 'challenge-closing',
+      everyMs: EVERY_MS,
+      leaseMs: LEASE_MS,
+      run: () => this.closeDue(),
+    });
   }
 
   /** Closes everything that is due. Repeating it changes nothing. */
