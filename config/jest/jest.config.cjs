@@ -15,7 +15,10 @@ const project = (displayName, testMatch, seconds, more = {}) => ({
   // ES modules in node_modules go through the transformer too; CommonJS files pass it untouched.
   transformIgnorePatterns: [],
   resolver: join(__dirname, 'resolver.cjs'),
-  moduleNameMapper: { '\\.(css|scss|svg|png)$': join(__dirname, 'asset.cjs') },
+  moduleNameMapper: {
+    '\\.(css|scss|svg|png)$': join(__dirname, 'asset.cjs'),
+    '^@tarojs/components$': join(__dirname, 'taro-components.cjs'),
+  },
   roots: ['<rootDir>/tests', '<rootDir>/packages', '<rootDir>/apps'],
   modulePathIgnorePatterns: ['/dist/'],
   globals: { TIME_LIMIT_SECONDS: seconds },

@@ -3,7 +3,7 @@ import type { Client } from '@market/api-client';
 import type { RecordContent } from '@market/contract/record';
 import { startApp, type TestApp } from '../support/app.js';
 import { databases, type TestDatabase } from '../support/databases.js';
-import { registerToy } from '../support/toy-type.js';
+import { registerToy } from '@market/contract/testing';
 
 const SUZHOU = '320500';
 const toy = (title: string, fields: RecordContent['fields']): RecordContent => ({

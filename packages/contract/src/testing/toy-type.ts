@@ -1,4 +1,10 @@
-import { defineRecordType, publicRecordTypes, recordTypes, type RecordTypeSpec } from '@market/contract/record';
+import {
+  defineRecordType,
+  publicRecordTypes,
+  recordTypes,
+  type RecordContent,
+  type RecordTypeSpec,
+} from '../record/index.js';
 
 /** A type no part of the market knows by name: whatever works for it works from its description alone. */
 export const toy = defineRecordType({
@@ -38,3 +44,17 @@ export const toy = defineRecordType({
 export function registerToy(): void {
   for (const types of [recordTypes, publicRecordTypes]) (types as RecordTypeSpec[]).push(toy);
 }
+
+/** A toy with a value in every field. */
+export const toyContent: RecordContent = {
+  title: '木马',
+  summary: '',
+  tags: [],
+  provenance: 'bureau',
+  sourceName: '市科技局',
+  sourceUrl: null,
+  sourceDate: null,
+  share: 'unconditional',
+  location: null,
+  fields: { maker: '城东', condition: '好的', priceFen: 1_250, priceUnit: '只', ownerPhones: ['13800000000'] },
+};
