@@ -54,6 +54,12 @@ const jsonSchema = (schema: z.core.$ZodType, io: 'input' | 'output'): Json => {
 };
 const content = (schema: Json, type = 'application/json'): Json => ({ content: { [type]: { schema } } });
 
+const file = ({ maxBytes }: { maxBytes?: number } = {}): Json => ({
+  type: 'string',
+  format: 'binary',
+  ...(maxBytes && { maxLength: maxBytes }),
+});
+
 function operation(key: string, route: Route): Json {
   const success = String(route.status ?? 200);
   return {
@@ -64,11 +70,14 @@ function operation(key: string, route: Route): Json {
     'x-access': accessText(route.access),
     parameters: [...parameters('path', route.params), ...parameters('query', route.query)],
     ...(route.body && { requestBody: { required: true, ...content(jsonSchema(route.body, 'input')) } }),
+    ...(route.upload && {
+      requestBody: { required: true, ...content(file(route.upload), 'application/octet-stream') },
+    }),
     responses: {
       [success]: {
         description: '成功',
         ...(route.returns && content(jsonSchema(route.returns, 'output'))),
-        ...(route.file && content({ type: 'string', format: 'binary' }, fileTypes[route.file])),
+        ...(route.file && content(file(), fileTypes[route.file])),
       },
       default: {
         description: '未成功，原因见 message',

@@ -2,5 +2,8 @@
 export const platformActions = {
   'challenge.closed': '揭榜截止',
   'challenge.failed': '流标',
+  'batch.read': '读取导入表',
+  'batch.submitted': '导入批次写完',
+  'batch.takenBack': '收回导入批次',
 } as const;
 export type PlatformAction = keyof typeof platformActions;

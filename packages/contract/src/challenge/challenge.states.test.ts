@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { bidStates, bidTransitions } from '../bid/index.js';
+import { batchStates, batchTransitions } from '../ingest/index.js';
 import { recordStates, recordTransitions, revisionStates, revisionTransitions } from '../record/index.js';
 import { canMove, reachable } from '../shared/index.js';
 import { challengeStates, challengeTransitions, publicStates, stageStates } from './challenge.states.js';
@@ -9,7 +10,9 @@ it('every state of every life cycle can be reached from its first', () => {
   expect(reachable(challengeTransitions, 'draft')).toEqual(new Set(challengeStates));
   expect(reachable(bidTransitions, 'draft')).toEqual(new Set(bidStates));
   expect(reachable(recordTransitions, 'draft')).toEqual(new Set(recordStates));
-  expect(reachable(revisionTransitions, 'editing')).toEqual(new Set(revisionStates));
+  const revisions = [...reachable(revisionTransitions, 'importing'), ...reachable(revisionTransitions, 'editing')];
+  expect(new Set(revisions)).toEqual(new Set(revisionStates));
+  expect(reachable(batchTransitions, 'reading')).toEqual(new Set(batchStates));
 });
 
 it('a challenge never goes back to collecting bids once it was closed', () => {

@@ -3,6 +3,7 @@ import { auditRoutes } from '../audit/index.js';
 import { bidRoutes } from '../bid/index.js';
 import { challengeRoutes } from '../challenge/index.js';
 import { homeRoutes } from '../home/index.js';
+import { batchRoutes } from '../ingest/index.js';
 import { messageRoutes } from '../message/index.js';
 import { organizationRoutes } from '../organization/index.js';
 import { recordRoutes } from '../record/index.js';
@@ -12,6 +13,7 @@ import { regionRoutes } from '../region/index.js';
 export const routes = {
   ...accountRoutes,
   ...auditRoutes,
+  ...batchRoutes,
   ...bidRoutes,
   ...challengeRoutes,
   ...homeRoutes,

@@ -34,6 +34,13 @@ export const actionLabels: Readonly<Record<string, string>> = {
   'record.accept': '核验通过',
   'record.return': '退回记录',
   'record.withdraw': '撤下记录',
+  'batch.create': '上传导入表',
+  'batch.map': '改列映射',
+  'batch.fixRow': '改导入行',
+  'batch.decideRow': '定导入行',
+  'batch.decideRows': '成批定导入行',
+  'batch.submit': '提交导入批次',
+  'batch.cancel': '取消导入批次',
   'message.read': '读消息',
   'message.readAll': '消息全部已读',
 };
@@ -45,6 +52,7 @@ export const objectLabels: Readonly<Record<string, string>> = {
   challenge: '榜单',
   bid: '方案',
   record: '记录',
+  batch: '导入批次',
   message: '消息',
   none: '—',
 };

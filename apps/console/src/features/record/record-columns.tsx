@@ -84,7 +84,8 @@ const editColumn: Columns[number] = {
   fixed: 'right',
   width: 72,
   render: (_, { id, revisionState }) =>
-    revisionState !== 'pending' && (
+    revisionState !== 'pending' &&
+    revisionState !== 'importing' && (
       <Link to="/records/$id/edit" params={{ id }}>
         编辑
       </Link>

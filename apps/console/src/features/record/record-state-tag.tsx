@@ -2,6 +2,7 @@ import { recordStateLabels, revisionStateLabels, type StaffRecordRow } from '@ma
 import { ToneTag, type Tone } from '../../components/tone-tag';
 
 const revisionTones: Record<NonNullable<StaffRecordRow['revisionState']>, Tone> = {
+  importing: 'plain',
   editing: 'plain',
   pending: 'blue',
   returned: 'warn',
