@@ -11,6 +11,7 @@ import { WechatModule } from './integrations/wechat/wechat.module.js';
 import { AccountModule } from './modules/account/account.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
 import { BidModule } from './modules/bid/bid.module.js';
+import { CalendarModule } from './modules/calendar/calendar.module.js';
 import { ChallengeModule } from './modules/challenge/challenge.module.js';
 import { HomeModule } from './modules/home/home.module.js';
 import { MessageModule } from './modules/message/message.module.js';
@@ -43,6 +44,7 @@ export class AppModule {
         AccountModule,
         AuditModule,
         RegionModule,
+        CalendarModule,
         MessageModule,
         OrganizationModule,
         RecordModule,

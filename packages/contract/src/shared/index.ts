@@ -10,3 +10,4 @@ export * from './phone.js';
 export * from './primitives.schema.js';
 export * from './route.js';
 export * from './transitions.js';
+export * from './working-days.js';

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Injectable } from '@nestjs/common';
+import { workingDeadline, type WorkCalendar } from '@market/contract/shared';
+import * as z from 'zod';
+import { projectRoot } from '../../config/app-config.js';
+
+const FOLDER = path.join(projectRoot, 'config/calendars');
+
+const day = z.iso.date();
+const calendarYear = z.strictObject({
+  year: z.int(),
+  source: z.string().min(1),
+  holidays: z.array(z.strictObject({ name: z.string(), from: day, to: day, workedInstead: z.array(day) })),
+});
+
+/** 工作日, read once from config/calendars. Next year's notice is another file there. */
+@Injectable()
+export class WorkDays {
+  readonly calendar: WorkCalendar = readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => readYear(path.join(FOLDER, file)));
+
+  /** The last instant of the `count`-th working day after `from`. */
+  deadline(from: Date, count: number): { deadline: Date; calendarKnown: boolean } {
+    const { deadline, calendarKnown } = workingDeadline(this.calendar, from, count);
+    return { deadline: new Date(deadline), calendarKnown };
+  }
+}
+
+function readYear(file: string): WorkCalendar[number] {
+  const parsed = calendarYear.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+  if (!parsed.success) throw new Error(`${file}: ${z.prettifyError(parsed.error)}`);
+  return parsed.data;
+}
