@@ -1,2 +1,13 @@
-/** Where a message leads: the reader's own view of the thing it is about. */
-export const messageTargets = ['ownChallenge', 'ownBid', 'challenge', 'record'] as const;
+/**
+ * Where a message leads: the reader's own view of the thing it is about. The console and the mini-program each map
+ * the kinds they have a page for; the others are read and lead nowhere there.
+ */
+export const messageTargets = [
+  'ownChallenge',
+  'ownBid',
+  'challenge',
+  'record',
+  /** 纠错: the reporter's own in the mini-program, the work order in the console. */
+  'correction',
+] as const;
+export type MessageTarget = (typeof messageTargets)[number];

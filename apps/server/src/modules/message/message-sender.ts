@@ -1,5 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { MessageView } from '@market/contract/message';
+import { regionalRoles, type Role } from '@market/contract/shared';
+import { IsNull, Not } from 'typeorm';
 import { newId } from '../../common/ids.js';
 import type { Tx } from '../../common/transactions.js';
 import { OutboxHandlers, type Delivery } from '../outbox/outbox-handler.js';
@@ -13,7 +15,7 @@ export interface Notice {
   target?: MessageView['target'];
 }
 
-type Recipients = { organizationId: string } | { vettersOf: string };
+type Recipients = { accountId: string } | { organizationId: string } | { staffOf: string; roles: readonly Role[] };
 type Letter = Notice & { to: Recipients };
 
 const TOPIC = 'message.deliver';
@@ -30,12 +32,22 @@ export class MessageSender implements OnModuleInit {
     this.handlers.register(TOPIC, (tx, delivery) => this.deliver(tx, delivery));
   }
 
+  toAccount(tx: Tx, accountId: string, notice: Notice): void {
+    tx.emit(TOPIC, { ...notice, to: { accountId } } satisfies Letter);
+  }
+
   toOrganization(tx: Tx, organizationId: string, notice: Notice): void {
     tx.emit(TOPIC, { ...notice, to: { organizationId } } satisfies Letter);
   }
 
+  /** Everybody who holds one of `roles` for the region; a role that sees all regions, as 区管理员, holds it for each. */
+  toStaff(tx: Tx, regionCode: string, roles: Role | readonly Role[], notice: Notice): void {
+    const to = { staffOf: regionCode, roles: [roles].flat() };
+    tx.emit(TOPIC, { ...notice, to } satisfies Letter);
+  }
+
   toVetters(tx: Tx, regionCode: string, notice: Notice): void {
-    tx.emit(TOPIC, { ...notice, to: { vettersOf: regionCode } } satisfies Letter);
+    this.toStaff(tx, regionCode, 'vetter', notice);
   }
 
   private async deliver(tx: Tx, { id, payload }: Delivery): Promise<void> {
@@ -58,10 +70,13 @@ export class MessageSender implements OnModuleInit {
 }
 
 async function recipients(tx: Tx, to: Recipients): Promise<string[]> {
+  if ('accountId' in to) return [to.accountId];
   if ('organizationId' in to) {
     const members = await tx.manager.find(Membership, { where: { organizationId: to.organizationId } });
     return members.map((member) => member.accountId);
   }
-  const staff = await tx.manager.find(Account, { where: { regionCode: to.vettersOf, state: 'active' } });
-  return staff.filter((account) => account.roles.includes('vetter')).map((account) => account.id);
+  const staff = await tx.manager.find(Account, { where: { username: Not(IsNull()), state: 'active' } });
+  const serves = (account: Account, role: Role): boolean =>
+    account.roles.includes(role) && (account.regionCode === to.staffOf || !regionalRoles.includes(role));
+  return staff.filter((account) => to.roles.some((role) => serves(account, role))).map((account) => account.id);
 }

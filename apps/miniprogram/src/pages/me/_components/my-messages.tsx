@@ -3,6 +3,7 @@ import { agoText } from '@market/contract/shared';
 import { open } from '@/platform/navigation';
 import { toast } from '@/platform/toast';
 import { toApiError } from '@/state/api-error';
+import { messageWays } from '@/state/message-ways';
 import { openMessage } from '@/state/messages';
 import { Card } from '@/ui/base/card';
 import { Grow, Row } from '@/ui/base/row';
@@ -19,7 +20,7 @@ export interface MyMessagesProps {
 
 export function MyMessages({ messages, unread }: MyMessagesProps) {
   const show = (message: MessageView): void => {
-    const way = message.target ? openMessage(message) : open('messages');
+    const way = message.target && messageWays[message.target.kind] ? openMessage(message) : open('messages');
     void way.catch((failure: unknown) => toast(toApiError(failure).message));
   };
   return (

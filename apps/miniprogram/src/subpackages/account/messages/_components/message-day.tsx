@@ -1,7 +1,7 @@
 import type { MessageView } from '@market/contract/message';
 import { beijing } from '@market/contract/shared';
 import { View } from '@tarojs/components';
-import type { IconName } from '@/ui/base/icon-names';
+import { messageWays } from '@/state/message-ways';
 import { Card } from '@/ui/base/card';
 import { Icon } from '@/ui/base/icon';
 import { Grow, Row } from '@/ui/base/row';
@@ -15,15 +15,6 @@ export interface MessageDayProps {
   messages: readonly MessageView[];
   onOpen: (message: MessageView) => void;
 }
-
-type TargetKind = NonNullable<MessageView['target']>['kind'];
-
-const ways: Record<TargetKind, { icon: IconName; text: string }> = {
-  ownChallenge: { icon: 'flag', text: '看本单位榜单' },
-  ownBid: { icon: 'file-lock', text: '看本单位方案' },
-  challenge: { icon: 'flag', text: '看榜单' },
-  record: { icon: 'sheet', text: '看记录' },
-};
 
 function clock(instant: string): string {
   const { hour, minute } = beijing(instant);
@@ -45,7 +36,7 @@ export const MessageDay = ({ day, messages, onOpen }: MessageDayProps) => (
 
 function Message({ message, onOpen }: { message: MessageView; onOpen: () => void }) {
   const { title, body, createdAt, readAt, target } = message;
-  const way = target && ways[target.kind];
+  const way = target && messageWays[target.kind];
   const unread = readAt === null;
   const inside = (
     <>

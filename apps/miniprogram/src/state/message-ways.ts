@@ -1,0 +1,25 @@
+import type { MessageTarget } from '@market/contract/message';
+import { open } from '@/platform/navigation';
+import type { IconName } from '@/ui/base/icon-names';
+import { api } from './client';
+
+interface Way {
+  icon: IconName;
+  text: string;
+  open: (id: string) => Promise<void>;
+}
+
+/** What a message leads to in the mini-program. A target that is not listed has its page in the console alone. */
+export const messageWays: Readonly<Partial<Record<MessageTarget, Way>>> = {
+  ownChallenge: { icon: 'flag', text: '看本单位榜单', open: (id) => open('manage', { id }) },
+  ownBid: {
+    icon: 'file-lock',
+    text: '看本单位方案',
+    async open(id) {
+      const bid = await api('GET /my/bids/{id}', { params: { id } });
+      await (bid.state === 'draft' ? open('bid', { challengeId: bid.challenge.id }) : open('receipt', { bidId: id }));
+    },
+  },
+  challenge: { icon: 'flag', text: '看榜单', open: (id) => open('challenge', { id }) },
+  record: { icon: 'sheet', text: '看记录', open: (id) => open('record', { id }) },
+};
