@@ -14,6 +14,7 @@ import { BidModule } from './modules/bid/bid.module.js';
 import { CalendarModule } from './modules/calendar/calendar.module.js';
 import { ChallengeModule } from './modules/challenge/challenge.module.js';
 import { HomeModule } from './modules/home/home.module.js';
+import { ListsModule } from './modules/lists/lists.module.js';
 import { MessageModule } from './modules/message/message.module.js';
 import { OrganizationModule } from './modules/organization/organization.module.js';
 import { RecordModule } from './modules/record/record.module.js';
@@ -51,6 +52,7 @@ export class AppModule {
         ChallengeModule,
         BidModule,
         HomeModule,
+        ListsModule,
       ],
       providers: [
         { provide: APP_GUARD, useClass: AccessGuard },

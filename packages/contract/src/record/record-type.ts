@@ -107,6 +107,8 @@ export interface RecordTypeSpec {
   verifyEveryDays: number;
   /** Has a place on the map. */
   located: boolean;
+  /** The facet field that names the other place of what two places do together. */
+  partner?: string;
   /** Kept among the bureaus: no public answer knows of it. Left out, the type is public. */
   audience?: 'bureau';
   /** The field with the day on which the person described agreed to be published. */

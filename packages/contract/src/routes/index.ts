@@ -4,6 +4,7 @@ import { bidRoutes } from '../bid/index.js';
 import { challengeRoutes } from '../challenge/index.js';
 import { homeRoutes } from '../home/index.js';
 import { batchRoutes } from '../ingest/index.js';
+import { listRoutes } from '../lists/index.js';
 import { messageRoutes } from '../message/index.js';
 import { organizationRoutes } from '../organization/index.js';
 import { recordRoutes } from '../record/index.js';
@@ -17,6 +18,7 @@ export const routes = {
   ...bidRoutes,
   ...challengeRoutes,
   ...homeRoutes,
+  ...listRoutes,
   ...messageRoutes,
   ...organizationRoutes,
   ...recordRoutes,

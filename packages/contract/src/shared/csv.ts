@@ -2,6 +2,9 @@
 const safe = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
 const cell = (text: string): string => `"${safe(text).replaceAll('"', '""')}"`;
 
-/** A sheet as text. RFC 4180 with a byte order mark, which Excel needs to read Chinese. */
-export const csv = (rows: readonly (readonly string[])[]): string =>
-  `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+/** Lines of a sheet: RFC 4180. The first carry a byte order mark, which Excel needs to read Chinese. */
+export const csvLines = (rows: readonly (readonly string[])[], { first = false } = {}): string =>
+  (first ? '\uFEFF' : '') + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+
+/** A whole sheet as text. */
+export const csv = (rows: readonly (readonly string[])[]): string => csvLines(rows, { first: true });

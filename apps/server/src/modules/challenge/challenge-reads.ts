@@ -26,6 +26,18 @@ const sorts: Record<Sort, { column: string; direction: 'ASC' | 'DESC'; read: (ro
   reward: { column: 'c.rewardFen', direction: 'DESC', read: (row) => Number(row.rewardFen) },
 };
 
+/** Challenges of a list: in these states; of any of the regions; with each party on either side. */
+export interface ListedChallenges {
+  states: readonly ChallengeState[];
+  regions: readonly string[];
+  parties?: readonly { code: string }[];
+  text: string;
+}
+
+export interface ListedChallenge extends RawCard {
+  winnerRegion: string | null;
+}
+
 /** Everything the public may read of challenges. Never touches `content`; only public states exist here. */
 @Injectable()
 export class ChallengeReads {
@@ -83,6 +95,39 @@ export class ChallengeReads {
       .addGroupBy('c.state')
       .getRawMany<{ regionCode: string; state: ChallengeState; count: string | number }>();
     return rows.map((row) => ({ ...row, count: Number(row.count) }));
+  }
+
+  /** The newest on a list, and one more than the limit. */
+  listed(
+    filter: ListedChallenges,
+    { limit, cursor }: { limit: number; cursor?: string | undefined },
+  ): Promise<ListedChallenge[]> {
+    const query = this.onList(this.cards({ q: filter.text }), filter)
+      .addSelect('w.regionCode', 'winnerRegion')
+      .orderBy('c.publishedAt', 'DESC')
+      .addOrderBy('c.id', 'DESC')
+      .limit(limit + 1);
+    const after = decodeCursor(cursor);
+    if (after) seek(query, 'c.publishedAt', 'DESC', after, true);
+    return query.getRawMany<ListedChallenge>();
+  }
+
+  countListed(filter: ListedChallenges): Promise<number> {
+    return this.onList(this.filtered({ q: filter.text }), filter).getCount();
+  }
+
+  private onList(
+    query: SelectQueryBuilder<Challenge>,
+    { states, regions, parties = [] }: ListedChallenges,
+  ): SelectQueryBuilder<Challenge> {
+    query
+      .leftJoin(Bid, 'b', 'b.id = c.awardedBidId')
+      .leftJoin(Organization, 'w', 'w.id = b.organizationId')
+      .andWhere('c.state IN (:...listed)', { listed: states });
+    if (regions.length > 0) query.andWhere('c.regionCode IN (:...regions)', { regions });
+    for (const [i, { code }] of parties.entries())
+      query.andWhere(`(c.regionCode = :party${i} OR w.regionCode = :party${i})`, { [`party${i}`]: code });
+    return query;
   }
 
   private cards(query: Partial<Query>): SelectQueryBuilder<Challenge> {

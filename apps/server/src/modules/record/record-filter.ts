@@ -2,6 +2,7 @@ import { isPublicField, publicRecordTypes, sections, typesOfSection } from '@mar
 import type { Lens, RecordQuery, RecordTypeSpec } from '@market/contract/record';
 import { isoDay } from '@market/contract/shared';
 import { DomainError } from '../../common/domain-error.js';
+import type { RegionNames } from '../region/region-names.js';
 
 type Asked = Pick<RecordQuery, 'type' | 'section' | 'region' | 'facets' | 'q' | 'lens'>;
 export type Facets = ReadonlyMap<string, readonly string[]>;
@@ -10,6 +11,8 @@ export type Facets = ReadonlyMap<string, readonly string[]>;
 export interface RecordFilter {
   types: readonly RecordTypeSpec[];
   regions: readonly string[];
+  /** Each of them has the record, or is the other side of it (`partner` of the type). */
+  parties?: readonly RegionNames[];
   facets: Facets;
   text: string;
   lens: Lens | null;

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { publicRecordTypes, type Lens, type RecordQuery, type RecordTypeSpec } from '@market/contract/record';
+import { lenses, publicRecordTypes, type Lens, type RecordQuery, type RecordTypeSpec } from '@market/contract/record';
 import { Repository, type SelectQueryBuilder } from 'typeorm';
 import { likePattern } from '../../database/engine.js';
+import type { RegionNames } from '../region/region-names.js';
 import { RecordFacet } from './record-facet.entity.js';
 import type { RecordFilter } from './record-filter.js';
 import { pageInOrder, type RecordOrder } from './record-order.js';
@@ -74,15 +75,38 @@ export class RecordRepository {
     return rows.map((row) => ({ ...row, count: Number(row.count) }));
   }
 
+  /** Under the filter, its lens aside: how many records of each type are past, present and future. */
+  async countByTypeAndLens(filter: RecordFilter): Promise<{ recordType: string; lens: Lens; count: number }[]> {
+    const lens = `CASE ${lenses.map((name) => `WHEN ${lensConditions[name]} THEN '${name}'`).join(' ')} END`;
+    const rows = await this.published({ ...filter, lens: null })
+      .setParameter('today', filter.today)
+      .select('r.recordType', 'recordType')
+      .addSelect(lens, 'lens')
+      .addSelect('COUNT(*)', 'count')
+      .groupBy('r.recordType')
+      .addGroupBy('lens')
+      .getRawMany<{ recordType: string; lens: Lens; count: number | string }>();
+    return rows.map((row) => ({ ...row, count: Number(row.count) }));
+  }
+
   private ofTypes(types: readonly RecordTypeSpec[]): SelectQueryBuilder<MarketRecord> {
     return this.records
       .createQueryBuilder('r')
       .where("r.state = 'published' AND r.recordType IN (:...types)", { types: types.map(({ type }) => type) });
   }
 
-  private published({ types, regions, facets, text, lens, today }: RecordFilter): SelectQueryBuilder<MarketRecord> {
+  private published({
+    types,
+    regions,
+    parties = [],
+    facets,
+    text,
+    lens,
+    today,
+  }: RecordFilter): SelectQueryBuilder<MarketRecord> {
     const query = this.ofTypes(types);
     if (regions.length > 0) query.andWhere('r.regionCode IN (:...regions)', { regions });
+    for (const [i, party] of parties.entries()) withParty(query, `party${i}`, partnerKeys(types), party);
     if (text)
       query.andWhere(
         "(r.title LIKE :text ESCAPE '!' OR r.summary LIKE :text ESCAPE '!' OR r.sourceName LIKE :text ESCAPE '!')",
@@ -100,6 +124,27 @@ const lensConditions: Record<Lens, string> = {
   past: '(r.startsOn IS NULL OR r.startsOn <= :today) AND r.endsOn < :today',
   present: '(r.startsOn IS NULL OR r.startsOn <= :today) AND (r.endsOn IS NULL OR r.endsOn >= :today)',
 };
+
+const partnerKeys = (types: readonly RecordTypeSpec[]): string[] => types.flatMap(({ partner }) => partner ?? []);
+
+function withParty(
+  query: SelectQueryBuilder<MarketRecord>,
+  name: string,
+  keys: readonly string[],
+  { code, names }: RegionNames,
+): void {
+  const otherSide = query
+    .subQuery()
+    .select(`${name}.recordId`)
+    .from(RecordFacet, name)
+    .where(`${name}.key IN (:...${name}Keys) AND ${name}.value IN (:...${name}Names)`)
+    .getQuery();
+  query.andWhere(`(r.regionCode = :${name}Code OR r.id IN ${otherSide})`, {
+    [`${name}Keys`]: keys,
+    [`${name}Names`]: names,
+    [`${name}Code`]: code,
+  });
+}
 
 /** A record with two of the values is still one row, so this is a semi-join and not a join. */
 function withFacet(

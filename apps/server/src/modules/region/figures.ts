@@ -1,4 +1,5 @@
 import type { ChallengeState } from '@market/contract/challenge';
+import { listOfChallenge } from '@market/contract/lists';
 import { findRecordType } from '@market/contract/record';
 import type { RegionFigures } from '@market/contract/region';
 
@@ -17,9 +18,7 @@ export interface Counts {
   challenges: readonly ChallengeCount[];
 }
 
-const needed: readonly ChallengeState[] = ['published', 'closed', 'judging'];
-
-/** 三张清单的数：records by the list of their type; a challenge is a need until it is awarded, then a cooperation. */
+/** 三张清单的数：records by the list of their type, challenges by their state. */
 export function figuresOf({ records, challenges }: Counts): RegionFigures {
   const figures: RegionFigures = { resource: 0, need: 0, cooperation: 0 };
   for (const { recordType, count } of records) {
@@ -27,8 +26,8 @@ export function figuresOf({ records, challenges }: Counts): RegionFigures {
     if (list) figures[list] += count;
   }
   for (const { state, count } of challenges) {
-    if (needed.includes(state)) figures.need += count;
-    if (state === 'awarded') figures.cooperation += count;
+    const list = listOfChallenge(state);
+    if (list) figures[list] += count;
   }
   return figures;
 }

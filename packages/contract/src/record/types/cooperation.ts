@@ -11,6 +11,7 @@ export const cooperation = defineRecordType({
   titleHeaders: ['合作项目', '合作项目名称', '项目名称', '合作事项', '名称'],
   verifyEveryDays: 180,
   located: false,
+  partner: 'partnerPlace',
   timeLens: {
     startsOn: 'startsOn',
     endsOn: ['endsOn'],
