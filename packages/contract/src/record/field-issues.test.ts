@@ -33,6 +33,13 @@ describe('a value', () => {
     expect(one({ kind }, bad as FieldValue)).toBe(false);
   });
 
+  it('of a table is its rows, under the columns of its description', () => {
+    const columns = [{ key: 'clause', label: '条款', max: 4 }];
+    expect(one({ kind: 'rows', columns }, [{ clause: '第一条' }, {}])).toBe(true);
+    for (const bad of [[{ clause: '太长的一条' }], [{ other: '' }], ['第一条'], '第一条'])
+      expect(one({ kind: 'rows', columns }, bad as FieldValue)).toBe(false);
+  });
+
   it('keeps the bound and the direction of time its description sets', () => {
     expect(one({ kind: 'decimal', most: 100 }, 100.1)).toBe(false);
     expect(one({ kind: 'date', past: true }, '2026-03-02')).toBe(false);

@@ -1,5 +1,5 @@
 import { isoDay, whyBadCreditCode, type FieldIssue } from '../shared/index.js';
-import type { FieldValue, FieldValues } from './field-value.js';
+import { rowsOf, wordsOf, type FieldValue, type FieldValues } from './field-value.js';
 import type { FieldSpec, RecordTypeSpec } from './record-type.js';
 
 const isDay = (text: string): boolean =>
@@ -14,7 +14,7 @@ const isAmount = (value: FieldValue): boolean => Number.isSafeInteger(value) && 
 /** What is wrong with one stored value, or undefined. Values are in the stored form: 分, m², ISO day. */
 export function whyBadValue(field: FieldSpec, value: FieldValue): string | undefined {
   const text = typeof value === 'string' ? value : '';
-  const listed = Array.isArray(value) ? value : undefined;
+  const listed = Array.isArray(value) && rowsOf(value).length === 0 ? wordsOf(value) : undefined;
   const unless = (right: boolean | undefined, why: string): string | undefined => (right ? undefined : why);
   switch (field.kind) {
     case 'text':
@@ -51,7 +51,21 @@ export function whyBadValue(field: FieldSpec, value: FieldValue): string | undef
         listed?.every((option) => field.options?.includes(option)),
         `可选：${optionNames(field)}`,
       );
+    case 'rows':
+      return whyBadRows(field, value);
   }
+}
+
+const MOST_ROWS = 60;
+
+function whyBadRows({ columns = [] }: FieldSpec, value: FieldValue): string | undefined {
+  const rows = rowsOf(value);
+  if (!Array.isArray(value) || rows.length !== value.length) return '应为一行一条的表';
+  if (rows.length > MOST_ROWS) return `不超过 ${MOST_ROWS} 行`;
+  const known = new Set(columns.map(({ key }) => key));
+  if (rows.some((row) => Object.keys(row).some((key) => !known.has(key)))) return '有不认识的列';
+  const long = columns.find(({ key, max = 200 }) => rows.some((row) => (row[key] ?? '').length > max));
+  return long && `的${long.label}不超过 ${long.max ?? 200} 字`;
 }
 
 const optionNames = ({ options, optionLabels }: FieldSpec): string =>

@@ -46,6 +46,19 @@ describe('a reader sees', () => {
   });
 });
 
+it('a table reads as lines, its cells between bars', () => {
+  const clauses = [
+    { clause: '第一条', content: '设立专项', duty: '市科技局' },
+    { clause: '第二条', duty: '市财政局' },
+  ];
+  expect(read('policy', 'clauses', { clauses })).toBe('第一条｜设立专项｜市科技局\n第二条｜｜市财政局');
+});
+
+it('a card carries the conditions that are compared there, shown or not', () => {
+  const values = { maxYears: 5, materials: '申请书' };
+  expect(shownValues(getRecordType('policy'), values, 'card')).toEqual({ maxYears: 5 });
+});
+
 describe('the public', () => {
   const need = getRecordType('need');
   const values: FieldValues = {

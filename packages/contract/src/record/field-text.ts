@@ -1,5 +1,5 @@
 import { formatAmount } from '../shared/index.js';
-import type { FieldValue, FieldValues } from './field-value.js';
+import { rowsOf, wordsOf, type FieldValue, type FieldValues } from './field-value.js';
 import type { FieldPlace, FieldSpec, RecordTypeSpec } from './record-type.js';
 
 /** What an empty value is shown as. */
@@ -27,7 +27,13 @@ function amountOf(field: FieldSpec, fen: FieldValue): string {
 }
 
 function single(field: FieldSpec, value: FieldValue): string {
-  if (Array.isArray(value)) return value.map((option) => optionText(field, option)).join('、') || NONE;
+  if (field.kind === 'rows') return rowsText(field, value);
+  if (Array.isArray(value))
+    return (
+      wordsOf(value)
+        .map((option) => optionText(field, option))
+        .join('、') || NONE
+    );
   switch (field.kind) {
     case 'money':
     case 'price':
@@ -40,6 +46,12 @@ function single(field: FieldSpec, value: FieldValue): string {
       return optionText(field, String(value));
   }
 }
+
+/** One row a line, its cells between bars: as an import reads it back. */
+const rowsText = ({ columns = [] }: FieldSpec, value: FieldValue): string =>
+  rowsOf(value)
+    .map((row) => columns.map(({ key }) => row[key] ?? '').join('｜'))
+    .join('\n') || NONE;
 
 /** `80万元` and `150万元` are `80–150万元`. */
 function range(low: string, high: string): string {

@@ -1,22 +1,36 @@
 import type { FieldSpec, RecordTypeSpec } from './record-type.js';
 
-export type FieldValue = string | number | boolean | string[];
+/** One row of a `rows` field, by the keys of its columns; an empty cell is absent. */
+export type FieldRow = Record<string, string>;
+export type FieldValue = string | number | boolean | string[] | FieldRow[];
 export type FieldValues = Record<string, FieldValue>;
 
 /** Whether a field may be part of a public answer: shown, filtered on or counted. */
 export const isPublicField = ({ internal, mask }: FieldSpec): boolean => !internal && !mask;
 
-/** The facet rows a record contributes: one per facet field and value. */
+/** The entries of a list of words; none for anything else. */
+export const wordsOf = (value: FieldValue | undefined): string[] =>
+  Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [];
+
+/** The rows of a table; none for anything else. */
+export const rowsOf = (value: FieldValue | undefined): FieldRow[] =>
+  Array.isArray(value) ? value.filter((entry) => typeof entry === 'object') : [];
+
+/** The facet rows a record contributes: one per value of a field to filter on or to be found by. */
 export function facetsOf(spec: RecordTypeSpec, values: FieldValues): { key: string; value: string }[] {
   return spec.fields
-    .filter((field) => field.facet)
-    .flatMap((field) => [values[field.key] ?? []].flat().map((value) => ({ key: field.key, value: String(value) })));
+    .filter((field) => field.facet ?? field.identifies)
+    .flatMap(({ key }) => {
+      const value = values[key];
+      if (value === undefined) return [];
+      return (Array.isArray(value) ? wordsOf(value) : [String(value)]).map((word) => ({ key, value: word }));
+    });
 }
 
 /** The values a reader of `place` gets, with what stands beside them; internal and personal ones never reach the public. */
 export function shownValues(spec: RecordTypeSpec, values: FieldValues, place: 'card' | 'detail'): FieldValues {
   const open = spec.fields.filter(isPublicField);
-  const shown = open.filter((field) => field.show.includes(place));
+  const shown = open.filter((field) => field.show.includes(place) || field.compares);
   const besides = new Set(
     shown.flatMap(({ beside = {} }) => [beside.per, beside.upTo, beside.negotiable, beside.openEnded]),
   );

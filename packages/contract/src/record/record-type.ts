@@ -1,3 +1,6 @@
+import type { Comparison } from './comparison.js';
+import type { RecordAction } from './record-action.js';
+
 /** 六大板块。 */
 export const sections = ['policy', 'resource', 'technology', 'finance', 'talent', 'achievement'] as const;
 export type Section = (typeof sections)[number];
@@ -16,7 +19,7 @@ export type ListKind = 'resource' | 'need' | 'cooperation';
 /**
  * How a value is stored, checked and shown. `money` and `price` are integer 分, the one typed in 万元, the other in 元;
  * `area` square metres; `day` an ISO date; `date` one that may stop at the month or year, as precise as is known;
- * `phones` a list of numbers; `choices` a list of options.
+ * `phones` a list of numbers; `choices` a list of options; `rows` a small table with the columns of its description.
  */
 export type FieldKind =
   | 'text'
@@ -33,7 +36,8 @@ export type FieldKind =
   | 'creditCode'
   | 'flag'
   | 'choice'
-  | 'choices';
+  | 'choices'
+  | 'rows';
 
 export type FieldPlace = 'card' | 'detail' | 'table';
 
@@ -51,6 +55,14 @@ export interface Beside {
   wording?: string;
 }
 
+/** A column of a `rows` field; its cells are text. */
+export interface RowColumn {
+  key: string;
+  label: string;
+  /** Longest text; 200 unless told. */
+  max?: number;
+}
+
 export interface FieldSpec {
   key: string;
   label: string;
@@ -64,8 +76,16 @@ export interface FieldSpec {
   optionLabels?: Readonly<Record<string, string>>;
   /** Other words for an option in the sheets of bureaus. */
   aliases?: Readonly<Record<string, readonly string[]>>;
+  /** For `rows`. */
+  columns?: readonly RowColumn[];
   /** May be filtered on; each value becomes a facet row. */
   facet?: true;
+  /** A condition on whoever would use the record: sent with every card, so that it can be compared there. */
+  compares?: Comparison;
+  /** Tells one record of its type from the others: 文号. Found by its value, never offered as a filter. */
+  identifies?: true;
+  /** Names other records of the type by what identifies them, or by their titles. */
+  refersTo?: string;
   /** Longest text; 200 unless told. */
   max?: number;
   /** Greatest number. */
@@ -91,6 +111,31 @@ export interface TimeLensRule {
   by?: { field: string; past?: readonly string[]; future?: readonly string[] };
 }
 
+/** Where the values of a card stand; without a plan choices are tags and the rest is one line. */
+export interface CardPlan {
+  /** Who it belongs to, beside the place. */
+  by?: string;
+  /** The amount in figures. */
+  figure?: string;
+  /** The one line under the title. */
+  line?: readonly string[];
+}
+
+/** What the values of a choice mean for its reader: the tag of a card, and the words of a detail page. */
+export interface Standing {
+  field: string;
+  /** The last day it holds. */
+  until?: string;
+  says: Readonly<Record<string, { tone: 'good' | 'soon' | 'over'; means: string }>>;
+}
+
+/** The days between which something can be asked for: 申报, 报名. */
+export interface WindowSpec {
+  label: string;
+  opensOn?: string;
+  closesOn: string;
+}
+
 /**
  * The single description of a record type. Validation, console form and table, facets, card and
  * detail page, Excel template and time lens all follow from it; nothing else knows a type by name.
@@ -114,6 +159,11 @@ export interface RecordTypeSpec {
   /** The field with the day on which the person described agreed to be published. */
   requiresConsent?: string;
   timeLens: TimeLensRule;
+  card?: CardPlan;
+  standing?: Standing;
+  window?: WindowSpec;
+  /** What a reader can do with a record, the main one first. */
+  actions?: readonly RecordAction[];
   fields: readonly FieldSpec[];
 }
 

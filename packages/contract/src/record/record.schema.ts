@@ -6,8 +6,10 @@ import { lenses } from './time-lens.js';
 import { shareKinds } from './sharing.js';
 import { recordSorts } from './sorts.js';
 
-const fieldValue = z.union([text(4000), z.number(), z.boolean(), z.array(text(80))]);
-export const fieldValues = z.record(z.string().check(z.regex(/^[a-zA-Z][a-zA-Z0-9]{0,39}$/)), fieldValue);
+const fieldKey = z.string().check(z.regex(/^[a-zA-Z][a-zA-Z0-9]{0,39}$/));
+const fieldRow = z.record(fieldKey, text(1000));
+const fieldValue = z.union([text(4000), z.number(), z.boolean(), z.array(text(80)), z.array(fieldRow)]);
+export const fieldValues = z.record(fieldKey, fieldValue);
 
 /** GCJ-02 degrees. The CRS the value came in is kept beside it. */
 export const location = z.strictObject({

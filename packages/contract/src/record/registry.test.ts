@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { isPublicField } from './field-value.js';
 import { technologyFields } from './options.js';
 import { publicRecordTypes, recordTypes, typesOfSection } from './registry.js';
 
@@ -55,12 +56,41 @@ describe.each(all)('the description of %s', (_, spec) => {
     if (spec.requiresConsent) expect(kindOf(spec.requiresConsent)).toBe('day');
   });
 
+  it('plans its card, its window and its actions on public fields it has', () => {
+    const open = (key: string) => spec.fields.some((field) => field.key === key && isPublicField(field));
+    const { by, figure, line = [] } = spec.card ?? {};
+    const carded = [by, figure, ...line].filter((key) => key !== undefined);
+    const targets = (spec.actions ?? []).flatMap(({ field, unless = {} }) => [
+      ...(field ? [field] : []),
+      ...Object.keys(unless),
+    ]);
+    expect([...carded, ...targets].filter((key) => !open(key))).toEqual([]);
+    const days = spec.window ? [spec.window.opensOn ?? spec.window.closesOn, spec.window.closesOn] : [];
+    expect(days.map(kindOf).filter((kind) => kind !== 'day')).toEqual([]);
+  });
+
+  it('says what every value of its standing means, and rules actions out by values there are', () => {
+    const optionsOf = (key: string) => spec.fields.find((field) => field.key === key)?.options ?? [];
+    if (spec.standing) expect(Object.keys(spec.standing.says)).toEqual([...optionsOf(spec.standing.field)]);
+    for (const { unless = {} } of spec.actions ?? [])
+      for (const [key, values] of Object.entries(unless))
+        expect(values.filter((value) => !optionsOf(key).includes(value))).toEqual([]);
+  });
+
+  it('compares choices by any of them and numbers by a bound, and refers to what identifies', () => {
+    for (const { key, kind, compares, refersTo, columns = [] } of spec.fields) {
+      if (compares) expect([key, compares.as === 'anyOf']).toEqual([key, kind === 'choice' || kind === 'choices']);
+      if (refersTo) expect(spec.fields.find((field) => field.key === refersTo)?.identifies).toBe(true);
+      expect([key, columns.length > 0]).toEqual([key, kind === 'rows']);
+    }
+  });
+
   it('never lets personal data be filtered on', () => {
     expect(spec.fields.filter(({ facet, mask, internal }) => facet && (mask ?? internal))).toEqual([]);
   });
 
   it('can fill a row of the facet table', () => {
-    const facets = spec.fields.filter(({ facet }) => facet);
+    const facets = spec.fields.filter(({ facet, identifies }) => facet ?? identifies);
     expect(facets.filter(({ kind, max = 200 }) => kind === 'text' && max > 80)).toEqual([]);
   });
 });

@@ -1,7 +1,8 @@
-import { optionText, type FieldSpec, type FieldValue } from '@market/contract/record';
+import { optionText, rowsOf, wordsOf, type FieldSpec, type FieldValue } from '@market/contract/record';
 import { fenFromWan, wanFromFen } from '@market/contract/shared';
 import { DatePicker, Input, InputNumber, Select, Switch } from 'antd';
 import dayjs from 'dayjs';
+import { RowsControl } from './rows-control';
 
 interface Props {
   id: string;
@@ -101,7 +102,7 @@ export function FieldControl({ id, field, value, onChange }: Props) {
           mode="tags"
           open={false}
           tokenSeparators={['、', '，', ',', '；', ';', ' ']}
-          value={Array.isArray(value) ? value : []}
+          value={wordsOf(value)}
           onChange={(phones) => onChange(phones)}
         />
       );
@@ -121,10 +122,12 @@ export function FieldControl({ id, field, value, onChange }: Props) {
           id={id}
           mode="multiple"
           allowClear
-          value={Array.isArray(value) ? value : []}
+          value={wordsOf(value)}
           options={optionsOf(field)}
           onChange={(options) => onChange(options)}
         />
       );
+    case 'rows':
+      return <RowsControl id={id} columns={field.columns ?? []} rows={rowsOf(value)} onChange={onChange} />;
   }
 }

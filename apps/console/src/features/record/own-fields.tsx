@@ -12,7 +12,7 @@ interface Props {
   onChange: (draft: Draft) => void;
 }
 
-const isWide = ({ kind }: FieldSpec): boolean => kind === 'longText' || kind === 'choices' || kind === 'url';
+const isWide = ({ kind }: FieldSpec): boolean => ['longText', 'choices', 'url', 'rows'].includes(kind);
 
 /** The title and the type's own fields, as its description lists them. */
 export const OwnFields = ({ spec, draft, onChange }: Props) => (

@@ -12,6 +12,8 @@ export const achievement = defineRecordType({
   verifyEveryDays: 180,
   located: false,
   timeLens: { startsOn: 'completedOn', by: { field: 'legalStatus', past: ['已失效'] } },
+  card: { by: 'organization', figure: 'priceFen', line: ['trl', 'cooperationModes'] },
+  actions: [{ kind: 'contact', label: '谈合作', unless: { legalStatus: ['已失效'] } }],
   fields: [
     {
       key: 'kind',

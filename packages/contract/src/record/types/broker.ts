@@ -11,6 +11,8 @@ export const broker = defineRecordType({
   verifyEveryDays: 180,
   located: false,
   timeLens: { startsOn: 'certifiedOn', endsOn: ['certifiedUntil'] },
+  card: { by: 'organization', line: ['fields', 'dealsCount'] },
+  actions: [{ kind: 'contact', label: '联系技术经理人' }],
   fields: [
     {
       key: 'level',

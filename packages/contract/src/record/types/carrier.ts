@@ -21,6 +21,8 @@ export const carrier = defineRecordType({
   verifyEveryDays: 180,
   located: true,
   timeLens: { startsOn: 'openedOn' },
+  card: { by: 'operator', figure: 'rentableAreaM2', line: ['industries', 'totalAreaM2'] },
+  actions: [{ kind: 'contact', label: '联系运营方' }],
   fields: [
     {
       key: 'kind',

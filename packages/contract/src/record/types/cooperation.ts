@@ -17,6 +17,7 @@ export const cooperation = defineRecordType({
     endsOn: ['endsOn'],
     by: { field: 'stage', past: ['完成', '终止'], future: ['规划'] },
   },
+  card: { by: 'parties', figure: 'amountFen', line: ['partnerPlace'] },
   fields: [
     {
       key: 'partnerPlace',

@@ -12,6 +12,8 @@ export const enterprise = defineRecordType({
   verifyEveryDays: 180,
   located: true,
   timeLens: { startsOn: 'foundedOn', by: { field: 'status', past: ['注销', '吊销', '迁出'] } },
+  card: { line: ['qualifications'] },
+  actions: [{ kind: 'contact', label: '联系企业', unless: { status: ['注销', '吊销'] } }],
   fields: [
     { ...creditCode, show: ['detail', 'table'] },
     {

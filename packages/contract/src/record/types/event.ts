@@ -11,6 +11,12 @@ export const event = defineRecordType({
   verifyEveryDays: 30,
   located: true,
   timeLens: { startsOn: 'startsOn', endsOn: ['endsOn', 'startsOn'], by: { field: 'progress', past: ['已取消'] } },
+  card: { by: 'organizer', line: ['startsOn', 'venue'] },
+  window: { label: '报名', closesOn: 'signUpUntil' },
+  actions: [
+    { kind: 'signUp', label: '报名', unless: { progress: ['已举办', '已取消'] } },
+    { kind: 'apply', label: '去报名入口', field: 'signUpUrl', unless: { progress: ['已举办', '已取消'] } },
+  ],
   fields: [
     {
       key: 'kind',

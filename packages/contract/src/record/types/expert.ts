@@ -13,6 +13,8 @@ export const expert = defineRecordType({
   located: false,
   requiresConsent: 'consentedOn',
   timeLens: { endsOn: ['consentedUntil'] },
+  card: { by: 'organization', line: ['fields'] },
+  actions: [{ kind: 'contact', label: '联系专家' }],
   fields: [
     {
       key: 'consentedOn',

@@ -11,6 +11,11 @@ export const fund = defineRecordType({
   verifyEveryDays: 180,
   located: false,
   timeLens: { startsOn: 'foundedOn', endsOn: ['endsOn'], by: { field: 'phase', past: ['已清算'] } },
+  card: { by: 'manager', figure: 'sizeFen', line: ['stages'] },
+  actions: [
+    { kind: 'inquire', label: '融资咨询', unless: { phase: ['已清算'] } },
+    { kind: 'apply', label: '去投递', field: 'applyUrl', unless: { phase: ['已清算'] } },
+  ],
   fields: [
     {
       key: 'kind',

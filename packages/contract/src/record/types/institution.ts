@@ -11,6 +11,8 @@ export const institution = defineRecordType({
   verifyEveryDays: 365,
   located: true,
   timeLens: { startsOn: 'foundedOn' },
+  card: { by: 'authority', line: ['educationLevel'] },
+  actions: [{ kind: 'contact', label: '联系单位' }],
   fields: [
     {
       key: 'kind',

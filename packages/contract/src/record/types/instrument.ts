@@ -11,6 +11,19 @@ export const instrument = defineRecordType({
   verifyEveryDays: 90,
   located: true,
   timeLens: { by: { field: 'condition', past: ['停用', '报废'] } },
+  card: { by: 'host', figure: 'feeFen', line: ['model'] },
+  standing: {
+    field: 'openness',
+    says: {
+      full: { tone: 'good', means: '对外开放，按收费标准预约使用' },
+      partial: { tone: 'soon', means: '有条件开放，预约前先问清条件' },
+      none: { tone: 'over', means: '暂不对外开放' },
+    },
+  },
+  actions: [
+    { kind: 'book', label: '预约机时', unless: { openness: ['none'], condition: ['停用', '报废'] } },
+    { kind: 'contact', label: '联系所在单位' },
+  ],
   fields: [
     {
       key: 'kind',

@@ -11,6 +11,12 @@ export const loan = defineRecordType({
   verifyEveryDays: 90,
   located: false,
   timeLens: { startsOn: 'offeredFrom', endsOn: ['offeredUntil'] },
+  card: { by: 'institution', figure: 'maxAmountFen', line: ['rateFrom', 'termMonths'] },
+  actions: [
+    { kind: 'inquire', label: '融资咨询' },
+    { kind: 'apply', label: '去申请', field: 'applyUrl' },
+    { kind: 'call', label: '打服务热线', field: 'hotline' },
+  ],
   fields: [
     {
       key: 'kind',

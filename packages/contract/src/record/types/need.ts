@@ -16,6 +16,8 @@ export const need = defineRecordType({
     endsOn: ['deadline'],
     by: { field: 'progress', past: ['已解决', '已关闭'] },
   },
+  card: { by: 'organization', figure: 'budgetMinFen', line: ['fields'] },
+  actions: [{ kind: 'contact', label: '联系需求方' }],
   fields: [
     {
       key: 'kind',

@@ -12,6 +12,11 @@ export const platform = defineRecordType({
   verifyEveryDays: 180,
   located: true,
   timeLens: { startsOn: 'foundedOn' },
+  card: { by: 'host', line: ['fields'] },
+  actions: [
+    { kind: 'book', label: '预约服务' },
+    { kind: 'contact', label: '联系平台' },
+  ],
   fields: [
     {
       key: 'kind',

@@ -11,6 +11,11 @@ export const position = defineRecordType({
   verifyEveryDays: 30,
   located: true,
   timeLens: { startsOn: 'postedOn', endsOn: ['deadline'], by: { field: 'progress', past: ['已招满', '已停招'] } },
+  card: { by: 'organization', figure: 'salaryMinFen', line: ['headcount', 'education'] },
+  actions: [
+    { kind: 'apply', label: '去应聘', field: 'applyUrl', unless: { progress: ['已招满', '已停招'] } },
+    { kind: 'contact', label: '联系招聘单位', unless: { progress: ['已招满', '已停招'] } },
+  ],
   fields: [
     {
       key: 'organization',

@@ -12,6 +12,11 @@ export const serviceStation = defineRecordType({
   verifyEveryDays: 90,
   located: true,
   timeLens: { startsOn: 'openedOn', by: { field: 'condition', past: ['已撤销'] } },
+  card: { by: 'organization', line: ['services'] },
+  actions: [
+    { kind: 'contact', label: '给联络专员留言', unless: { condition: ['已撤销'] } },
+    { kind: 'call', label: '打服务热线', field: 'hotline' },
+  ],
   fields: [
     {
       key: 'kind',

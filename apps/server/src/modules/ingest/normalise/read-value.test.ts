@@ -164,6 +164,15 @@ describe('areas and numbers', () => {
   });
 });
 
+it('a table in one cell: a line a row, cells between bars, what is over joins the last column', () => {
+  const columns = [
+    { key: 'clause', label: '条款' },
+    { key: 'duty', label: '责任单位' },
+  ];
+  const value = [{ clause: '第一条', duty: '科技局 财政局' }, { clause: '第二条' }];
+  expect(read('rows', '第一条｜科技局｜财政局\n\n第二条', { columns })).toMatchObject({ value });
+});
+
 describe('phones', () => {
   it.each<[Cell, string[]]>([
     ['0513 8000 2042', ['0513-80002042']],

@@ -6,6 +6,7 @@ import { readMoney } from './read-money.js';
 import { readArea, readDecimal, readInteger } from './read-number.js';
 import { readChoice, readChoices, readFlagCell } from './read-options.js';
 import { readPhones } from './read-phones.js';
+import { readRows } from './read-rows.js';
 import { told, type ReadingContext, type ReadValue, type Reading } from './reading.js';
 import { cleanLine, cleanLines, isPlaceholder, tickedOnly } from './text.js';
 
@@ -41,12 +42,14 @@ const readers: Record<FieldKind, ReadValue> = {
   flag: readFlagCell,
   choice: readChoice,
   choices: readChoices,
+  rows: readRows,
 };
 
 const LONGEST_PLACEHOLDER = 12;
 
 /** Words like 无 that may be an option, a flag or a sentence of their own; elsewhere they mean that nothing is there. */
-const takesAnyWord = (field: FieldSpec): boolean => ['choice', 'choices', 'flag', 'longText'].includes(field.kind);
+const takesAnyWord = (field: FieldSpec): boolean =>
+  ['choice', 'choices', 'flag', 'longText', 'rows'].includes(field.kind);
 
 /** A cell as the field stores it. What cannot be read stays empty and is told; nothing is made up. */
 export function readValue(cell: Cell, field: FieldSpec, context: ReadingContext): Reading {
