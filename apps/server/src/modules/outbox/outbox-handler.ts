@@ -10,16 +10,16 @@ export interface Delivery {
 /** Runs inside the transaction that marks the entry done. Effects outside the database must bear being repeated. */
 export type OutboxHandler = (tx: Tx, delivery: Delivery) => Promise<void>;
 
-/** Topic → handler. Each module registers its own at start. */
+/** Topic → handlers. Each module registers its own at start; several may listen to one topic, and all of them hear it or none. */
 @Injectable()
 export class OutboxHandlers {
-  private readonly handlers = new Map<string, OutboxHandler>();
+  private readonly handlers = new Map<string, readonly OutboxHandler[]>();
 
   register(topic: string, handler: OutboxHandler): void {
-    this.handlers.set(topic, handler);
+    this.handlers.set(topic, [...this.of(topic), handler]);
   }
 
-  find(topic: string): OutboxHandler | undefined {
-    return this.handlers.get(topic);
+  of(topic: string): readonly OutboxHandler[] {
+    return this.handlers.get(topic) ?? [];
   }
 }

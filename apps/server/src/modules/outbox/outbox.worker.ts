@@ -75,7 +75,7 @@ export class OutboxWorker implements OnApplicationBootstrap, OnApplicationShutdo
     try {
       await this.transactions.run(async (tx) => {
         if (!(await this.repository.markDone(tx, entry.id))) return;
-        await this.handlers.find(entry.topic)?.(tx, entry);
+        for (const handler of this.handlers.of(entry.topic)) await handler(tx, entry);
       });
       return true;
     } catch (error) {
