@@ -2,6 +2,8 @@
 export const platformActions = {
   'challenge.closed': '揭榜截止',
   'challenge.failed': '流标',
+  'booking.lapsed': '预约逾期未答',
+  'booking.done': '预约完成',
   'batch.read': '读取导入表',
   'batch.submitted': '导入批次写完',
   'batch.takenBack': '收回导入批次',

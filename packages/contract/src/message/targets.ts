@@ -9,5 +9,9 @@ export const messageTargets = [
   'record',
   /** 纠错: the reporter's own in the mini-program, the work order in the console. */
   'correction',
+  /** 预约、报名、咨询: one's own in the mini-program, the desk's in the console. */
+  'booking',
+  'signUp',
+  'inquiry',
 ] as const;
 export type MessageTarget = (typeof messageTargets)[number];

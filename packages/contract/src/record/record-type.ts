@@ -136,6 +136,25 @@ export interface WindowSpec {
   closesOn: string;
 }
 
+/** 预约：the values by which a record says that it takes bookings, until its bureau says otherwise. */
+export interface BookingSpec {
+  opensWhen: Readonly<Record<string, readonly string[]>>;
+  /** The field with the days one must book ahead. */
+  daysAhead?: string;
+}
+
+/** 报名：the fields that say when it begins, until when and for how many one may sign up. */
+export interface SignUpSpec {
+  startsOn: string;
+  /** A text with the time of day. */
+  hours: string;
+  until: string;
+  seats: string;
+  venue: string;
+  /** An address outside, where one signs up instead. */
+  elsewhere: string;
+}
+
 /**
  * The single description of a record type. Validation, console form and table, facets, card and
  * detail page, Excel template and time lens all follow from it; nothing else knows a type by name.
@@ -164,6 +183,10 @@ export interface RecordTypeSpec {
   window?: WindowSpec;
   /** What a reader can do with a record, the main one first. */
   actions?: readonly RecordAction[];
+  booking?: BookingSpec;
+  signUp?: SignUpSpec;
+  /** The field with the working days in which a message to it is answered. */
+  answersWithin?: string;
   fields: readonly FieldSpec[];
 }
 

@@ -17,6 +17,14 @@ export const event = defineRecordType({
     { kind: 'signUp', label: '报名', unless: { progress: ['已举办', '已取消'] } },
     { kind: 'apply', label: '去报名入口', field: 'signUpUrl', unless: { progress: ['已举办', '已取消'] } },
   ],
+  signUp: {
+    startsOn: 'startsOn',
+    hours: 'hours',
+    until: 'signUpUntil',
+    seats: 'seats',
+    venue: 'venue',
+    elsewhere: 'signUpUrl',
+  },
   fields: [
     {
       key: 'kind',

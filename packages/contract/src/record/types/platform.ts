@@ -17,6 +17,7 @@ export const platform = defineRecordType({
     { kind: 'book', label: '预约服务' },
     { kind: 'contact', label: '联系平台' },
   ],
+  booking: { opensWhen: { openness: ['预约开放'] } },
   fields: [
     {
       key: 'kind',

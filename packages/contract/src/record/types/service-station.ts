@@ -17,6 +17,7 @@ export const serviceStation = defineRecordType({
     { kind: 'contact', label: '给联络专员留言', unless: { condition: ['已撤销'] } },
     { kind: 'call', label: '打服务热线', field: 'hotline' },
   ],
+  answersWithin: 'answerDays',
   fields: [
     {
       key: 'kind',

@@ -1,0 +1,3 @@
+export * from './consent.routes.js';
+export * from './consent.rules.js';
+export * from './consent.schema.js';
