@@ -13,10 +13,8 @@ import {
   type ChallengeState,
 } from '@market/contract/challenge';
 import { organizationContent, organizationIssues, type OrganizationContent } from '@market/contract/organization';
-import { fieldIssues, getRecordType, recordContent, type RecordContent } from '@market/contract/record';
 import { region } from '@market/contract/region';
 import { DAY_MS, isMobileNumber, type Role } from '@market/contract/shared';
-import { regionAt, regionOutlines } from '@market/geo';
 
 interface Accounts {
   staff: { roles: Role[]; regionCode: string | null }[];
@@ -49,9 +47,6 @@ const codes = readdirSync(join(config, 'regions')).map((file) => file.slice(0, -
 const fieldNames = read<{ fields: { name: string }[] }>(config, 'taxonomies/fields.json').fields.map(
   ({ name }) => name,
 );
-const records = readdirSync(join(here, 'records')).flatMap((file) =>
-  read<{ recordType: string; regionCode: string; content: RecordContent }[]>(here, 'records', file),
-);
 const organizations = read<(OrganizationContent & { key: string })[]>(here, 'organizations.json');
 const { staff, members } = read<Accounts>(here, 'accounts.json');
 const challenges = read<Challenge[]>(here, 'challenges.json');
@@ -60,41 +55,7 @@ const bids = read<Bid[]>(here, 'bids.json');
 const regionOf = (key: string) => organizations.find((organization) => organization.key === key)?.regionCode;
 const repeated = (texts: string[]) => texts.filter((text, i) => texts.indexOf(text) !== i);
 
-describe('the public records', () => {
-  test('are 260 or more, 20 or more for each of the eight places', () => {
-    expect(codes).toHaveLength(8);
-    expect(records.length).toBeGreaterThanOrEqual(260);
-    const thin = codes.filter((code) => records.filter((record) => record.regionCode === code).length < 20);
-    expect(thin).toEqual([]);
-  });
-
-  test.each(records.map(({ content, ...record }) => [content.title, record, content] as const))(
-    '%s keeps the rules of its type and says where it is from',
-    (_title, { recordType, regionCode }, content) => {
-      expect(recordContent.safeParse(content).error?.issues ?? []).toEqual([]);
-      expect(fieldIssues(getRecordType(recordType), content.fields)).toEqual([]);
-      expect(codes).toContain(regionCode);
-      expect(content.provenance).toBe('official');
-      expect(content.sourceName.length).toBeGreaterThan(4);
-      expect(content.summary.length).toBeLessThanOrEqual(80);
-    },
-  );
-
-  test('lie in their own region when they have a place on the map', () => {
-    const located = records.flatMap(({ regionCode, content: { title, location } }) =>
-      location ? [{ title, regionCode, drawnIn: regionAt(regionOutlines(), location) }] : [],
-    );
-    expect(located.length).toBeGreaterThan(100);
-    expect(located.filter(({ regionCode, drawnIn }) => drawnIn !== regionCode)).toEqual([]);
-  });
-
-  test('are there once each and hold no mobile number', () => {
-    expect(repeated(records.map(({ recordType, content }) => `${recordType} ${content.title}`))).toEqual([]);
-    expect(JSON.stringify(records)).not.toMatch(/(?<!\d)1[3-9]\d{9}(?!\d)/);
-  });
-});
-
-describe('the fictional part', () => {
+describe('fictional organizations, people and challenges', () => {
   test('organizations have valid credit codes and say in their name that they are demonstration', () => {
     expect(repeated(organizations.map(({ creditCode }) => creditCode))).toEqual([]);
     for (const { key, ...content } of organizations) {

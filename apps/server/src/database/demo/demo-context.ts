@@ -17,6 +17,6 @@ export function demoContext(tx: Tx, app: INestApplicationContext, passwordHash: 
   const people = peopleRows(files, { passwordHash, crypto, now });
   const challenges = challengeRows(files.challenges, files.bids, { people, crypto, now });
   const bids = bidRows(files.bids, challenges, { people, crypto, now });
-  const records = recordRows(files.records, { now });
+  const records = recordRows(files.records, { people, now });
   return { app, tx, now, crypto, regions, people, challenges, bids, records };
 }

@@ -4,12 +4,12 @@ import { fileURLToPath } from 'node:url';
 import type { BidContent, BidState } from '@market/contract/bid';
 import type { ChallengeContent, ChallengeState } from '@market/contract/challenge';
 import type { OrganizationContent } from '@market/contract/organization';
-import type { RecordContent } from '@market/contract/record';
+import type { RecordContent, RevisionState } from '@market/contract/record';
 import type { Role, Seat } from '@market/contract/shared';
 
 /** The demonstration data as they are written down; days are counted from the day they are loaded. */
 export interface DemoFiles {
-  records: readonly { recordType: string; regionCode: string; content: RecordContent }[];
+  records: readonly DemoRecord[];
   organizations: readonly (OrganizationContent & { key: string })[];
   accounts: {
     staff: readonly { username: string; displayName: string; roles: Role[]; regionCode: string | null }[];
@@ -17,6 +17,25 @@ export interface DemoFiles {
   };
   challenges: readonly DemoChallenge[];
   bids: readonly DemoBid[];
+}
+
+export interface DemoRecord {
+  recordType: string;
+  regionCode: string;
+  content: RecordContent;
+  /** Fictional. */
+  demo?: true;
+  /** Null: published, but nobody has verified it. Left out of public records, whose age follows their source. */
+  verifiedDaysAgo?: number | null;
+  /** Not published yet; then there is a revision. */
+  draft?: true;
+  revision?: {
+    state: Exclude<RevisionState, 'accepted'>;
+    note: string;
+    editedDaysAgo: number;
+    /** What the revision says otherwise than the published text. */
+    changes?: Partial<RecordContent>;
+  };
 }
 
 export interface DemoChallenge {
