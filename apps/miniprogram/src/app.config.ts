@@ -17,7 +17,7 @@ export default defineAppConfig({
       ],
     },
     { root: 'subpackages/record', name: 'record', pages: ['list/index', 'record/index'] },
-    { root: 'subpackages/region', name: 'region', pages: ['region/index'] },
+    { root: 'subpackages/region', name: 'region', pages: ['region/index', 'lists/index'] },
     {
       root: 'subpackages/account',
       name: 'account',

@@ -16,6 +16,7 @@ const others = {
   records: 'subpackages/record/list/index',
   record: 'subpackages/record/record/index',
   region: 'subpackages/region/region/index',
+  lists: 'subpackages/region/lists/index',
   signIn: 'subpackages/account/sign-in/index',
   organization: 'subpackages/account/organization/index',
   messages: 'subpackages/account/messages/index',
@@ -36,6 +37,7 @@ export interface PageParams {
   records: { section?: string; type?: string; region?: string; q?: string };
   record: { id: string };
   region: { code: string };
+  lists: { list?: string; lens?: string; region?: string; partner?: string; kind?: string; q?: string };
 }
 
 export type ParamsOf<Name extends PageName> = Name extends keyof PageParams ? PageParams[Name] : Record<never, string>;

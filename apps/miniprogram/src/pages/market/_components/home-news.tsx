@@ -12,7 +12,7 @@ import { RecordRow } from '@/ui/market/record-row';
 const CHALLENGES = 3;
 const ELDER_CHALLENGES = 2;
 
-/** The newest challenges and the newest valid policies. */
+/** The newest challenges, the newest valid policies, and the way to the three lists. */
 export function HomeNews({ home }: { home: Home }) {
   const elder = useElder((state) => state.on);
   const nameOf = useRegionName();
@@ -48,6 +48,7 @@ export function HomeNews({ home }: { home: Home }) {
           </CellGroup>
         </>
       )}
+      <SectionHead title="三张清单" more="资源、需求、合作" onMore={() => void open('lists')} />
     </View>
   );
 }

@@ -3,6 +3,7 @@ import { usePullRefresh } from '@/platform/pull-refresh';
 import { useRegion } from '@/state/region';
 import { useRegions } from '@/state/regions';
 import { Card } from '@/ui/base/card';
+import { SectionHead } from '@/ui/base/section-head';
 import { SkeletonCards } from '@/ui/base/skeleton';
 import { figureKinds } from '@/ui/market/figure-kinds';
 import { RecordCounts } from '@/ui/market/record-counts';
@@ -43,6 +44,7 @@ export default function RegionPage() {
       )}
       {data && (
         <>
+          <SectionHead title="三张清单" more="看清单" onMore={() => void open('lists', { region: code })} />
           <Card padded spaced>
             <StatRow items={figureKinds.map(({ key, label }) => ({ key, label, value: data.figures[key] }))} />
           </Card>

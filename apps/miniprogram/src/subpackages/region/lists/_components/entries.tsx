@@ -1,0 +1,75 @@
+import { listLabels, type ListEntry } from '@market/contract/lists';
+import { lensLabels } from '@market/contract/record';
+import { open } from '@/platform/navigation';
+import { useRegionName } from '@/state/regions';
+import type { Listed } from '@/state/use-list';
+import { SkeletonCards } from '@/ui/base/skeleton';
+import { ChallengeCard } from '@/ui/market/challenge-card';
+import { RecordCard } from '@/ui/market/record-card';
+import { FailureView } from '@/ui/page/failure-view';
+import { ListEnd } from '@/ui/page/list-end';
+import { StateView } from '@/ui/page/state-view';
+import { isNarrowed, type Asked } from '../_lib/asked';
+
+export interface EntriesProps {
+  asked: Asked;
+  listed: Listed<ListEntry>;
+  onChange: (part: Partial<Asked>) => void;
+}
+
+export function Entries({ asked, listed, onChange }: EntriesProps) {
+  if (listed.items.length === 0) {
+    if (listed.error) return <FailureView inset error={listed.error} onRetry={listed.reload} />;
+    if (listed.first) return <SkeletonCards onRetry={listed.reload} />;
+    return <Nothing asked={asked} onChange={onChange} />;
+  }
+  return (
+    <>
+      {listed.items.map((entry) => (
+        <EntryCard key={entry.record?.id ?? entry.challenge?.id} entry={entry} />
+      ))}
+      <ListEnd listed={listed} />
+    </>
+  );
+}
+
+/** A cooperation names both of its places. */
+function EntryCard({ entry: { record, challenge, partnerPlace } }: { entry: ListEntry }) {
+  const nameOf = useRegionName();
+  const named = (code: string): string => [nameOf(code), partnerPlace].filter(Boolean).join(' ⇄ ');
+  const now = new Date();
+  if (record)
+    return (
+      <RecordCard
+        record={record}
+        regionName={named(record.regionCode)}
+        now={now}
+        onTap={() => void open('record', { id: record.id })}
+      />
+    );
+  if (!challenge) return null;
+  return (
+    <ChallengeCard
+      challenge={challenge}
+      regionName={named(challenge.regionCode)}
+      now={now}
+      onTap={() => void open('challenge', { id: challenge.id })}
+    />
+  );
+}
+
+function Nothing({ asked, onChange }: Omit<EntriesProps, 'listed'>) {
+  const wider = {
+    text: '清除条件',
+    onTap: () => onChange({ region: undefined, partner: undefined, kind: undefined, q: '' }),
+  };
+  return (
+    <StateView
+      kind="empty"
+      inset
+      title={`没有“${lensLabels[asked.lens]}”的条目`}
+      reason={isNarrowed(asked) ? '换一个时间，或放宽地区和类别' : `${listLabels[asked.list]}里换一个时间再看`}
+      actions={isNarrowed(asked) ? [wider] : []}
+    />
+  );
+}

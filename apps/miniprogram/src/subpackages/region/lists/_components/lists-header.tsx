@@ -1,0 +1,37 @@
+import { listKinds, listLabels, type ListFigures } from '@market/contract/lists';
+import { View } from '@tarojs/components';
+import { useRegions } from '@/state/regions';
+import { Tabs } from '@/ui/base/tabs';
+import { FilterBar } from '@/ui/form/filter-bar';
+import type { Asked } from '../_lib/asked';
+import classes from './lists-header.module.scss';
+
+export interface ListsHeaderProps {
+  asked: Asked;
+  figures: ListFigures | undefined;
+  onChange: (part: Partial<Asked>) => void;
+}
+
+const tabs = listKinds.map((key) => ({ key, label: listLabels[key] }));
+const one = (value: string | undefined): string[] => (value === undefined ? [] : [value]);
+
+export function ListsHeader({ asked: { list, region, partner, kind }, figures, onChange }: ListsHeaderProps) {
+  const places = useRegions((state) => state.all).map(({ code, shortName }) => ({ key: code, label: shortName }));
+  const besides = (other: string | undefined) => places.filter(({ key }) => key !== other);
+  const kinds = (figures?.kinds ?? []).map(({ kind: key, label, count }) => ({ key, label, note: `${count} 条` }));
+  return (
+    <>
+      <View className={classes.tabs}>
+        <Tabs label="清单" items={tabs} value={list} onChange={(next) => onChange({ list: next, kind: undefined })} />
+      </View>
+      <FilterBar
+        filters={[
+          { key: 'region', label: '一地', options: besides(partner), value: one(region) },
+          { key: 'partner', label: '另一地', options: besides(region), value: one(partner) },
+          { key: 'kind', label: '类别', options: kinds, value: one(kind) },
+        ]}
+        onChange={(key, [value]) => onChange({ [key]: value })}
+      />
+    </>
+  );
+}
