@@ -2,7 +2,7 @@ import { staff, whyCannotCall, type Access, type Actor } from '@market/contract/
 
 /** A page of the menu. `access` repeats that of the operation the page lives on; pages.test.ts compares the two. */
 export interface Page {
-  path: '/records' | '/verification' | '/challenges' | '/accounts' | '/audit';
+  path: '/lists' | '/records' | '/verification' | '/challenges' | '/accounts' | '/audit';
   title: string;
   operation: string;
   access: Access;
@@ -27,6 +27,12 @@ export const pageGroups: readonly PageGroup[] = [
         title: '核验',
         operation: 'POST /staff/records/{id}/accept',
         access: staff('verifier', 'districtAdmin'),
+      },
+      {
+        path: '/lists',
+        title: '三张清单',
+        operation: 'GET /staff/lists/{list}/export',
+        access: staff('maintainer', 'verifier', 'vetter', 'districtAdmin'),
       },
     ],
   },

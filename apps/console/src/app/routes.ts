@@ -93,6 +93,12 @@ const verification = createRoute({
   validateSearch: texts('id'),
   component: lazyRouteComponent(() => import('../features/record/verification-page'), 'VerificationPage'),
 });
+const lists = createRoute({
+  getParentRoute: () => page,
+  path: '/lists',
+  validateSearch: texts('list', 'lens', 'region', 'partner', 'kind', 'q'),
+  component: lazyRouteComponent(() => import('../features/lists/lists-page'), 'ListsPage'),
+});
 const accounts = createRoute({
   getParentRoute: () => page,
   path: '/accounts',
@@ -110,6 +116,17 @@ export const routeTree = root.addChildren([
   signIn,
   desk.addChildren([
     home,
-    page.addChildren([challenges, challenge, records, newRecord, record, editRecord, verification, accounts, audit]),
+    page.addChildren([
+      challenges,
+      challenge,
+      records,
+      newRecord,
+      record,
+      editRecord,
+      verification,
+      lists,
+      accounts,
+      audit,
+    ]),
   ]),
 ]);

@@ -4,6 +4,7 @@ import {
   FileProtectOutlined,
   FileSearchOutlined,
   TeamOutlined,
+  UnorderedListOutlined,
 } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -17,6 +18,7 @@ import { UserBlock } from './user-block';
 const icons: Record<Page['path'], ReactNode> = {
   '/records': <DatabaseOutlined aria-hidden />,
   '/verification': <FileProtectOutlined aria-hidden />,
+  '/lists': <UnorderedListOutlined aria-hidden />,
   '/challenges': <AuditOutlined aria-hidden />,
   '/accounts': <TeamOutlined aria-hidden />,
   '/audit': <FileSearchOutlined aria-hidden />,

@@ -1,0 +1,89 @@
+import { DownloadOutlined } from '@ant-design/icons';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { listKinds, listLabels } from '@market/contract/lists';
+import { lenses, lensLabels, type Lens } from '@market/contract/record';
+import { minuteText } from '@market/contract/shared';
+import { Alert, Button, Segmented } from 'antd';
+import { ChoiceSelect } from '../../components/choice-select';
+import { FailureView } from '../../components/failure-view';
+import { PageFrame } from '../../components/page-frame';
+import { Pager } from '../../components/pager';
+import { RegionSelect } from '../../components/region-select';
+import { SearchInput } from '../../components/search-input';
+import { TableCard } from '../../components/table-card';
+import { useCursorPages } from '../../platform/cursor-pages';
+import { download } from '../../platform/download';
+import { failureOf } from '../../platform/failure';
+import { read } from '../../platform/query';
+import { useListFilters } from './list-filters';
+import { ListTable } from './list-table';
+
+const ALL = 'all';
+
+/** 三张清单：what the public sees, for a pair of places and a time, to be counted, read and exported. */
+export function ListsPage() {
+  const { list, lens, query, narrow } = useListFilters();
+  const request = { params: { list }, query: { ...query, ...(lens && { lens }) } };
+  const pages = useCursorPages(JSON.stringify(request));
+  const entries = useQuery(
+    read('GET /lists/{list}', { ...request, query: { ...request.query, cursor: pages.cursor } }),
+  );
+  const figures = useQuery(read('GET /lists/{list}/figures', { params: { list }, query })).data;
+  const exported = useMutation({ mutationFn: () => download('GET /staff/lists/{list}/export', request) });
+  const all = figures && figures.past + figures.present + figures.future;
+  const kindLabels = Object.fromEntries(
+    (figures?.kinds ?? []).map(({ kind, label, count }) => [kind, `${label} ${count}`]),
+  );
+  const time = (label: string, count: number | undefined) => `${label} ${count ?? '—'}`;
+  return (
+    <PageFrame
+      bar={
+        <>
+          <Segmented
+            aria-label="清单"
+            value={list}
+            options={listKinds.map((value) => ({ value, label: listLabels[value] }))}
+            onChange={(value) => narrow({ list: value, kind: undefined })}
+          />
+          <RegionSelect value={query.region} placeholder="一地" onChange={(region) => narrow({ region })} />
+          <RegionSelect value={query.partner} placeholder="另一地" onChange={(partner) => narrow({ partner })} />
+          <ChoiceSelect label="类别" labels={kindLabels} value={query.kind} onChange={(kind) => narrow({ kind })} />
+          <SearchInput value={query.q} placeholder="搜名称、简介、来源" onSearch={(q) => narrow({ q })} />
+          <Button
+            icon={<DownloadOutlined aria-hidden />}
+            loading={exported.isPending}
+            onClick={() => exported.mutate()}
+          >
+            导出
+          </Button>
+        </>
+      }
+    >
+      {exported.isError && (
+        <Alert type="warning" showIcon closable title={`没有导出：${failureOf(exported.error).text}`} />
+      )}
+      {entries.isError && !entries.data ? (
+        <FailureView error={entries.error} onRetry={() => void entries.refetch()} />
+      ) : (
+        <TableCard>
+          <Segmented<Lens | typeof ALL>
+            aria-label="时间"
+            value={lens ?? ALL}
+            options={[
+              { value: ALL, label: time('全部', all) },
+              ...lenses.map((value) => ({ value, label: time(lensLabels[value], figures?.[value]) })),
+            ]}
+            onChange={(value) => narrow({ lens: value === ALL ? undefined : value })}
+          />
+          <ListTable entries={entries.data?.items ?? []} loading={entries.isPending} />
+          <Pager
+            pages={pages}
+            nextCursor={entries.data?.nextCursor ?? null}
+            total={lens ? figures?.[lens] : all}
+            {...(figures && { note: `截至 ${minuteText(figures.asOf, new Date())}` })}
+          />
+        </TableCard>
+      )}
+    </PageFrame>
+  );
+}
