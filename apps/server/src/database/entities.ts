@@ -1,3 +1,4 @@
+import { DoneMark } from '../common/done-mark.entity.js';
 import { IdempotencyKey } from '../common/idempotency.entity.js';
 import { Lease } from '../common/lease.entity.js';
 import { Account } from '../modules/account/account.entity.js';
@@ -14,6 +15,8 @@ import { OutboxEntry } from '../modules/outbox/outbox-entry.entity.js';
 import { RecordFacet } from '../modules/record/record-facet.entity.js';
 import { RecordVersion } from '../modules/record/record-version.entity.js';
 import { MarketRecord } from '../modules/record/record.entity.js';
+import { VerificationRoundItem } from '../modules/verification/round-item.entity.js';
+import { VerificationRound } from '../modules/verification/round.entity.js';
 
 export const entities = [
   Account,
@@ -21,6 +24,7 @@ export const entities = [
   Bid,
   Challenge,
   ChallengeStepRow,
+  DoneMark,
   IdempotencyKey,
   Lease,
   MarketRecord,
@@ -32,4 +36,6 @@ export const entities = [
   RecordFacet,
   RecordVersion,
   Session,
+  VerificationRound,
+  VerificationRoundItem,
 ];

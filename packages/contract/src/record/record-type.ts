@@ -92,6 +92,8 @@ export interface FieldSpec {
   most?: number;
   /** A day or date that cannot lie ahead. */
   past?: true;
+  /** The field with a day that should not lie later than this one. */
+  after?: string;
   beside?: Beside;
   /** Column titles bureaus use for this field in their sheets, besides the label. */
   headers?: readonly string[];
@@ -121,11 +123,24 @@ export interface CardPlan {
   line?: readonly string[];
 }
 
+/** 按日翻转：what the calendar makes of a value that stands until a day. */
+export interface Expiry {
+  /** Values the calendar may change; no others. */
+  valid: readonly string[];
+  /** From `soonDays` before the last day on. */
+  soon: string;
+  soonDays: number;
+  /** From the day after on. */
+  over: string;
+}
+
 /** What the values of a choice mean for its reader: the tag of a card, and the words of a detail page. */
 export interface Standing {
   field: string;
   /** The last day it holds. */
   until?: string;
+  /** Needs `until`, which must then be the first day the time lens ends on. */
+  expires?: Expiry;
   says: Readonly<Record<string, { tone: 'good' | 'soon' | 'over'; means: string }>>;
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { anyone, idParams, pageOf, staff, type RouteTable } from '../shared/index.js';
+import { publicHistory } from './history.schema.js';
 import {
   createRecord,
   decideRecord,
@@ -28,6 +29,13 @@ export const recordRoutes = {
     maxAgeS: 15,
   },
   'GET /records/{id}': { summary: '记录详情', access: anyone, params: idParams, returns: recordDetail, maxAgeS: 15 },
+  'GET /records/{id}/versions': {
+    summary: '变更记录：公开内容何时由谁改了什么',
+    access: anyone,
+    params: idParams,
+    returns: publicHistory,
+    maxAgeS: 15,
+  },
 
   'GET /staff/records': {
     summary: '数据维护：本地记录表',

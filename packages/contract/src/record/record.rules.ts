@@ -1,25 +1,6 @@
-import { DAY_MS, type Actor, type ErrorCode } from '../shared/index.js';
-import type { RevisionState } from './record.states.js';
-
-/** 新鲜度五级，珠光越满，核验越近。 */
-export const freshnessLevels = ['fresh', 'steady', 'aging', 'stale', 'unverified'] as const;
-export type Freshness = (typeof freshnessLevels)[number];
-export const freshnessLabels: Record<Freshness, string> = {
-  fresh: '30天内核验',
-  steady: '90天内核验',
-  aging: '即将到期复核',
-  stale: '超期未复核',
-  unverified: '待核验',
-};
-
-/** `nextReviewAt` comes from the type's verifyEveryDays; past it a record is stale however young its verification is. */
-export function freshnessOf(verifiedAt: string | null, nextReviewAt: string | null, now: Date): Freshness {
-  if (!verifiedAt) return 'unverified';
-  if (nextReviewAt && new Date(nextReviewAt) <= now) return 'stale';
-  const days = (now.getTime() - new Date(verifiedAt).getTime()) / DAY_MS;
-  if (days <= 30) return 'fresh';
-  return days <= 90 ? 'steady' : 'aging';
-}
+import { canonicalJson, type Actor, type ErrorCode } from '../shared/index.js';
+import type { RecordContent } from './record.schema.js';
+import type { RecordState, RevisionState } from './record.states.js';
 
 /** 来源字印：公、报、自、集。 */
 export const provenanceKinds = ['official', 'bureau', 'self', 'derived'] as const;
@@ -44,4 +25,34 @@ export function whyCannotAccept(actor: Actor, revision: Revision | null): ErrorC
   if (!actor.roles.includes('verifier') && !actor.roles.includes('districtAdmin')) return 'forbidden';
   if (revision?.state !== 'pending') return 'stateConflict';
   return revision.editedBy === actor.accountId ? 'secondPersonNeeded' : undefined;
+}
+
+/** 内容无变化：the same text to the last value, so that a verification can only say that it still holds. */
+export const isSameContent = (a: RecordContent, b: RecordContent): boolean => canonicalJson(a) === canonicalJson(b);
+
+/** What a revision does to what is published. */
+export const revisionKinds = ['new', 'changed', 'unchanged'] as const;
+export type RevisionKind = (typeof revisionKinds)[number];
+export const revisionKindLabels: Record<RevisionKind, string> = { new: '新增', changed: '有变化', unchanged: '无变化' };
+/** `published` is null for a record the public does not see now: a draft, or one taken down. */
+export function revisionKind(published: RecordContent | null, revision: RecordContent): RevisionKind {
+  if (!published) return 'new';
+  return isSameContent(published, revision) ? 'unchanged' : 'changed';
+}
+
+/** 不能成批通过的原因：只有内容无变化的可以不逐条看。 */
+export function whyCannotAcceptUnseen(
+  actor: Actor,
+  revision: Revision | null,
+  kind: RevisionKind,
+): ErrorCode | undefined {
+  return whyCannotAccept(actor, revision) ?? (kind === 'unchanged' ? undefined : 'lookNeeded');
+}
+
+/** 不能确认「内容无变化」的原因：要已发布，且没有在改的。 */
+export function whyCannotConfirm(record: {
+  state: RecordState;
+  revisionState: RevisionState | null;
+}): ErrorCode | undefined {
+  return record.state === 'published' && record.revisionState === null ? undefined : 'stateConflict';
 }

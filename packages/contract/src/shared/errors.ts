@@ -24,6 +24,7 @@ export const errors = {
   bidDeadlinePassed: { status: 409, text: '揭榜已截止，不再收方案' },
   alreadyBid: { status: 409, text: '本单位已提交方案，可先撤回再改' },
   bidsStillSealed: { status: 409, text: '揭榜未截止，方案还不能开启' },
+  lookNeeded: { status: 409, text: '内容有变化，请逐条核验' },
   secondPersonNeeded: { status: 409, text: '需要另一位同事核验，不能自己改自己发' },
   alreadyAwarded: { status: 409, text: '这张榜已经定榜' },
   bookingClosed: { status: 409, text: '这里现在不收预约' },

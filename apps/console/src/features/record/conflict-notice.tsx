@@ -1,8 +1,7 @@
-import type { RecordContent, RecordTypeSpec } from '@market/contract/record';
+import { comparedRows, type RecordContent, type RecordTypeSpec } from '@market/contract/record';
 import { Alert, Button, Modal } from 'antd';
 import { useState } from 'react';
 import { DiffTable } from './diff-table';
-import { comparedRows } from './record-text';
 
 interface Props {
   spec: RecordTypeSpec;

@@ -1,8 +1,7 @@
-import { NONE } from '@market/contract/record';
+import { type ComparedRow, NONE } from '@market/contract/record';
 import { Button } from 'antd';
 import { useState } from 'react';
 import styles from './diff-table.module.css';
-import type { ComparedRow } from './record-text';
 
 interface Props {
   rows: readonly ComparedRow[];

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { getRecordType, type StaffRecordDetail } from '@market/contract/record';
+import { comparedRows, getRecordType, type StaffRecordDetail, textRows } from '@market/contract/record';
 import { Alert } from 'antd';
 import { BackLink } from '../../components/back-link';
 import { PageFrame } from '../../components/page-frame';
@@ -11,7 +11,6 @@ import { DiffTable } from './diff-table';
 import { RecordActions } from './record-actions';
 import { RecordHead } from './record-head';
 import styles from './record-page.module.css';
-import { comparedRows, textRows } from './record-text';
 import { VersionsPanel } from './versions-panel';
 
 export function RecordPage() {

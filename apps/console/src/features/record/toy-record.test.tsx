@@ -1,10 +1,10 @@
+import { comparedRows } from '@market/contract/record';
 import { expect, test } from '@jest/globals';
 import { registerToy, toy, toyContent } from '@market/contract/testing';
 import { renderToString } from 'react-dom/server';
 import { draftIssues, draftOf, emptyDraft, type Draft } from './draft';
 import { recordColumns } from './record-columns';
 import { RecordForm } from './record-form';
-import { comparedRows } from './record-text';
 
 // A type that no file of the console knows: what works for it works from its description alone.
 registerToy();

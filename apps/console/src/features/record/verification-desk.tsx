@@ -1,10 +1,9 @@
-import { getRecordType, type StaffRecordDetail } from '@market/contract/record';
+import { comparedRows, getRecordType, type StaffRecordDetail } from '@market/contract/record';
 import { minuteText } from '@market/contract/shared';
 import { Alert } from 'antd';
 import { DecisionPanel } from './decision-panel';
 import { DiffTable } from './diff-table';
 import { RecordHead } from './record-head';
-import { comparedRows } from './record-text';
 import styles from './verification-page.module.css';
 
 interface Props {

@@ -4,6 +4,9 @@ import { columnsOf } from './record-content.js';
 import type { RecordVersion } from './record-version.entity.js';
 import { MarketRecord } from './record.entity.js';
 
+/** Who made a version that no person made. */
+export const PLATFORM_NAME = '平台';
+
 interface Beginning {
   id: string;
   regionCode: string;
@@ -22,6 +25,7 @@ export const newRecord = (spec: RecordTypeSpec, { id, regionCode, content, creat
     version: 1,
     revisionNumber: 1,
     revisionState: 'editing',
+    revisionKind: null,
     publishedNumber: 0,
     verifiedByRegion: null,
     verifiedAt: null,
@@ -50,5 +54,7 @@ export const newVersion = (
   editedByName: editor.displayName,
   editedAt: now,
   verifiedByName: null,
+  verifiedByRegion: null,
+  evidenceUrl: null,
   verifiedAt: null,
 });

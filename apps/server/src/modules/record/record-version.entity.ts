@@ -15,6 +15,9 @@ export class RecordVersion {
   @IdColumn({ nullable: true }) editedBy: string | null;
   @TextColumn(40) editedByName: string;
   @InstantColumn() editedAt: Date;
+  /** Where what changed can be checked, besides the record's own source. */
+  @TextColumn(500, { nullable: true }) evidenceUrl: string | null;
   @TextColumn(40, { nullable: true }) verifiedByName: string | null;
+  @TextColumn(6, { nullable: true }) verifiedByRegion: string | null;
   @InstantColumn({ nullable: true }) verifiedAt: Date | null;
 }

@@ -16,6 +16,11 @@ export class RecordController {
     return this.records.facets(input);
   }
 
+  @Operation('GET /records/{id}/versions')
+  history(@Input() input: In<'GET /records/{id}/versions'>) {
+    return this.records.history(input);
+  }
+
   @Operation('GET /records/{id}')
   get(@Input() input: In<'GET /records/{id}'>) {
     return this.records.get(input);

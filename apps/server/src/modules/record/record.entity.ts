@@ -1,4 +1,11 @@
-import type { FieldValues, ProvenanceKind, RecordContent, RecordState, RevisionState } from '@market/contract/record';
+import type {
+  FieldValues,
+  ProvenanceKind,
+  RecordContent,
+  RecordState,
+  RevisionKind,
+  RevisionState,
+} from '@market/contract/record';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { FlagColumn, IdColumn, InstantColumn, IntColumn, JsonColumn, TextColumn } from '../../database/columns.js';
 
@@ -7,6 +14,12 @@ import { FlagColumn, IdColumn, InstantColumn, IntColumn, JsonColumn, TextColumn 
 @Index('ix_record_state_type_published', ['state', 'recordType', 'publishedAt', 'id'])
 @Index('ix_record_region_type', ['regionCode', 'recordType', 'state', 'id'])
 @Index('ix_record_type_updated', ['recordType', 'updatedAt', 'id'])
+@Index('ix_record_type_title', ['recordType', 'title', 'id'])
+@Index('ix_record_type_verified', ['recordType', 'verifiedAt', 'id'])
+@Index('ix_record_type_review', ['recordType', 'nextReviewAt', 'id'])
+@Index('ix_record_revision_updated', ['revisionState', 'updatedAt', 'id'])
+@Index('ix_record_state_review', ['state', 'nextReviewAt', 'id'])
+@Index('ix_record_counts', ['regionCode', 'recordType', 'state', 'revisionState', 'nextReviewAt'])
 export class MarketRecord {
   @PrimaryColumn({ type: 'varchar', length: 26 }) id: string;
   @TextColumn(40) recordType: string;
@@ -29,6 +42,8 @@ export class MarketRecord {
   /** The revision in work, if there is one. */
   @IntColumn({ nullable: true }) revisionNumber: number | null;
   @TextColumn(16, { nullable: true }) revisionState: RevisionState | null;
+  /** Against what is published, told when the revision was submitted; a filter, never the ground of a decision. */
+  @TextColumn(16, { nullable: true }) revisionKind: RevisionKind | null;
   @IntColumn({ default: 0 }) publishedNumber: number;
   @TextColumn(6, { nullable: true }) verifiedByRegion: string | null;
   @InstantColumn({ nullable: true }) verifiedAt: Date | null;

@@ -8,6 +8,7 @@ import { RecordFacet } from './record-facet.entity.js';
 import type { RecordFilter } from './record-filter.js';
 import { pageInOrder, type RecordOrder } from './record-order.js';
 import { addColumns, cardColumns, detailColumns, type CardRow, type DetailRow } from './record-rows.js';
+import { RecordVersion } from './record-version.entity.js';
 import { MarketRecord } from './record.entity.js';
 
 export const publicOrders: Record<RecordQuery['sort'], RecordOrder> = {
@@ -21,7 +22,10 @@ type RecordPage = Pick<RecordQuery, 'sort' | 'limit' | 'cursor'>;
 /** What the public may read: published records, and of those the head alone. */
 @Injectable()
 export class RecordRepository {
-  constructor(@InjectRepository(MarketRecord) private readonly records: Repository<MarketRecord>) {}
+  constructor(
+    @InjectRepository(MarketRecord) private readonly records: Repository<MarketRecord>,
+    @InjectRepository(RecordVersion) private readonly acceptedVersions: Repository<RecordVersion>,
+  ) {}
 
   list(filter: RecordFilter, { sort, limit, cursor }: RecordPage): Promise<CardRow[]> {
     const query = addColumns(this.published(filter).select([]), cardColumns);
@@ -36,6 +40,21 @@ export class RecordRepository {
   find(id: string): Promise<DetailRow | undefined> {
     const query = this.ofTypes(publicRecordTypes).select([]).andWhere('r.id = :id', { id });
     return addColumns(query, detailColumns).getRawOne<DetailRow>();
+  }
+
+  /** Accepted versions of a record the public sees, newest first; of `take` at most. */
+  async versions(
+    id: string,
+    take: number,
+  ): Promise<{ head: DetailRow; accepted: RecordVersion[]; total: number } | null> {
+    const head = await this.find(id);
+    if (!head) return null;
+    const [accepted, total] = await this.acceptedVersions.findAndCount({
+      where: { recordId: id, state: 'accepted' },
+      order: { number: 'DESC' },
+      take,
+    });
+    return { head, accepted, total };
   }
 
   /** How many records carry each value of the given facets. */

@@ -5,10 +5,14 @@ import { found } from '../../common/domain-error.js';
 import type { In, Out } from '../../common/operation.decorator.js';
 import { pageFrom } from '../../common/paging.js';
 import { RegionCatalog } from '../region/region-catalog.js';
+import { publicVersions } from './history.view.js';
 import { facetKeys, recordFilter, type RecordFilter } from './record-filter.js';
 import { positionIn } from './record-order.js';
 import { publicOrders, RecordRepository } from './record.repository.js';
 import { recordCard, recordDetail } from './record.view.js';
+
+/** A reader wants the last changes, not the archive. */
+const MAX_SHOWN_VERSIONS = 20;
 
 type FacetCounts = Out<'GET /records/facets'>;
 
@@ -36,6 +40,12 @@ export class RecordService {
 
   async get({ params }: In<'GET /records/{id}'>): Promise<RecordDetail> {
     return recordDetail(found(await this.records.find(params.id)));
+  }
+
+  async history({ params }: In<'GET /records/{id}/versions'>): Promise<Out<'GET /records/{id}/versions'>> {
+    const { head, accepted, total } = found(await this.records.versions(params.id, MAX_SHOWN_VERSIONS + 1));
+    const items = publicVersions(head, accepted, MAX_SHOWN_VERSIONS);
+    return { items, earlier: total - items.length };
   }
 
   /** What another choice would give: the counts of a facet ignore what is chosen of that facet itself. */

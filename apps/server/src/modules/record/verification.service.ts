@@ -99,7 +99,11 @@ export class VerificationService {
 
 type Seen = { state: 'editing' | 'returned'; note: string } & ReturnType<typeof lookedAtBy>;
 
-const lookedAtBy = (caller: Caller, tx: Tx) => ({ verifiedByName: actorOf(caller).displayName, verifiedAt: tx.now });
+const lookedAtBy = (caller: Caller, tx: Tx) => ({
+  verifiedByName: actorOf(caller).displayName,
+  verifiedByRegion: actorOf(caller).regionCode,
+  verifiedAt: tx.now,
+});
 
 function refuseMove(from: RecordState, to: RecordState): void {
   if (!canMove(recordTransitions, from, to)) throw new DomainError('stateConflict');

@@ -49,7 +49,14 @@ export const broker = defineRecordType({
       headers: ['取得时间', '发证时间', '认定时间'],
       show: ['detail'],
     },
-    { key: 'certifiedUntil', label: '证书有效期至', kind: 'date', headers: ['有效期至', '有效期'], show: ['detail'] },
+    {
+      key: 'certifiedUntil',
+      label: '证书有效期至',
+      kind: 'date',
+      after: 'certifiedOn',
+      headers: ['有效期至', '有效期'],
+      show: ['detail'],
+    },
     ...technology,
     {
       key: 'services',

@@ -106,7 +106,14 @@ export const cooperation = defineRecordType({
       headers: ['合作时间', '签约时间', '签约日期', '开始时间', '启动时间'],
       show: ['detail', 'table'],
     },
-    { key: 'endsOn', label: '结束日期', kind: 'date', headers: ['完成时间', '结束时间', '合作期限'], show: ['detail'] },
+    {
+      key: 'endsOn',
+      label: '结束日期',
+      kind: 'date',
+      after: 'startsOn',
+      headers: ['完成时间', '结束时间', '合作期限'],
+      show: ['detail'],
+    },
     {
       key: 'milestones',
       label: '里程碑',

@@ -77,6 +77,7 @@ export const enterprise = defineRecordType({
       key: 'certifiedUntil',
       label: '证书有效期至',
       kind: 'date',
+      after: 'certifiedOn',
       headers: ['有效期', '有效期至', '证书有效期'],
       show: ['detail'],
     },

@@ -65,7 +65,7 @@ export const event = defineRecordType({
       headers: ['活动时间', '活动日期', '举办时间', '举办日期', '时间', '日期', '开始时间'],
       show: ['card', 'detail', 'table'],
     },
-    { key: 'endsOn', label: '结束日期', kind: 'day', headers: ['结束时间'], show: ['detail'] },
+    { key: 'endsOn', label: '结束日期', kind: 'day', after: 'startsOn', headers: ['结束时间'], show: ['detail'] },
     { key: 'hours', label: '具体时间', kind: 'text', max: 60, headers: ['时段', '时间段'], show: ['detail'] },
     {
       key: 'venue',

@@ -30,6 +30,7 @@ export const expert = defineRecordType({
       key: 'consentedUntil',
       label: '同意的期限',
       kind: 'day',
+      after: 'consentedOn',
       internal: true,
       headers: ['授权截止', '授权期限'],
       show: [],

@@ -101,7 +101,7 @@ export const fund = defineRecordType({
       headers: ['成立时间', '成立日期', '设立时间'],
       show: ['detail'],
     },
-    { key: 'endsOn', label: '到期日期', kind: 'date', headers: ['到期时间'], show: ['detail'] },
+    { key: 'endsOn', label: '到期日期', kind: 'date', after: 'foundedOn', headers: ['到期时间'], show: ['detail'] },
     {
       key: 'phase',
       label: '状态',

@@ -99,7 +99,7 @@ export const investmentLead = defineRecordType({
       show: ['table'],
     },
     { key: 'metOn', label: '首次对接', kind: 'date', past: true, headers: ['首次接洽', '对接时间'], show: [] },
-    { key: 'settledOn', label: '落地日期', kind: 'date', headers: ['落地时间', '注册时间'], show: [] },
+    { key: 'settledOn', label: '落地日期', kind: 'date', after: 'metOn', headers: ['落地时间', '注册时间'], show: [] },
     ...place,
     ...contact,
     remark,

@@ -121,6 +121,7 @@ export const need = defineRecordType({
       key: 'deadline',
       label: '解决期限',
       kind: 'date',
+      after: 'postedOn',
       beside: { openEnded: 'openEnded' },
       headers: [
         '截止日期',

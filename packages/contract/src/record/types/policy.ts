@@ -21,6 +21,7 @@ export const policy = defineRecordType({
   standing: {
     field: 'validity',
     until: 'validUntil',
+    expires: { valid: ['有效'], soon: '即将到期', soonDays: 90, over: '失效' },
     says: {
       征求意见: { tone: 'soon', means: '还没有施行，条款可能改动' },
       有效: { tone: 'good', means: '现行有效，可据以申请' },
@@ -92,6 +93,7 @@ export const policy = defineRecordType({
       key: 'publishedOn',
       label: '发布日期',
       kind: 'day',
+      after: 'issuedOn',
       headers: ['发布时间', '公布日期', '公开日期'],
       show: ['detail'],
     },
@@ -115,6 +117,7 @@ export const policy = defineRecordType({
       key: 'validUntil',
       label: '有效期至',
       kind: 'day',
+      after: 'issuedOn',
       headers: ['有效期', '截止有效期', '失效日期', '有效截止日期', '有效期截止', '执行截止'],
       show: ['detail'],
     },
@@ -173,6 +176,7 @@ export const policy = defineRecordType({
       key: 'appliesUntil',
       label: '申报截止',
       kind: 'day',
+      after: 'appliesFrom',
       headers: ['申报截止时间', '申报截止日期', '截止日期', '截止时间', '受理截止'],
       show: ['card', 'detail'],
     },

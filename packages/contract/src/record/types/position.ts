@@ -132,6 +132,7 @@ export const position = defineRecordType({
       key: 'deadline',
       label: '报名截止',
       kind: 'date',
+      after: 'postedOn',
       beside: { openEnded: 'openEnded' },
       headers: ['截止日期', '截止时间', '有效期', '招聘截止日期', '报名截止日期', '报名截止时间', '招聘期限'],
       show: ['card', 'detail'],

@@ -1,11 +1,9 @@
-import {
-  fieldText,
-  NONE,
-  provenanceLabels,
-  shareLabels,
-  type RecordContent,
-  type RecordTypeSpec,
-} from '@market/contract/record';
+import { fieldText, NONE } from './field-text.js';
+import { isPublicField } from './field-value.js';
+import { provenanceLabels } from './record.rules.js';
+import type { RecordTypeSpec } from './record-type.js';
+import type { RecordContent } from './record.schema.js';
+import { shareLabels } from './sharing.js';
 
 /** One line of a record as a reader sees it; `path` is that of the value in the content. */
 export interface TextRow {
@@ -46,4 +44,13 @@ export function comparedRows(spec: RecordTypeSpec, before: RecordContent | null,
     const was = old?.[i]?.text ?? NONE;
     return { ...row, before: was, changed: was !== row.text };
   });
+}
+
+/** What of a change anybody may read: neither internal nor personal fields, nor how a bureau shares. */
+export function publicChanges(spec: RecordTypeSpec, before: RecordContent, after: RecordContent): ComparedRow[] {
+  const shown = spec.fields.filter((field) => isPublicField(field) && field.show.length > 0);
+  const open = new Set(shown.map(({ key }) => `fields.${key}`));
+  return comparedRows(spec, before, after).filter(
+    ({ path, changed }) => changed && path !== 'share' && (!path.startsWith('fields.') || open.has(path)),
+  );
 }
