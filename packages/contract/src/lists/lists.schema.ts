@@ -23,7 +23,7 @@ export type ListQuery = z.output<typeof listQuery>;
 /** A record or a challenge, never both: the other one is null. */
 export const listEntry = z.object({
   lens: z.enum(lenses),
-  /** The other place of a cooperation, in the words of its source; null when it is not on the cooperation list. */
+  /** The other place of a cooperation, in the words of its source; null for what is no cooperation of two places. */
   partnerPlace: z.nullable(z.string()),
   record: z.nullable(recordCard),
   challenge: z.nullable(challengeCard),

@@ -16,6 +16,7 @@ import { download } from '../../platform/download';
 import { failureOf } from '../../platform/failure';
 import { read } from '../../platform/query';
 import { useListFilters } from './list-filters';
+import styles from './lists-page.module.css';
 import { ListTable } from './list-table';
 
 const ALL = 'all';
@@ -66,15 +67,17 @@ export function ListsPage() {
         <FailureView error={entries.error} onRetry={() => void entries.refetch()} />
       ) : (
         <TableCard>
-          <Segmented<Lens | typeof ALL>
-            aria-label="时间"
-            value={lens ?? ALL}
-            options={[
-              { value: ALL, label: time('全部', all) },
-              ...lenses.map((value) => ({ value, label: time(lensLabels[value], figures?.[value]) })),
-            ]}
-            onChange={(value) => narrow({ lens: value === ALL ? undefined : value })}
-          />
+          <div className={styles.lens}>
+            <Segmented<Lens | typeof ALL>
+              aria-label="时间"
+              value={lens ?? ALL}
+              options={[
+                { value: ALL, label: time('全部', all) },
+                ...lenses.map((value) => ({ value, label: time(lensLabels[value], figures?.[value]) })),
+              ]}
+              onChange={(value) => narrow({ lens: value === ALL ? undefined : value })}
+            />
+          </div>
           <ListTable entries={entries.data?.items ?? []} loading={entries.isPending} />
           <Pager
             pages={pages}

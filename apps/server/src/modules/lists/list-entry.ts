@@ -38,7 +38,8 @@ export function challengeEntry(
 ): Entry {
   const view: ListEntry = {
     lens: 'present',
-    partnerPlace: list === 'cooperation' && winnerRegion ? nameOf(winnerRegion) : null,
+    partnerPlace:
+      list === 'cooperation' && winnerRegion !== row.regionCode && winnerRegion ? nameOf(winnerRegion) : null,
     record: null,
     challenge: challengeCard(row),
   };

@@ -1,5 +1,6 @@
 import { listLabels } from '@market/contract/lists';
 import { minuteText } from '@market/contract/shared';
+import { View } from '@tarojs/components';
 import { useReachBottom } from '@tarojs/taro';
 import { useState } from 'react';
 import { usePageParams } from '@/platform/navigation';
@@ -8,13 +9,13 @@ import { api } from '@/state/client';
 import { useRegionName } from '@/state/regions';
 import { useList } from '@/state/use-list';
 import { useLoad } from '@/state/use-load';
-import { Row } from '@/ui/base/row';
 import { Txt } from '@/ui/base/txt';
 import { TimeLens } from '@/ui/market/time-lens';
 import { OfflineBar } from '@/ui/page/offline-bar';
 import { PageShell } from '@/ui/page/page-shell';
 import { Entries } from './_components/entries';
 import { ListsHeader } from './_components/lists-header';
+import classes from './index.module.scss';
 import { filterOf, isNarrowed, startAsked, type Asked } from './_lib/asked';
 
 /** 三张清单：what the eight places have, need, and do together, in past, present and future. */
@@ -51,11 +52,11 @@ export default function Lists() {
     >
       <TimeLens value={lens} counts={figures.data} onChange={(next) => change({ lens: next })} />
       {figures.data && (
-        <Row>
+        <View className={classes.asOf}>
           <Txt as="label" tone="text-3">
             {`${listLabels[list]}共 ${figures.data.past + figures.data.present + figures.data.future} 条，截至 ${minuteText(figures.data.asOf, new Date())}`}
           </Txt>
-        </Row>
+        </View>
       )}
       <Entries asked={asked} listed={listed} onChange={change} />
     </PageShell>
