@@ -1,4 +1,4 @@
-import { canonicalCreditCode, whyBadCreditCode, type FieldIssue } from '../shared/index.js';
+import { canonicalCreditCode, isoDay, whyBadCreditCode, type FieldIssue } from '../shared/index.js';
 import type { OrganizationContent } from './organization.schema.js';
 
 /** One stored form of what was typed: full-width folded, code upper-case, brackets unified to （）. */
@@ -9,10 +9,13 @@ export const canonicalOrganization = (typed: OrganizationContent): OrganizationC
 });
 
 /** Expects the canonical form. */
-export function organizationIssues(content: OrganizationContent): FieldIssue[] {
+export function organizationIssues(content: OrganizationContent, now = new Date()): FieldIssue[] {
+  const foundedOn = content.profile?.foundedOn;
+  const notYet = foundedOn && foundedOn > isoDay(now);
   const badCode = whyBadCreditCode(content.creditCode);
   return [
     ...(content.name.length < 4 ? [{ path: 'name', message: '请填写营业执照上的单位全称' }] : []),
     ...(badCode ? [{ path: 'creditCode', message: badCode }] : []),
+    ...(notYet ? [{ path: 'profile.foundedOn', message: '成立日期不能晚于今天' }] : []),
   ];
 }

@@ -58,5 +58,12 @@ export const daysLeft = (instant: string | Date, now: Date): number => dayNumber
 /** The instant at which a wall clock in Beijing shows `day` (`2026-12-15`) and `time` (`17:00`). */
 export const beijingInstant = (day: string, time: string): string => new Date(`${day}T${time}:00+08:00`).toISOString();
 
+/** Days since 1970 of an ISO day, to count with. */
+export const dayNumberOf = (day: string): number => Math.floor(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
+
+/** The ISO day `days` after `day`. */
+export const addDays = (day: string, days: number): string =>
+  new Date((dayNumberOf(day) + days) * DAY_MS).toISOString().slice(0, 10);
+
 const dayNumber = (instant: string | Date): number =>
   Math.floor((new Date(instant).getTime() + BEIJING_OFFSET_MS) / DAY_MS);
