@@ -13,11 +13,14 @@ import { AuditModule } from './modules/audit/audit.module.js';
 import { BidModule } from './modules/bid/bid.module.js';
 import { CalendarModule } from './modules/calendar/calendar.module.js';
 import { ChallengeModule } from './modules/challenge/challenge.module.js';
+import { FavoriteModule } from './modules/favorite/favorite.module.js';
 import { HomeModule } from './modules/home/home.module.js';
 import { ListsModule } from './modules/lists/lists.module.js';
 import { MessageModule } from './modules/message/message.module.js';
 import { OrganizationModule } from './modules/organization/organization.module.js';
 import { RecordModule } from './modules/record/record.module.js';
+import { ReminderModule } from './modules/reminder/reminder.module.js';
+import { SavedFilterModule } from './modules/saved-filter/saved-filter.module.js';
 import { RegionModule } from './modules/region/region.module.js';
 
 @Global()
@@ -52,6 +55,9 @@ export class AppModule {
         ChallengeModule,
         BidModule,
         HomeModule,
+        FavoriteModule,
+        ReminderModule,
+        SavedFilterModule,
         ListsModule,
       ],
       providers: [

@@ -8,10 +8,13 @@ import { AuditEntry } from '../modules/audit/audit-entry.entity.js';
 import { Bid } from '../modules/bid/bid.entity.js';
 import { ChallengeStepRow } from '../modules/challenge/challenge-step.entity.js';
 import { Challenge } from '../modules/challenge/challenge.entity.js';
+import { Favorite } from '../modules/favorite/favorite.entity.js';
 import { Message } from '../modules/message/message.entity.js';
 import { Membership } from '../modules/organization/membership.entity.js';
 import { Organization } from '../modules/organization/organization.entity.js';
 import { OutboxEntry } from '../modules/outbox/outbox-entry.entity.js';
+import { Reminder } from '../modules/reminder/reminder.entity.js';
+import { SavedFilter } from '../modules/saved-filter/saved-filter.entity.js';
 import { RecordFacet } from '../modules/record/record-facet.entity.js';
 import { RecordVersion } from '../modules/record/record-version.entity.js';
 import { MarketRecord } from '../modules/record/record.entity.js';
@@ -25,6 +28,7 @@ export const entities = [
   Challenge,
   ChallengeStepRow,
   DoneMark,
+  Favorite,
   IdempotencyKey,
   Lease,
   MarketRecord,
@@ -35,6 +39,8 @@ export const entities = [
   PhoneCode,
   RecordFacet,
   RecordVersion,
+  Reminder,
+  SavedFilter,
   Session,
   VerificationRound,
   VerificationRoundItem,

@@ -7,6 +7,8 @@ export const messageTargets = [
   'ownBid',
   'challenge',
   'record',
+  /** 我的筛选: the list it narrows. */
+  'savedFilter',
   /** 纠错: the reporter's own in the mini-program, the work order in the console. */
   'correction',
   /** 预约、报名、咨询: one's own in the mini-program, the desk's in the console. */

@@ -63,6 +63,8 @@ export const recordDetail = z.object({
   share: z.enum(shareKinds),
   version: z.int(),
   publishedAt: z.string(),
+  /** Other records it names, by the field that names them. */
+  links: z.array(z.object({ key: z.string(), id, title: z.string() })),
 });
 export type RecordDetail = z.output<typeof recordDetail>;
 
@@ -82,6 +84,8 @@ export type RecordQuery = z.output<typeof recordQuery>;
 export const facetCounts = z.object({
   facets: z.array(z.object({ key: z.string(), value: z.string(), count: z.int() })),
   regions: z.array(z.object({ code: z.string(), count: z.int() })),
+  /** The types of the section under the same words and places, whatever type and facets are chosen. */
+  types: z.array(z.object({ type: z.string(), count: z.int() })),
 });
 
 /** A row of the console's data table. */

@@ -2,6 +2,9 @@ import { accountRoutes } from '../account/index.js';
 import { auditRoutes } from '../audit/index.js';
 import { bidRoutes } from '../bid/index.js';
 import { challengeRoutes } from '../challenge/index.js';
+import { favoriteRoutes } from '../favorite/index.js';
+import { reminderRoutes } from '../reminder/index.js';
+import { savedFilterRoutes } from '../saved-filter/index.js';
 import { homeRoutes } from '../home/index.js';
 import { batchRoutes } from '../ingest/index.js';
 import { listRoutes } from '../lists/index.js';
@@ -17,6 +20,9 @@ export const routes = {
   ...batchRoutes,
   ...bidRoutes,
   ...challengeRoutes,
+  ...favoriteRoutes,
+  ...reminderRoutes,
+  ...savedFilterRoutes,
   ...homeRoutes,
   ...listRoutes,
   ...messageRoutes,

@@ -40,6 +40,8 @@ export const errors = {
   followedUp: { status: 409, text: '已追问过一次，请另提一个问题' },
   contactNotReady: { status: 409, text: '还没到可以看联系方式的时候，或对方已收回同意' },
   reasonsMissing: { status: 422, text: '请给每份未选中的方案写明理由' },
+  tooManyKept: { status: 409, text: '已经存满，请先删去一些' },
+  windowTooNear: { status: 409, text: '离截止太近，来不及提前这么多天提醒' },
   notComplete: { status: 422, text: '还有内容没填完' },
   nothingToSubmit: { status: 422, text: '没有可以提交的行，请先改好或定好' },
   partlySubmitted: { status: 409, text: '已有行提交了核验，不能再改列映射' },

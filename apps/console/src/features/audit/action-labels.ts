@@ -41,6 +41,13 @@ export const actionLabels: Readonly<Record<string, string>> = {
   'batch.decideRows': '成批定导入行',
   'batch.submit': '提交导入批次',
   'batch.cancel': '取消导入批次',
+  'favorite.keep': '收藏',
+  'favorite.drop': '取消收藏',
+  'filter.save': '存为我的筛选',
+  'filter.change': '改我的筛选',
+  'filter.delete': '删我的筛选',
+  'reminder.set': '设提醒',
+  'reminder.cancel': '取消提醒',
   'message.read': '读消息',
   'message.readAll': '消息全部已读',
 };
@@ -53,6 +60,7 @@ export const objectLabels: Readonly<Record<string, string>> = {
   bid: '方案',
   record: '记录',
   batch: '导入批次',
+  filter: '我的筛选',
   message: '消息',
   none: '—',
 };

@@ -1,5 +1,6 @@
+import type { OrganizationProfile } from '@market/contract/organization';
 import { Entity, Index, PrimaryColumn } from 'typeorm';
-import { FlagColumn, InstantColumn, IntColumn, TextColumn } from '../../database/columns.js';
+import { FlagColumn, InstantColumn, IntColumn, JsonColumn, TextColumn } from '../../database/columns.js';
 
 @Entity('organization')
 @Index('uq_organization_credit_code', ['creditCode'], { unique: true })
@@ -12,6 +13,7 @@ export class Organization {
   @TextColumn(6) regionCode: string;
   @TextColumn(20) field: string;
   @TextColumn(300) summary: string;
+  @JsonColumn({ nullable: true }) profile: OrganizationProfile | null;
   @TextColumn(16) state: 'declared' | 'verified';
   @InstantColumn({ nullable: true }) verifiedAt: Date | null;
   @FlagColumn() demo: boolean;

@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { canonicalOrganization, organizationIssues, type OwnOrganization } from '@market/contract/organization';
+import {
+  canonicalOrganization,
+  emptyProfile,
+  organizationIssues,
+  type OwnOrganization,
+} from '@market/contract/organization';
 import type { Seat } from '@market/contract/shared';
 import { actorOf, type Caller } from '../../common/caller.js';
 import { DomainError, refuseIssues } from '../../common/domain-error.js';
@@ -35,6 +40,7 @@ export class OrganizationService {
     try {
       return await this.transactions.write(caller, async (tx) => {
         const organization = Object.assign(new Organization(), content, {
+          profile: content.profile ?? null,
           id: newId(),
           state: 'declared',
           verifiedAt: null,
@@ -71,6 +77,7 @@ export class OrganizationService {
         const same = (['name', 'creditCode', 'regionCode'] as const).every((key) => before[key] === content[key]);
         const change: Partial<Organization> = {
           ...content,
+          profile: content.profile ?? before.profile,
           updatedAt: tx.now,
           ...(!same && { state: 'declared', verifiedAt: null }),
         };
@@ -91,6 +98,7 @@ const view = (organization: Organization, seat: Seat): OwnOrganization => ({
   regionCode: organization.regionCode,
   field: organization.field,
   summary: organization.summary,
+  profile: organization.profile ?? emptyProfile,
   state: organization.state,
   seat,
   version: organization.version,

@@ -5,6 +5,7 @@ import { RecordFacet } from './record-facet.entity.js';
 import { RecordVersion } from './record-version.entity.js';
 import { RecordController } from './record.controller.js';
 import { MarketRecord } from './record.entity.js';
+import { RecordLinks } from './record-links.js';
 import { RecordRepository } from './record.repository.js';
 import { RecordService } from './record.service.js';
 import { StaffRecordController } from './staff-record.controller.js';
@@ -17,6 +18,7 @@ import { VerificationService } from './verification.service.js';
   controllers: [RecordController, StaffRecordController],
   providers: [
     EditingService,
+    RecordLinks,
     RecordRepository,
     RecordService,
     StaffRecordRepository,

@@ -57,6 +57,32 @@ export class RecordRepository {
     return { head, accepted, total };
   }
 
+  /** Published records of a type that carry one of the values in a field that identifies, or one of the titles. */
+  async named(type: string, names: readonly string[], key: string): Promise<{ id: string; title: string }[]> {
+    if (names.length === 0) return [];
+    const spec = publicRecordTypes.filter((candidate) => candidate.type === type);
+    const byValue = this.ofTypes(spec)
+      .innerJoin(RecordFacet, 'n', 'n.recordId = r.id AND n.key = :key AND n.value IN (:...names)', { key, names })
+      .select('r.id', 'id')
+      .addSelect('r.title', 'title');
+    const byTitle = this.ofTypes(spec)
+      .andWhere('r.title IN (:...names)', { names })
+      .select('r.id', 'id')
+      .addSelect('r.title', 'title');
+    type Named = { id: string; title: string };
+    const found = await Promise.all([byValue.getRawMany<Named>(), byTitle.getRawMany<Named>()]);
+    return [...new Map(found.flat().map((record) => [record.id, record])).values()];
+  }
+
+  async countTypes(filter: RecordFilter): Promise<{ type: string; count: number }[]> {
+    const rows = await this.published(filter)
+      .select('r.recordType', 'type')
+      .addSelect('COUNT(*)', 'count')
+      .groupBy('r.recordType')
+      .getRawMany<{ type: string; count: number | string }>();
+    return rows.map((row) => ({ ...row, count: Number(row.count) }));
+  }
+
   /** How many records carry each value of the given facets. */
   async countFacets(
     filter: RecordFilter,

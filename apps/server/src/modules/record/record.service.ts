@@ -7,6 +7,7 @@ import { pageFrom } from '../../common/paging.js';
 import { RegionCatalog } from '../region/region-catalog.js';
 import { publicVersions } from './history.view.js';
 import { facetKeys, recordFilter, type RecordFilter } from './record-filter.js';
+import { RecordLinks } from './record-links.js';
 import { positionIn } from './record-order.js';
 import { publicOrders, RecordRepository } from './record.repository.js';
 import { recordCard, recordDetail } from './record.view.js';
@@ -21,6 +22,7 @@ type FacetCounts = Out<'GET /records/facets'>;
 export class RecordService {
   constructor(
     private readonly records: RecordRepository,
+    private readonly links: RecordLinks,
     private readonly regions: RegionCatalog,
     private readonly clock: Clock,
   ) {}
@@ -39,7 +41,8 @@ export class RecordService {
   }
 
   async get({ params }: In<'GET /records/{id}'>): Promise<RecordDetail> {
-    return recordDetail(found(await this.records.find(params.id)));
+    const row = found(await this.records.find(params.id));
+    return recordDetail(row, await this.links.of(row));
   }
 
   async history({ params }: In<'GET /records/{id}/versions'>): Promise<Out<'GET /records/{id}/versions'>> {
@@ -51,15 +54,17 @@ export class RecordService {
   /** What another choice would give: the counts of a facet ignore what is chosen of that facet itself. */
   async facets({ query }: In<'GET /records/facets'>): Promise<FacetCounts> {
     const filter = this.filter(query);
-    if (filter.types.length === 0) return { facets: [], regions: [] };
+    if (filter.types.length === 0) return { facets: [], regions: [], types: [] };
+    const section = this.filter({ ...query, type: undefined, facets: undefined });
     const chosen = [...filter.facets.keys()];
     const others = facetKeys(filter.types).filter((key) => !chosen.includes(key));
-    const [regions, ...counted] = await Promise.all([
+    const [types, regions, ...counted] = await Promise.all([
+      this.records.countTypes(section),
       this.records.countRegions({ ...filter, regions: [] }),
       ...(others.length > 0 ? [this.records.countFacets(filter, others)] : []),
       ...chosen.map((key) => this.records.countFacets(without(filter, key), [key])),
     ]);
-    return { facets: counted.flat(), regions };
+    return { facets: counted.flat(), regions, types };
   }
 
   private filter(asked: Parameters<typeof recordFilter>[0]): RecordFilter {

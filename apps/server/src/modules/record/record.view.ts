@@ -31,7 +31,7 @@ const shown = (row: CardRow, place: 'card' | 'detail'): FieldValues =>
 export const recordCard = (row: CardRow): RecordCard => ({ ...envelope(row), fields: shown(row, 'card') });
 
 /** `version` is the number of the published text: what is being worked on inside does not show. */
-export const recordDetail = (row: DetailRow): RecordDetail => ({
+export const recordDetail = (row: DetailRow, links: RecordDetail['links']): RecordDetail => ({
   ...envelope(row),
   fields: shown(row, 'detail'),
   sourceUrl: row.sourceUrl,
@@ -40,4 +40,5 @@ export const recordDetail = (row: DetailRow): RecordDetail => ({
   share: row.share,
   version: Number(row.publishedNumber),
   publishedAt: isoInstant(row.publishedAt ?? ''),
+  links,
 });

@@ -21,6 +21,7 @@ const record: RecordDetail = {
   nextReviewAt: '2026-11-11T00:00:00.000Z',
   version: 1,
   publishedAt: '2026-11-01T00:00:00.000Z',
+  links: [],
 };
 /** The words on a screen, in their order. */
 const words = (element: Parameters<typeof renderToString>[0]): string[] =>

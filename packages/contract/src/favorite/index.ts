@@ -1,0 +1,3 @@
+export * from './favorite.routes.js';
+export * from './favorite.schema.js';
+export * from './kinds.js';

@@ -1,0 +1,2 @@
+export * from './reminder.routes.js';
+export * from './reminder.schema.js';
