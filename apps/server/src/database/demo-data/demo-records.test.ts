@@ -44,7 +44,7 @@ describe('all records', () => {
     const located = records.flatMap(({ regionCode, content: { title, location } }) =>
       location ? [{ title, regionCode, drawnIn: regionAt(regionOutlines(), location) }] : [],
     );
-    expect(located.length).toBeGreaterThan(150);
+    expect(located.length).toBeGreaterThan(240);
     expect(located.filter(({ regionCode, drawnIn }) => drawnIn !== regionCode)).toEqual([]);
   });
 
