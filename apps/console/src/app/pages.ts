@@ -2,7 +2,7 @@ import { staff, whyCannotCall, type Access, type Actor } from '@market/contract/
 
 /** A page of the menu. `access` repeats that of the operation the page lives on; pages.test.ts compares the two. */
 export interface Page {
-  path: '/lists' | '/records' | '/verification' | '/challenges' | '/accounts' | '/audit';
+  path: '/lists' | '/records' | '/import' | '/verification' | '/challenges' | '/accounts' | '/audit';
   title: string;
   operation: string;
   access: Access;
@@ -21,6 +21,12 @@ export const pageGroups: readonly PageGroup[] = [
         title: '数据维护',
         operation: 'GET /staff/records',
         access: staff('maintainer', 'verifier', 'districtAdmin'),
+      },
+      {
+        path: '/import',
+        title: '导入',
+        operation: 'GET /staff/batches',
+        access: staff('maintainer', 'districtAdmin'),
       },
       {
         path: '/verification',

@@ -87,6 +87,23 @@ const editRecord = createRoute({
   path: '/records/$id/edit',
   component: lazyRouteComponent(() => import('../features/record/edit-record-page'), 'EditRecordPage'),
 });
+const batches = createRoute({
+  getParentRoute: () => page,
+  path: '/import',
+  validateSearch: texts('type', 'region', 'state'),
+  component: lazyRouteComponent(() => import('../features/ingest/batches-page'), 'BatchesPage'),
+});
+const newBatch = createRoute({
+  getParentRoute: () => page,
+  path: '/import/new',
+  component: lazyRouteComponent(() => import('../features/ingest/upload-page'), 'UploadPage'),
+});
+const batch = createRoute({
+  getParentRoute: () => page,
+  path: '/import/$id',
+  validateSearch: texts('step', 'action', 'row'),
+  component: lazyRouteComponent(() => import('../features/ingest/batch-page'), 'BatchPage'),
+});
 const verification = createRoute({
   getParentRoute: () => page,
   path: '/verification',
@@ -123,6 +140,9 @@ export const routeTree = root.addChildren([
       newRecord,
       record,
       editRecord,
+      batches,
+      newBatch,
+      batch,
       verification,
       lists,
       accounts,

@@ -3,6 +3,7 @@ import { recordContent } from '../record/index.js';
 import { filledText, id, idParams, instant, pageQuery, regionCode, text, version } from '../shared/index.js';
 import { batchSources, batchStates } from './batch.states.js';
 import { matchKinds, rowActions, rowConflicts, rowDecisions } from './row-outcome.js';
+import { skipReasons } from './skip-reasons.js';
 
 const count = z.int().check(z.minimum(0));
 const targetKey = z.string().check(z.regex(/^(fields\.)?[a-zA-Z][a-zA-Z0-9]{0,39}$/));
@@ -70,7 +71,7 @@ export const batchSheet = z.object({
   headerRows: z.nullable(z.array(count)),
   records: count,
   endedAtRow: z.nullable(count),
-  skippedRows: z.array(z.object({ row: count, reason: z.string() })),
+  skippedRows: z.array(z.object({ row: count, reason: z.enum(skipReasons) })),
 });
 
 const fills = z.record(targetKey, filledText(500));

@@ -3,6 +3,7 @@ import {
   DatabaseOutlined,
   FileProtectOutlined,
   FileSearchOutlined,
+  ImportOutlined,
   TeamOutlined,
   UnorderedListOutlined,
 } from '@ant-design/icons';
@@ -17,6 +18,7 @@ import { UserBlock } from './user-block';
 
 const icons: Record<Page['path'], ReactNode> = {
   '/records': <DatabaseOutlined aria-hidden />,
+  '/import': <ImportOutlined aria-hidden />,
   '/verification': <FileProtectOutlined aria-hidden />,
   '/lists': <UnorderedListOutlined aria-hidden />,
   '/challenges': <AuditOutlined aria-hidden />,

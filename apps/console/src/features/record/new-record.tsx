@@ -9,7 +9,7 @@ import { useActor } from '../../platform/session';
 import { contentOf, emptyDraft } from './draft';
 import { RecordForm } from './record-form';
 import { refusedIssues, useSaveRecord } from './use-save-record';
-import { useUnsavedGuard } from './use-unsaved-guard';
+import { useUnsavedGuard } from '../../components/use-unsaved-guard';
 
 interface Props {
   spec: RecordTypeSpec;

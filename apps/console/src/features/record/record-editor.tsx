@@ -10,7 +10,7 @@ import { ConflictNotice } from './conflict-notice';
 import { contentOf, draftOf } from './draft';
 import { RecordForm } from './record-form';
 import { refusedIssues, useSaveRecord } from './use-save-record';
-import { useUnsavedGuard } from './use-unsaved-guard';
+import { useUnsavedGuard } from '../../components/use-unsaved-guard';
 
 const workingContent = ({ revision, content }: StaffRecordDetail) => revision?.content ?? content;
 const ownNote = ({ revision }: StaffRecordDetail) => (revision?.state === 'editing' ? revision.note : '');

@@ -1,6 +1,6 @@
+import type { SkipReason } from '@market/contract/ingest';
 import type { RecordContent } from '@market/contract/record';
 import type { RowIssue } from '../record/row-issue.js';
-import type { SkipReason } from '../table/row-kind.js';
 
 /** What would become of a row. */
 export type RowAction = 'new' | 'duplicate' | 'invalid';

@@ -1,19 +1,9 @@
+import type { SkipReason } from '@market/contract/ingest';
 import type { MappedColumn } from '../mapping/map-columns.js';
 import { plainName } from '../mapping/header-text.js';
 import { cellText, isBlank, type Cell, type SheetRow } from '../reading/sheet.js';
 
-/** Why a row under the header is no record. `group` names a place for the rows below it. */
-export type SkipReason = 'blank' | 'total' | 'note' | 'heading' | 'example' | 'group';
 export type RowKind = 'record' | SkipReason;
-
-export const skipLabels: Record<SkipReason, string> = {
-  blank: '空行',
-  total: '小计或合计行',
-  note: '说明行',
-  heading: '重复的表头',
-  example: '示例行',
-  group: '分组行',
-};
 
 const LONGEST_LOOK = 60;
 const TOTAL = /^(本页|本表|本区|全市|全区|以上)?(小计|合计|总计|共计|累计|总数|汇总|平均)/;

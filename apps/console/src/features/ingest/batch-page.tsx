@@ -1,0 +1,70 @@
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { workingStates, type BatchDetail } from '@market/contract/ingest';
+import { getRecordType } from '@market/contract/record';
+import { minuteText } from '@market/contract/shared';
+import { BackLink } from '../../components/back-link';
+import { PageFrame } from '../../components/page-frame';
+import { QueryView } from '../../components/query-view';
+import { oneOf } from '../../platform/search';
+import { CheckStep } from './check-step';
+import { DiffStep } from './diff-step';
+import { EndView } from './end-view';
+import { MappingStep } from './mapping-step';
+import { stationOf, stepOf, steps, type Step } from './stations';
+import { SubmitStep } from './submit-step';
+import { useBatch } from './use-batch';
+import { WizardFrame } from './wizard-frame';
+import { WorkingView } from './working-view';
+
+/** One batch at the station the address names. All of it is on the server: leaving and coming back loses nothing. */
+export function BatchPage() {
+  const { id } = useParams({ from: '/desk/page/import/$id' });
+  const batch = useBatch(id);
+  if (batch.data) return <Batch batch={batch.data} />;
+  return (
+    <PageFrame>
+      <BackLink to="/import" label="导入" />
+      <QueryView query={batch}>{() => null}</QueryView>
+    </PageFrame>
+  );
+}
+
+function Batch({ batch }: { batch: BatchDetail }) {
+  const search = useSearch({ from: '/desk/page/import/$id' });
+  const navigate = useNavigate({ from: '/import/$id' });
+  const step = stepOf(batch, oneOf(steps, search.step));
+  const go = (to: Step) => void navigate({ search: { step: to } });
+  const spec = getRecordType(batch.recordType);
+  const stop = batch.state === 'failed' ? '没有读成' : batch.state === 'cancelled' ? '已取消' : undefined;
+  return (
+    <WizardFrame
+      name={batch.name}
+      about={<About batch={batch} label={spec.label} />}
+      station={stationOf(batch.state, step)}
+      stop={stop}
+    >
+      {workingStates.includes(batch.state) && <WorkingView batch={batch} />}
+      {['failed', 'cancelled', 'submitted'].includes(batch.state) && <EndView batch={batch} />}
+      {batch.state === 'previewed' && (
+        <>
+          {step === 'mapping' && <MappingStep key={batch.version} batch={batch} spec={spec} go={go} />}
+          {step === 'check' && <CheckStep batch={batch} spec={spec} go={go} />}
+          {step === 'diff' && <DiffStep batch={batch} spec={spec} go={go} />}
+          {step === 'submit' && <SubmitStep batch={batch} go={go} />}
+        </>
+      )}
+    </WizardFrame>
+  );
+}
+
+const About = ({ batch: { counts, columns, createdAt }, label }: { batch: BatchDetail; label: string }) => (
+  <>
+    {label}　
+    {counts.rows > 0 && (
+      <>
+        <span className="num">{counts.rows}</span> 行，<span className="num">{columns.length}</span> 列　
+      </>
+    )}
+    上传 <span className="num">{minuteText(createdAt, new Date())}</span>
+  </>
+);

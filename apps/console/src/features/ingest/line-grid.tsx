@@ -1,0 +1,119 @@
+import { whyCannotFix, type BatchDetail, type BatchLine } from '@market/contract/ingest';
+import type { RecordTypeSpec } from '@market/contract/record';
+import { useCallback, useRef, useState, type MouseEvent, type SyntheticEvent } from 'react';
+import type { GridColumn } from './grid-columns';
+import styles from './line-grid.module.css';
+import { LineRow } from './line-row';
+import { useFixLine } from './use-fix-line';
+import { useGridKeys, type GridPlace } from './use-grid-keys';
+
+interface Props {
+  batch: BatchDetail;
+  spec: RecordTypeSpec;
+  lines: readonly BatchLine[];
+  columns: readonly GridColumn[];
+  chosen: number | undefined;
+  onChoose: (number: number) => void;
+}
+
+/** The rows as a sheet one can type into: what is mended is checked at once. */
+export function LineGrid({ batch, spec, lines, columns, chosen, onChoose }: Props) {
+  const grid = useRef<HTMLTableElement>(null);
+  const [editing, setEditing] = useState<GridPlace>();
+  const [told, setTold] = useState('');
+  const { mutateAsync: fix, isPending, variables } = useFixLine(batch.id);
+  const open = (place: GridPlace) => {
+    const line = lines[place.row];
+    if (line && !whyCannotFix(batch, line)) setEditing(place);
+  };
+  const keys = useGridKeys(grid, { rows: lines.length, columns: columns.length }, open);
+  const back = useRef<() => void>(undefined);
+  back.current = () => editing && keys.focus(editing);
+
+  const leave = useCallback(() => {
+    setEditing(undefined);
+    requestAnimationFrame(() => back.current?.());
+  }, []);
+  const save = useCallback(
+    async (line: BatchLine, target: string, text: string) => {
+      leave();
+      const answer = await fix({ line, target, text }).catch(() => undefined);
+      const left = answer?.line.issues.filter(({ blocking }) => blocking).length;
+      if (left !== undefined) setTold(left > 0 ? `第 ${line.row} 行还有 ${left} 处要改` : `第 ${line.row} 行可以提交`);
+    },
+    [fix, leave],
+  );
+
+  const placeOfClick = (event: MouseEvent): GridPlace | undefined => {
+    const at = (event.target as Element).closest<HTMLElement>('[data-at]')?.dataset['at']?.split(':').map(Number);
+    return at && { row: at[0] ?? 0, column: at[1] ?? 0 };
+  };
+  const choose = (event: SyntheticEvent) => {
+    const number = (event.target as Element).closest<HTMLElement>('tr[data-number]')?.dataset['number'];
+    if (number !== undefined && Number(number) !== chosen) onChoose(Number(number));
+    if (event.type === 'keydown') event.preventDefault();
+  };
+  const click = (event: MouseEvent) => {
+    choose(event);
+    const place = placeOfClick(event);
+    const target = place && columns[place.column]?.target;
+    // What is marked wrong opens at once; elsewhere a click only looks.
+    if (place && lines[place.row]?.issues.some(({ key, blocking }) => blocking && key === target)) open(place);
+  };
+  const doubleClick = (event: MouseEvent) => {
+    const place = placeOfClick(event);
+    if (place) open(place);
+  };
+
+  return (
+    <div className={styles.scroll}>
+      <table
+        ref={grid}
+        role="grid"
+        aria-label="表里的行，方向键移动，回车修改，空格看差异"
+        className={styles.grid}
+        data-testid="lines"
+        onKeyDown={(event) => {
+          if (event.key === ' ' && !editing) choose(event);
+          else keys.onKeyDown(event);
+        }}
+        onFocus={(event) => {
+          keys.onFocus(event);
+          if (chosen !== undefined) choose(event);
+        }}
+        onClick={click}
+        onDoubleClick={doubleClick}
+      >
+        <thead>
+          <tr>
+            <th scope="col">行</th>
+            <th scope="col">结果</th>
+            {columns.map(({ target, label }) => (
+              <th key={target} scope="col">
+                {label}
+              </th>
+            ))}
+            <th scope="col">问题</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line, index) => (
+            <LineRow
+              key={line.number}
+              {...{ spec, line, index, columns }}
+              chosen={line.number === chosen}
+              current={keys.current.row === index ? keys.current.column : undefined}
+              editing={editing?.row === index ? editing.column : undefined}
+              saving={isPending && variables.line.number === line.number ? variables.target : undefined}
+              onSave={save}
+              onLeave={leave}
+            />
+          ))}
+        </tbody>
+      </table>
+      <p className={styles.told} role="status">
+        {told}
+      </p>
+    </div>
+  );
+}

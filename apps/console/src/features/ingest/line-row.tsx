@@ -1,0 +1,55 @@
+import type { BatchLine } from '@market/contract/ingest';
+import type { RecordTypeSpec } from '@market/contract/record';
+import { memo } from 'react';
+import { ActionTag } from './action-tag';
+import type { GridColumn } from './grid-columns';
+import { LineCell } from './line-cell';
+import styles from './line-grid.module.css';
+
+export interface LineRowProps {
+  spec: RecordTypeSpec;
+  line: BatchLine;
+  index: number;
+  columns: readonly GridColumn[];
+  /** Its differences stand beside the grid. */
+  chosen: boolean;
+  /** Columns of the cell that Tab reaches, of the one being typed into, and of the one being checked. */
+  current: number | undefined;
+  editing: number | undefined;
+  saving: string | undefined;
+  onSave: (line: BatchLine, target: string, text: string) => void;
+  onLeave: () => void;
+}
+
+/** One row of the sheet. Drawn again only when it changed itself. */
+export const LineRow = memo(function LineRow(props: LineRowProps) {
+  const { spec, line, index, columns, chosen, current, editing, saving, onSave, onLeave } = props;
+  return (
+    <tr className={chosen ? styles.chosen : undefined} aria-selected={chosen} data-number={line.number}>
+      <th scope="row" className="num">
+        {line.row}
+      </th>
+      <td>
+        <ActionTag line={line} />
+      </td>
+      {columns.map((column, at) => (
+        <LineCell
+          key={column.target}
+          {...{ spec, line, column, onLeave }}
+          at={`${index}:${at}`}
+          current={current === at}
+          editing={editing === at}
+          saving={saving === column.target}
+          onSave={(text) => onSave(line, column.target, text)}
+        />
+      ))}
+      <td className={styles.issues}>
+        {line.issues.map(({ column, code, message, blocking }) => (
+          <span key={column + code} className={blocking ? styles.blocking : styles.hint}>
+            {message}
+          </span>
+        ))}
+      </td>
+    </tr>
+  );
+});

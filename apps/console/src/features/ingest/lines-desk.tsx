@@ -1,0 +1,77 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { BatchDetail, RowAction } from '@market/contract/ingest';
+import type { RecordTypeSpec } from '@market/contract/record';
+import { Checkbox, Skeleton } from 'antd';
+import { useMemo, useState, type ReactNode } from 'react';
+import { FailureView } from '../../components/failure-view';
+import { Pager } from '../../components/pager';
+import { ActionTabs } from './action-tabs';
+import { gridColumns } from './grid-columns';
+import { LineGrid } from './line-grid';
+import { LinePanel } from './line-panel';
+import styles from './lines-desk.module.css';
+import { useLines } from './use-lines';
+
+interface Props {
+  batch: BatchDetail;
+  spec: RecordTypeSpec;
+  actions: readonly RowAction[];
+  chosenAction: RowAction | undefined;
+  withAll?: boolean;
+  /** Deeds for all rows of the tab. */
+  bar?: ReactNode;
+  /** Shown in place of the grid when the tab has no rows. */
+  empty: ReactNode;
+  note: string;
+}
+
+/** The rows of a batch by what becomes of them, and beside them the one that is looked at. */
+export function LinesDesk({ batch, spec, actions, chosenAction, withAll, bar, empty, note }: Props) {
+  const search = useSearch({ from: '/desk/page/import/$id' });
+  const navigate = useNavigate({ from: '/import/$id' });
+  const { pages, lines } = useLines(batch.id, chosenAction);
+  const [all, setAll] = useState(false);
+  const items = lines.data?.items;
+  const columns = useMemo(() => gridColumns(spec, batch.columns, items ?? [], all), [spec, batch.columns, items, all]);
+  const chosen = items?.find(({ number }) => String(number) === search.row);
+  const narrow = (change: Partial<typeof search>) =>
+    void navigate({ search: (before) => ({ ...before, ...change }), replace: true });
+  return (
+    <div className={`${styles.desk} ${chosen ? styles.split : ''}`}>
+      <section className={styles.card} aria-label="行" aria-busy={lines.isFetching}>
+        <div className={styles.bar}>
+          <ActionTabs
+            counts={batch.counts}
+            actions={actions}
+            chosen={chosenAction}
+            onChoose={(action) => narrow({ action, row: undefined })}
+            {...(withAll && { withAll })}
+          />
+          <span>
+            {bar}
+            <Checkbox checked={all} onChange={({ target }) => setAll(target.checked)}>
+              全部列
+            </Checkbox>
+          </span>
+        </div>
+        {lines.isError && !items ? (
+          <FailureView error={lines.error} onRetry={() => void lines.refetch()} />
+        ) : !items ? (
+          <Skeleton style={{ padding: 20 }} title={false} paragraph={{ rows: 8 }} />
+        ) : items.length === 0 ? (
+          empty
+        ) : (
+          <LineGrid
+            key={`${chosenAction ?? ''} ${pages.page}`}
+            {...{ batch, spec, columns }}
+            lines={items}
+            chosen={chosen?.number}
+            onChoose={(number) => narrow({ row: String(number) })}
+          />
+        )}
+        <Pager pages={pages} nextCursor={lines.data?.nextCursor ?? null} total={lines.data?.total} note={note} />
+      </section>
+      {chosen && <LinePanel {...{ batch, spec }} line={chosen} onClose={() => narrow({ row: undefined })} />}
+    </div>
+  );
+}

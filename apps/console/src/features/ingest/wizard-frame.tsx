@@ -1,0 +1,52 @@
+import { FileTextOutlined } from '@ant-design/icons';
+import type { ReactNode } from 'react';
+import { ProcessLine } from '../../components/process-line';
+import { stations } from './stations';
+import styles from './wizard-frame.module.css';
+
+interface Props {
+  /** The file's name, and what there is to know of it. */
+  name: string;
+  about: ReactNode;
+  station: number;
+  /** Why the line stops here, in words. */
+  stop?: string | undefined;
+  children: ReactNode;
+}
+
+/** The five stations above, the work of one of them below. */
+export const WizardFrame = ({ name, about, station, stop, children }: Props) => (
+  <div className={styles.page}>
+    <header className={styles.head}>
+      <div className={styles.file}>
+        <FileTextOutlined aria-hidden />
+        <div>
+          <b title={name} data-testid="batch-name">
+            {name}
+          </b>
+          <p className="cap">{about}</p>
+        </div>
+      </div>
+      <ProcessLine stations={stations} current={station} stop={stop} />
+    </header>
+    {children}
+  </div>
+);
+
+export const WizardBody = ({ children }: { children: ReactNode }) => <div className={styles.body}>{children}</div>;
+
+interface FootProps {
+  back?: ReactNode;
+  /** What holds at this station: 演练模式。 */
+  note?: ReactNode;
+  children: ReactNode;
+}
+
+/** 上一步 on the left; one solid button on the right. */
+export const WizardFoot = ({ back, note, children }: FootProps) => (
+  <footer className={styles.foot}>
+    {back}
+    {note && <span className="lab">{note}</span>}
+    <div className={styles.end}>{children}</div>
+  </footer>
+);
