@@ -14,6 +14,7 @@ import { BidModule } from './modules/bid/bid.module.js';
 import { CalendarModule } from './modules/calendar/calendar.module.js';
 import { ChallengeModule } from './modules/challenge/challenge.module.js';
 import { FavoriteModule } from './modules/favorite/favorite.module.js';
+import { CorrectionModule } from './modules/correction/correction.module.js';
 import { HomeModule } from './modules/home/home.module.js';
 import { ListsModule } from './modules/lists/lists.module.js';
 import { MessageModule } from './modules/message/message.module.js';
@@ -52,6 +53,7 @@ export class AppModule {
         MessageModule,
         OrganizationModule,
         RecordModule,
+        CorrectionModule,
         ChallengeModule,
         BidModule,
         HomeModule,

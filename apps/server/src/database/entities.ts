@@ -9,6 +9,8 @@ import { Bid } from '../modules/bid/bid.entity.js';
 import { ChallengeStepRow } from '../modules/challenge/challenge-step.entity.js';
 import { Challenge } from '../modules/challenge/challenge.entity.js';
 import { Favorite } from '../modules/favorite/favorite.entity.js';
+import { CorrectionStepRow } from '../modules/correction/correction-step.entity.js';
+import { Correction } from '../modules/correction/correction.entity.js';
 import { Message } from '../modules/message/message.entity.js';
 import { Membership } from '../modules/organization/membership.entity.js';
 import { Organization } from '../modules/organization/organization.entity.js';
@@ -29,6 +31,8 @@ export const entities = [
   ChallengeStepRow,
   DoneMark,
   Favorite,
+  Correction,
+  CorrectionStepRow,
   IdempotencyKey,
   Lease,
   MarketRecord,

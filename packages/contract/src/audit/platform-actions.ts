@@ -4,6 +4,8 @@ export const platformActions = {
   'challenge.failed': '流标',
   'booking.lapsed': '预约逾期未答',
   'booking.done': '预约完成',
+  'correction.answered': '修改发布，答复纠错',
+  'correction.overdue': '纠错超期',
   'batch.read': '读取导入表',
   'batch.submitted': '导入批次写完',
   'batch.takenBack': '收回导入批次',

@@ -131,6 +131,12 @@ export const staffRecordQuery = z.strictObject({
 });
 
 export const createRecord = z.strictObject({ recordType: z.string(), regionCode, content: recordContent });
-export const editRecord = z.strictObject({ version, content: recordContent, note: z._default(text(300), '') });
+/** `correctionId`: the change is made for that 纠错, and answers it when it is published. */
+export const editRecord = z.strictObject({
+  version,
+  content: recordContent,
+  note: z._default(text(300), ''),
+  correctionId: z.optional(id),
+});
 export const decideRecord = z.strictObject({ version });
 export const explainRecord = z.strictObject({ version, reason: filledText(300) });

@@ -25,6 +25,8 @@ export const region = z.strictObject({
   bank: z.enum(['south', 'north']),
   bureau: z.strictObject({ name: z.string(), site: z.nullable(z.url()), source: z.nullable(z.string()) }),
   platforms: z.array(platformEntry),
+  /** 纠错的答复期限，工作日。 */
+  correctionWorkingDays: z._default(z.int().check(z.minimum(1), z.maximum(30)), 5),
 });
 export type Region = z.output<typeof region>;
 

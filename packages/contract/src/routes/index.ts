@@ -5,6 +5,7 @@ import { challengeRoutes } from '../challenge/index.js';
 import { favoriteRoutes } from '../favorite/index.js';
 import { reminderRoutes } from '../reminder/index.js';
 import { savedFilterRoutes } from '../saved-filter/index.js';
+import { correctionRoutes } from '../correction/index.js';
 import { homeRoutes } from '../home/index.js';
 import { batchRoutes } from '../ingest/index.js';
 import { listRoutes } from '../lists/index.js';
@@ -23,6 +24,7 @@ export const routes = {
   ...favoriteRoutes,
   ...reminderRoutes,
   ...savedFilterRoutes,
+  ...correctionRoutes,
   ...homeRoutes,
   ...listRoutes,
   ...messageRoutes,

@@ -48,6 +48,11 @@ export const actionLabels: Readonly<Record<string, string>> = {
   'filter.delete': '删我的筛选',
   'reminder.set': '设提醒',
   'reminder.cancel': '取消提醒',
+  'correction.report': '提交纠错',
+  'correction.reopen': '请求重新处理纠错',
+  'correction.answer': '答复纠错',
+  'correction.reject': '不采纳纠错',
+  'correction.transfer': '转办纠错',
   'message.read': '读消息',
   'message.readAll': '消息全部已读',
 };
@@ -61,6 +66,7 @@ export const objectLabels: Readonly<Record<string, string>> = {
   record: '记录',
   batch: '导入批次',
   filter: '我的筛选',
+  correction: '纠错',
   message: '消息',
   none: '—',
 };

@@ -1,6 +1,12 @@
 import { Foundation1790000000000 } from './1790000000000-foundation.js';
 import { Verification1790110000000 } from './1790110000000-verification.js';
+import { Correction1790120000000 } from './1790120000000-correction.js';
 import { Favorites1790130000000 } from './1790130000000-favorites.js';
 
 /** In order. Listed, not globbed: works from src and dist alike. */
-export const migrations = [Foundation1790000000000, Verification1790110000000, Favorites1790130000000];
+export const migrations = [
+  Foundation1790000000000,
+  Verification1790110000000,
+  Correction1790120000000,
+  Favorites1790130000000,
+];

@@ -7,6 +7,7 @@ import { newId } from '../../common/ids.js';
 import type { In } from '../../common/operation.decorator.js';
 import { RegionScope } from '../../common/scope.js';
 import { Transactions } from '../../common/transactions.js';
+import { CorrectionLinks } from '../correction/correction-links.js';
 import { RegionCatalog } from '../region/region-catalog.js';
 import { columnsOf } from './record-content.js';
 import { newRecord, newVersion } from './new-record.js';
@@ -20,6 +21,7 @@ export class EditingService {
     private readonly desk: StaffRecordService,
     private readonly records: StaffRecordRepository,
     private readonly regions: RegionCatalog,
+    private readonly corrections: CorrectionLinks,
     private readonly transactions: Transactions,
   ) {}
 
@@ -52,7 +54,9 @@ export class EditingService {
         revisionNumber: number,
         revisionState: 'editing',
       });
-      const edited = { ...newVersion(params.id, number, body.content, actor, tx.now), note: body.note };
+      const correctionId = body.correctionId ?? revision?.correctionId ?? null;
+      if (body.correctionId) await this.corrections.begin(tx, actor, record, body.correctionId);
+      const edited = { ...newVersion(params.id, number, body.content, actor, tx.now), note: body.note, correctionId };
       if (revision) await this.records.changeVersion(tx, params.id, number, edited);
       else await this.records.addVersion(tx, edited);
       return this.desk.show(caller, params.id, tx);

@@ -50,6 +50,7 @@ export const newVersion = (
   state: 'editing',
   content,
   note: '',
+  correctionId: null,
   editedBy: editor.accountId,
   editedByName: editor.displayName,
   editedAt: now,

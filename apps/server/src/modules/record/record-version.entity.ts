@@ -12,6 +12,8 @@ export class RecordVersion {
   @TextColumn(16) state: RevisionState;
   @JsonColumn() content: RecordContent;
   @TextColumn(300) note: string;
+  /** The 纠错 it was made for. */
+  @IdColumn({ nullable: true }) correctionId: string | null;
   @IdColumn({ nullable: true }) editedBy: string | null;
   @TextColumn(40) editedByName: string;
   @InstantColumn() editedAt: Date;

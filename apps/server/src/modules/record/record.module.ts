@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { CorrectionModule } from '../correction/correction.module.js';
 import { EditingService } from './editing.service.js';
 import { RecordFacet } from './record-facet.entity.js';
 import { RecordVersion } from './record-version.entity.js';
@@ -14,7 +15,7 @@ import { StaffRecordService } from './staff-record.service.js';
 import { VerificationService } from './verification.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([MarketRecord, RecordFacet, RecordVersion])],
+  imports: [TypeOrmModule.forFeature([MarketRecord, RecordFacet, RecordVersion]), CorrectionModule],
   controllers: [RecordController, StaffRecordController],
   providers: [
     EditingService,

@@ -49,7 +49,8 @@ export class VerificationService {
         ...lookedAtBy(caller, tx),
       });
       await this.records.replaceFacets(tx, params.id, facetRows(spec, params.id, revision.content));
-      tx.emit('record.published', { recordId: params.id, recordType: spec.type, regionCode: record.regionCode });
+      const { recordType, regionCode } = record;
+      tx.emit('record.published', { recordId: params.id, recordType, regionCode, number: revision.number });
       return this.desk.show(caller, params.id, tx);
     });
   }

@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '../../common/domain-error.js';
+import type { Tx } from '../../common/transactions.js';
+import type { CorrectionStepRow } from './correction-step.entity.js';
+import { CorrectionStepRow as StepTable } from './correction-step.entity.js';
+import { Correction } from './correction.entity.js';
+
+/** The writes of a correction, for whoever has read it under their own scope. */
+@Injectable()
+export class CorrectionStore {
+  async insert(tx: Tx, correction: Correction): Promise<void> {
+    await tx.manager.insert(Correction, correction);
+  }
+
+  /** Conditional on the version the caller read and the state the rules were asked about; answers the changed row. */
+  async change(tx: Tx, read: Correction, version: number, change: Partial<Correction>): Promise<Correction> {
+    const next = { ...change, version: version + 1 };
+    const result = await tx.manager.update(Correction, { id: read.id, version, state: read.state }, next);
+    if (result.affected !== 1) throw new DomainError('staleVersion');
+    return { ...read, ...next };
+  }
+
+  async addStep(tx: Tx, step: CorrectionStepRow): Promise<void> {
+    await tx.manager.insert(StepTable, step);
+  }
+}
