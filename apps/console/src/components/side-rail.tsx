@@ -21,7 +21,7 @@ export function SideRail({ title, className, children }: Props) {
     );
   return (
     <>
-      <Button onClick={() => setOpen(true)} aria-expanded={open} style={{ justifySelf: 'start' }}>
+      <Button onClick={() => setOpen(true)} aria-expanded={open} style={{ order: -1, justifySelf: 'start' }}>
         {title}
       </Button>
       <Drawer open={open} title={title} size={400} onClose={() => setOpen(false)}>

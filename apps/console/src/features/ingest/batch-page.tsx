@@ -33,7 +33,7 @@ function Batch({ batch }: { batch: BatchDetail }) {
   const search = useSearch({ from: '/desk/page/import/$id' });
   const navigate = useNavigate({ from: '/import/$id' });
   const step = stepOf(batch, oneOf(steps, search.step));
-  const go = (to: Step) => void navigate({ search: { step: to } });
+  const go = (to: Step) => void navigate({ search: { step: to }, ignoreBlocker: true });
   const spec = getRecordType(batch.recordType);
   const stop = batch.state === 'failed' ? '没有读成' : batch.state === 'cancelled' ? '已取消' : undefined;
   return (
@@ -59,11 +59,9 @@ function Batch({ batch }: { batch: BatchDetail }) {
 
 const About = ({ batch: { counts, columns, createdAt }, label }: { batch: BatchDetail; label: string }) => (
   <>
-    {label}　
+    {`${label}　`}
     {counts.rows > 0 && (
-      <>
-        <span className="num">{counts.rows}</span> 行，<span className="num">{columns.length}</span> 列　
-      </>
+      <span className="num">{`${counts.rows.toLocaleString('en-US')} 行，${columns.length} 列　`}</span>
     )}
     上传 <span className="num">{minuteText(createdAt, new Date())}</span>
   </>

@@ -18,6 +18,7 @@ interface Props {
 
 /** The rows as a sheet one can type into: what is mended is checked at once. */
 export function LineGrid({ batch, spec, lines, columns, chosen, onChoose }: Props) {
+  const withIssues = lines.some(({ issues }) => issues.length > 0);
   const grid = useRef<HTMLTableElement>(null);
   const [editing, setEditing] = useState<GridPlace>();
   const [told, setTold] = useState('');
@@ -93,14 +94,18 @@ export function LineGrid({ batch, spec, lines, columns, chosen, onChoose }: Prop
                 {label}
               </th>
             ))}
-            <th scope="col">问题</th>
+            {withIssues && (
+              <th scope="col" className={styles.issues}>
+                问题
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
           {lines.map((line, index) => (
             <LineRow
               key={line.number}
-              {...{ spec, line, index, columns }}
+              {...{ spec, line, index, columns, withIssues }}
               chosen={line.number === chosen}
               current={keys.current.row === index ? keys.current.column : undefined}
               editing={editing?.row === index ? editing.column : undefined}

@@ -38,7 +38,15 @@ export function LinePanel({ batch, spec, line, onClose }: Props) {
   );
   if (!wide)
     return (
-      <Drawer open title={title} extra={<ActionTag line={line} />} size={420} mask={false} onClose={onClose}>
+      <Drawer
+        open
+        title={title}
+        extra={<ActionTag line={line} />}
+        size={420}
+        mask={false}
+        styles={{ body: { padding: '12px 0 0' } }}
+        onClose={onClose}
+      >
         {content}
       </Drawer>
     );

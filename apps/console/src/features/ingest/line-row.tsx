@@ -11,6 +11,8 @@ export interface LineRowProps {
   line: BatchLine;
   index: number;
   columns: readonly GridColumn[];
+  /** Whether any row shown has something to say. */
+  withIssues: boolean;
   /** Its differences stand beside the grid. */
   chosen: boolean;
   /** Columns of the cell that Tab reaches, of the one being typed into, and of the one being checked. */
@@ -23,7 +25,7 @@ export interface LineRowProps {
 
 /** One row of the sheet. Drawn again only when it changed itself. */
 export const LineRow = memo(function LineRow(props: LineRowProps) {
-  const { spec, line, index, columns, chosen, current, editing, saving, onSave, onLeave } = props;
+  const { spec, line, index, columns, withIssues, chosen, current, editing, saving, onSave, onLeave } = props;
   return (
     <tr className={chosen ? styles.chosen : undefined} aria-selected={chosen} data-number={line.number}>
       <th scope="row" className="num">
@@ -43,13 +45,15 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
           onSave={(text) => onSave(line, column.target, text)}
         />
       ))}
-      <td className={styles.issues}>
-        {line.issues.map(({ column, code, message, blocking }) => (
-          <span key={column + code} className={blocking ? styles.blocking : styles.hint}>
-            {message}
-          </span>
-        ))}
-      </td>
+      {withIssues && (
+        <td className={styles.issues}>
+          {line.issues.map(({ column, code, message, blocking }) => (
+            <span key={column + code} className={blocking ? styles.blocking : styles.hint}>
+              {message}
+            </span>
+          ))}
+        </td>
+      )}
     </tr>
   );
 });
