@@ -13,6 +13,7 @@ import { messageRoutes } from '../message/index.js';
 import { organizationRoutes } from '../organization/index.js';
 import { recordRoutes } from '../record/index.js';
 import { regionRoutes } from '../region/index.js';
+import { statisticsRoutes } from '../statistics/index.js';
 
 /** The whole API. The guard, the validation, the serialisation, the OpenAPI document and the client's types all come from here. */
 export const routes = {
@@ -31,6 +32,7 @@ export const routes = {
   ...organizationRoutes,
   ...recordRoutes,
   ...regionRoutes,
+  ...statisticsRoutes,
 } as const;
 
 export type Routes = typeof routes;

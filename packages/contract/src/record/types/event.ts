@@ -10,7 +10,11 @@ export const event = defineRecordType({
   titleHeaders: ['活动主题', '会议名称', '名称', '活动'],
   verifyEveryDays: 30,
   located: true,
-  timeLens: { startsOn: 'startsOn', endsOn: ['endsOn', 'startsOn'], by: { field: 'progress', past: ['已取消'] } },
+  timeLens: {
+    startsOn: 'startsOn',
+    endsOn: ['endsOn', 'startsOn'],
+    by: { field: 'progress', past: ['已举办', '已取消'] },
+  },
   card: { by: 'organizer', line: ['startsOn', 'venue'] },
   window: { label: '报名', closesOn: 'signUpUntil' },
   actions: [
