@@ -6,11 +6,13 @@ import { PhoneCode } from '../modules/account/phone-code.entity.js';
 import { Session } from '../modules/account/session.entity.js';
 import { AuditEntry } from '../modules/audit/audit-entry.entity.js';
 import { Bid } from '../modules/bid/bid.entity.js';
+import { Bureau } from '../modules/bureau/bureau.entity.js';
 import { ChallengeStepRow } from '../modules/challenge/challenge-step.entity.js';
 import { Challenge } from '../modules/challenge/challenge.entity.js';
 import { Favorite } from '../modules/favorite/favorite.entity.js';
 import { CorrectionStepRow } from '../modules/correction/correction-step.entity.js';
 import { Correction } from '../modules/correction/correction.entity.js';
+import { InternalRequest } from '../modules/internal-request/internal-request.entity.js';
 import { Message } from '../modules/message/message.entity.js';
 import { Membership } from '../modules/organization/membership.entity.js';
 import { Organization } from '../modules/organization/organization.entity.js';
@@ -22,18 +24,26 @@ import { RecordVersion } from '../modules/record/record-version.entity.js';
 import { MarketRecord } from '../modules/record/record.entity.js';
 import { VerificationRoundItem } from '../modules/verification/round-item.entity.js';
 import { VerificationRound } from '../modules/verification/round.entity.js';
+import { HealthCheck } from '../modules/statistics/health-check.entity.js';
+import { HealthFigure } from '../modules/statistics/health-figure.entity.js';
+import { HealthIdentity } from '../modules/statistics/health-identity.entity.js';
 
 export const entities = [
   Account,
   AuditEntry,
   Bid,
+  Bureau,
   Challenge,
   ChallengeStepRow,
   DoneMark,
   Favorite,
   Correction,
   CorrectionStepRow,
+  HealthCheck,
+  HealthFigure,
+  HealthIdentity,
   IdempotencyKey,
+  InternalRequest,
   Lease,
   MarketRecord,
   Membership,

@@ -1,6 +1,7 @@
 import { accountRoutes } from '../account/index.js';
 import { auditRoutes } from '../audit/index.js';
 import { bidRoutes } from '../bid/index.js';
+import { bureauRoutes } from '../bureau/index.js';
 import { challengeRoutes } from '../challenge/index.js';
 import { favoriteRoutes } from '../favorite/index.js';
 import { reminderRoutes } from '../reminder/index.js';
@@ -9,6 +10,7 @@ import { correctionRoutes } from '../correction/index.js';
 import { homeRoutes } from '../home/index.js';
 import { batchRoutes } from '../ingest/index.js';
 import { listRoutes } from '../lists/index.js';
+import { internalRequestRoutes } from '../internal-request/index.js';
 import { messageRoutes } from '../message/index.js';
 import { organizationRoutes } from '../organization/index.js';
 import { recordRoutes } from '../record/index.js';
@@ -21,6 +23,7 @@ export const routes = {
   ...auditRoutes,
   ...batchRoutes,
   ...bidRoutes,
+  ...bureauRoutes,
   ...challengeRoutes,
   ...favoriteRoutes,
   ...reminderRoutes,
@@ -28,6 +31,7 @@ export const routes = {
   ...correctionRoutes,
   ...homeRoutes,
   ...listRoutes,
+  ...internalRequestRoutes,
   ...messageRoutes,
   ...organizationRoutes,
   ...recordRoutes,

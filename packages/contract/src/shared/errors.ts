@@ -14,6 +14,8 @@ export const errors = {
   organizationNeeded: { status: 403, text: '请先登记单位' },
   organizationSeatNeeded: { status: 403, text: '你在本单位是只读成员，请联系单位管理员' },
   ownChallenge: { status: 403, text: '不能揭自己单位的榜' },
+  notOwnBureau: { status: 403, text: '这件事由另一个局办，请在协同请求里提出' },
+  notAnotherBureau: { status: 422, text: '请选择另一个局' },
   notFound: { status: 404, text: '没有找到，可能已被移除' },
   stateConflict: { status: 409, text: '状态已变化，请刷新后再试' },
   duplicate: { status: 409, text: '已经有一条相同的' },

@@ -1,0 +1,3 @@
+export * from './bureau.routes.js';
+export * from './bureau.rules.js';
+export * from './bureau.schema.js';
