@@ -76,7 +76,7 @@ function sourceCheck({ provenance, sourceUrl, sourceDate }: RecordContent, now: 
 }
 
 /** Dates may stop at the month or year: they are compared as far as both go. */
-function wrongOrder({ fields }: RecordTypeSpec, { fields: values }: RecordContent): string[] {
+export function wrongOrder({ fields }: RecordTypeSpec, { fields: values }: Pick<RecordContent, 'fields'>): string[] {
   return fields.flatMap((field) => {
     const [late, early] = [values[field.key], values[field.after ?? '']];
     if (typeof late !== 'string' || typeof early !== 'string') return [];

@@ -1,4 +1,11 @@
-import { fieldIssues, isPublicField, type FieldSpec, type FieldValues, type RecordTypeSpec } from '../record/index.js';
+import {
+  fieldIssues,
+  isPublicField,
+  wrongOrder,
+  type FieldSpec,
+  type FieldValues,
+  type RecordTypeSpec,
+} from '../record/index.js';
 import { isoDay } from '../shared/index.js';
 import type { HealthDimension } from './health.js';
 
@@ -72,7 +79,7 @@ export function contradictions(
 ): string[] {
   const { fields, sourceDate, title } = record;
   return [
-    ...datesOutOfOrder(spec, fields),
+    ...wrongOrder(spec, record),
     ...saidOtherwise(spec, fields, isoDay(now)),
     ...(strayedTo !== undefined ? [`坐标在${strayedTo}，不在本地`] : []),
     ...(sourceDate !== null && sourceDate > isoDay(now) ? [`来源日期 ${sourceDate} 在将来`] : []),
@@ -84,31 +91,14 @@ export function contradictions(
 
 const plainName = (name: string): string => name.normalize('NFKC').replace(/\s/g, '');
 
-/** Dates may stop at the month or year: compared as far as both are known. */
-const isBefore = (a: string, b: string): boolean => {
-  const known = Math.min(a.length, b.length);
-  return a.slice(0, known) < b.slice(0, known);
-};
-
-function datesOutOfOrder(spec: RecordTypeSpec, values: FieldValues): string[] {
-  const { startsOn, endsOn = [] } = spec.timeLens;
-  const lens = startsOn === undefined ? [] : endsOn.map((key) => [startsOn, key] as const);
-  const own = spec.fields.flatMap(({ key, after }) => (after ? [[after, key] as const] : []));
-  const labelOf = (key: string) => spec.fields.find((field) => field.key === key)?.label ?? key;
-  return [...lens, ...own].flatMap(([first, second]) => {
-    const [from, until] = [values[first], values[second]];
-    if (typeof from !== 'string' || typeof until !== 'string' || from === '' || until === '') return [];
-    return isBefore(until, from) ? [`${labelOf(second)} ${until} 早于${labelOf(first)} ${from}`] : [];
-  });
-}
-
 /** 写着「有效」却已过有效期：the value that decides the time lens against the day on which the record ends. */
 function saidOtherwise({ timeLens, fields: specs }: RecordTypeSpec, values: FieldValues, today: string): string[] {
   const { by, endsOn = [] } = timeLens;
   const said = by && values[by.field];
   const ended = endsOn.find((key) => isFilled(values, key));
   const day = ended && values[ended];
-  if (!by || typeof said !== 'string' || said === '' || typeof day !== 'string' || !isBefore(day, today)) return [];
+  if (!by || typeof said !== 'string' || said === '' || typeof day !== 'string' || day >= today.slice(0, day.length))
+    return [];
   if (by.past?.includes(said)) return [];
   const labelOf = (key: string | undefined) => specs.find((field) => field.key === key)?.label ?? '';
   return [`${labelOf(by.field)}写「${said}」，${labelOf(ended)} ${day} 已过`];

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { id, pageQuery, regionCode } from '../shared/index.js';
 import { regionFigures } from '../region/region.schema.js';
-import { freshnessLevels } from '../record/record.rules.js';
+import { freshnessLevels } from '../record/freshness.js';
 import { healthDimensions } from './health.js';
 import { funnelStations } from './funnel.js';
 import { todoKinds } from './todo.js';
