@@ -44,10 +44,21 @@ async function build() {
 function serve() {
   const server = spawn(process.execPath, ['apps/server/dist/main.js'], {
     cwd: root,
-    env: { MARKET_DEMO: '1', ...process.env },
+    env: { ...demonstration(), ...process.env },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   leaveChildren();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill(signal));
   server.once('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]));
+}
+
+/** What a first look wants: data to look at, and a rehearsal at the next port. */
+function demonstration() {
+  const port = Number(process.env.PORT || 3000);
+  return {
+    MARKET_DEMO: '1',
+    MARKET_REHEARSAL_PORT: String(port + 1),
+    MARKET_REHEARSAL_URL: `http://127.0.0.1:${port + 1}`,
+    MARKET_LIVE_URL: `http://127.0.0.1:${port}`,
+  };
 }

@@ -21,6 +21,9 @@ const testConfig = (databaseUrl: string): AppConfig => ({
   databaseUrl,
   databasePool: 10,
   demo: false,
+  rehearsal: false,
+  otherUrl: null,
+  demoPassword: null,
   jobs: false,
   dataKey: '00112233445566778899aabbccddeeff',
   hashKey: 'ffeeddccbbaa99887766554433221100',
@@ -90,9 +93,9 @@ export async function signInToConsole(app: NestFastifyApplication, username: str
     url: '/api/v1/auth/console',
     payload: { username, password: PASSWORD },
   });
-  const cookie = answer.cookies.find(({ name }) => name === 'market_session');
+  const cookie = answer.cookies.find(({ name }) => name.endsWith('_session'));
   if (!cookie) throw new Error(`${username} could not sign in: ${answer.body}`);
-  return { cookie: `market_session=${cookie.value}`, 'x-requested-with': 'market-console' };
+  return { cookie: `${cookie.name}=${cookie.value}`, 'x-requested-with': 'market-console' };
 }
 
 const inject =

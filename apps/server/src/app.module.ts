@@ -22,6 +22,7 @@ import { OrganizationModule } from './modules/organization/organization.module.j
 import { RecordModule } from './modules/record/record.module.js';
 import { ReminderModule } from './modules/reminder/reminder.module.js';
 import { SavedFilterModule } from './modules/saved-filter/saved-filter.module.js';
+import { RehearsalModule } from './modules/rehearsal/rehearsal.module.js';
 import { RegionModule } from './modules/region/region.module.js';
 
 @Global()
@@ -61,6 +62,7 @@ export class AppModule {
         ReminderModule,
         SavedFilterModule,
         ListsModule,
+        RehearsalModule,
       ],
       providers: [
         { provide: APP_GUARD, useClass: AccessGuard },

@@ -5,12 +5,15 @@ import { routes, type Operation as OperationKey } from '@market/contract/routes'
 import { whyCannotCall } from '@market/contract/shared';
 import type {} from '@fastify/cookie';
 import type { FastifyRequest } from 'fastify';
+import { AppConfig } from '../config/app-config.js';
 import { SessionService } from '../modules/account/session.service.js';
 import type { Caller } from './caller.js';
 import { DomainError, refuse } from './domain-error.js';
 import { OPERATION } from './operation.decorator.js';
 
-export const SESSION_COOKIE = 'market_session';
+/** Cookies are shared between the ports of a host: a rehearsal beside the live market needs a name of its own. */
+export const sessionCookie = ({ rehearsal }: AppConfig): string =>
+  rehearsal ? 'market_rehearsal_session' : 'market_session';
 export const CONSOLE_HEADER = 'x-requested-with';
 const CONSOLE_HEADER_VALUE = 'market-console';
 
@@ -20,6 +23,7 @@ export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly sessions: SessionService,
+    private readonly config: AppConfig,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -36,7 +40,8 @@ export class AccessGuard implements CanActivate {
 
   private async identify(request: FastifyRequest, operation: OperationKey): Promise<Caller> {
     const bearer = /^Bearer ([\w-]{43})$/.exec(request.headers.authorization ?? '')?.[1];
-    const cookie = request.headers.authorization === undefined ? request.cookies[SESSION_COOKIE] : undefined;
+    const cookie =
+      request.headers.authorization === undefined ? request.cookies[sessionCookie(this.config)] : undefined;
     const token = bearer ?? cookie;
     const session = token ? await this.sessions.find(token) : null;
     return {

@@ -15,6 +15,12 @@ export abstract class AppConfig {
   abstract readonly databaseUrl: string;
   abstract readonly databasePool: number;
   abstract readonly demo: boolean;
+  /** A data set apart for 联合测试, with its own clock; marked as such everywhere. */
+  abstract readonly rehearsal: boolean;
+  /** Where the live market finds its rehearsal, and the rehearsal its live market. */
+  abstract readonly otherUrl: string | null;
+  /** Of the accounts that come with the demonstration data; null: the well-known one. */
+  abstract readonly demoPassword: string | null;
   /** Whether this node runs recurring jobs. */
   abstract readonly jobs: boolean;
   /** SM4 key for personal data and sealed bids, 32 hexadecimal digits. */
@@ -53,6 +59,9 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): AppConfig {
     databaseUrl: absoluteSqlite(e.DATABASE_URL),
     databasePool: e.DATABASE_POOL,
     demo: e.MARKET_DEMO,
+    rehearsal: false,
+    otherUrl: e.MARKET_REHEARSAL_URL ?? null,
+    demoPassword: null,
     jobs: e.MARKET_JOBS,
     dataKey: e.MARKET_DATA_KEY ?? keys?.dataKey ?? '',
     hashKey: e.MARKET_HASH_KEY ?? keys?.hashKey ?? '',
@@ -69,6 +78,29 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): AppConfig {
     logLevel: e.LOG_LEVEL,
   };
 }
+
+/**
+ * 联合测试：the same program over a data set of its own, at a port of its own, beside the live one of `config`. Undefined
+ * when no port is set. No text message leaves it, for its phone numbers are made up.
+ */
+export function loadRehearsalConfig(config: AppConfig, env: NodeJS.ProcessEnv = process.env): AppConfig | undefined {
+  const e = environmentSchema.parse(dropEmpty(env));
+  if (e.MARKET_REHEARSAL_PORT === undefined) return undefined;
+  return {
+    ...config,
+    port: e.MARKET_REHEARSAL_PORT,
+    databaseUrl: absoluteSqlite(e.MARKET_REHEARSAL_DATABASE_URL ?? besideLive(e.DATABASE_URL)),
+    demo: true,
+    rehearsal: true,
+    otherUrl: e.MARKET_LIVE_URL ?? null,
+    demoPassword: e.MARKET_REHEARSAL_PASSWORD ?? null,
+    sms: null,
+  };
+}
+
+/** market.sqlite → market-rehearsal.sqlite, …/market → …/market_rehearsal */
+const besideLive = (url: string): string =>
+  url.startsWith('sqlite:') ? url.replace(/(\.\w+)?$/, '-rehearsal$1') : url.replace(/(\?.*)?$/, '_rehearsal$1');
 
 /** `PORT=` in a file means "not set", not "the empty text". */
 const dropEmpty = (env: NodeJS.ProcessEnv) => Object.fromEntries(Object.entries(env).filter(([, v]) => v !== ''));

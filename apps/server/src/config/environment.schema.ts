@@ -19,20 +19,26 @@ const list = z
   );
 const key = z.string().regex(/^[0-9a-f]{32}$/i, '应为 32 位十六进制（16 字节）');
 
+const databaseUrl = z
+  .string()
+  .regex(/^(sqlite:.+|mysql:\/\/.+|mariadb:\/\/.+)$/, '应以 sqlite:、mysql:// 或 mariadb:// 开头');
+
 /** Every setting there is, with its default. config/.env.example says what each is for. */
 export const environmentSchema = z
   .object({
     NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
     HOST: z.string().default('127.0.0.1'),
     PORT: z.coerce.number().int().min(0).max(65535).default(3000),
-    DATABASE_URL: z
-      .string()
-      .regex(/^(sqlite:.+|mysql:\/\/.+|mariadb:\/\/.+)$/, '应以 sqlite:、mysql:// 或 mariadb:// 开头')
-      .default('sqlite:data/market.sqlite'),
+    DATABASE_URL: databaseUrl.default('sqlite:data/market.sqlite'),
     DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(10),
     MARKET_DATA_DIR: z.string().default('data'),
     MARKET_DEMO: flag,
     MARKET_JOBS: flagOn,
+    MARKET_REHEARSAL_PORT: z.coerce.number().int().min(0).max(65535).optional(),
+    MARKET_REHEARSAL_DATABASE_URL: databaseUrl.optional(),
+    MARKET_REHEARSAL_URL: z.url().optional(),
+    MARKET_LIVE_URL: z.url().optional(),
+    MARKET_REHEARSAL_PASSWORD: z.string().min(10, '至少 10 位').optional(),
     MARKET_DATA_KEY: key.optional(),
     MARKET_HASH_KEY: key.optional(),
     MARKET_ORIGINS: list,
@@ -52,6 +58,8 @@ export const environmentSchema = z
     if (env.NODE_ENV === 'production') {
       if (!env.MARKET_DATA_KEY) need('MARKET_DATA_KEY', '生产环境必须设置');
       if (!env.MARKET_HASH_KEY) need('MARKET_HASH_KEY', '生产环境必须设置');
+      if (env.MARKET_REHEARSAL_PORT !== undefined && !env.MARKET_REHEARSAL_PASSWORD)
+        need('MARKET_REHEARSAL_PASSWORD', '生产环境开联合测试必须设置，演示账号用它登录');
       if (env.MARKET_DEMO) need('MARKET_DEMO', '生产环境不能装演示数据');
     }
     if (Boolean(env.WECHAT_APP_ID) !== Boolean(env.WECHAT_APP_SECRET))

@@ -33,13 +33,15 @@ export const isReachable = (dataSource: DataSource): Promise<boolean> =>
 export const isolationLevel = (dataSource: DataSource): 'READ COMMITTED' | 'SERIALIZABLE' =>
   dataSource.options.type === 'better-sqlite3' ? 'SERIALIZABLE' : 'READ COMMITTED';
 
-/** The database's clock: the one every node shares. Deadlines are decided by it. */
+/** The database's clock: the one every node shares. Deadlines are decided by it. A rehearsal's is ahead by its shift. */
 export async function databaseNow(manager: EntityManager): Promise<Date> {
-  const sql = isSqlite(manager)
-    ? "SELECT strftime('%Y-%m-%d %H:%M:%f', 'now') AS now"
-    : "SELECT DATE_FORMAT(UTC_TIMESTAMP(3), '%Y-%m-%d %H:%i:%s.%f') AS now";
-  const rows: { now: string }[] = await manager.query(sql);
-  return instantFrom(rows[0]?.now ?? '');
+  const now = isSqlite(manager)
+    ? "strftime('%Y-%m-%d %H:%M:%f', 'now')"
+    : "DATE_FORMAT(UTC_TIMESTAMP(3), '%Y-%m-%d %H:%i:%s.%f')";
+  const rows: { now: string; ahead: string | number | null }[] = await manager.query(
+    `SELECT ${now} AS now, (SELECT SUM(ahead_ms) FROM clock_shift) AS ahead`,
+  );
+  return new Date(instantFrom(rows[0]?.now ?? '').getTime() + Number(rows[0]?.ahead ?? 0));
 }
 
 /** A raw datetime column (text on SQLite, Date on mysql2) as a Date. */

@@ -27,6 +27,7 @@ import { VerificationRound } from '../modules/verification/round.entity.js';
 import { HealthCheck } from '../modules/statistics/health-check.entity.js';
 import { HealthFigure } from '../modules/statistics/health-figure.entity.js';
 import { HealthIdentity } from '../modules/statistics/health-identity.entity.js';
+import { ClockShift } from '../modules/rehearsal/clock-shift.entity.js';
 
 export const entities = [
   Account,
@@ -35,6 +36,7 @@ export const entities = [
   Bureau,
   Challenge,
   ChallengeStepRow,
+  ClockShift,
   DoneMark,
   Favorite,
   Correction,

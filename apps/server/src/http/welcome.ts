@@ -16,3 +16,6 @@ export function welcome(config: AppConfig, url: string): void {
   ];
   console.info(lines.join('\n'));
 }
+
+export const welcomeToRehearsal = (url: string): void =>
+  console.info(`  联合测试    ${url.replace('[::1]', '127.0.0.1')}/console/　数据与时钟单独一份，可重置\n`);

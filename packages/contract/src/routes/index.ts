@@ -14,6 +14,7 @@ import { internalRequestRoutes } from '../internal-request/index.js';
 import { messageRoutes } from '../message/index.js';
 import { organizationRoutes } from '../organization/index.js';
 import { recordRoutes } from '../record/index.js';
+import { rehearsalRoutes } from '../rehearsal/index.js';
 import { regionRoutes } from '../region/index.js';
 import { statisticsRoutes } from '../statistics/index.js';
 
@@ -37,6 +38,7 @@ export const routes = {
   ...recordRoutes,
   ...regionRoutes,
   ...statisticsRoutes,
+  ...rehearsalRoutes,
 } as const;
 
 export type Routes = typeof routes;

@@ -53,6 +53,8 @@ export const actionLabels: Readonly<Record<string, string>> = {
   'correction.answer': '答复纠错',
   'correction.reject': '不采纳纠错',
   'correction.transfer': '转办纠错',
+  'rehearsal.moveClock': '拨联合测试时钟',
+  'rehearsal.reset': '重置联合测试',
   'message.read': '读消息',
   'message.readAll': '消息全部已读',
 };

@@ -1,4 +1,4 @@
-import type { INestApplicationContext } from '@nestjs/common';
+import type { Abstract, Type } from '@nestjs/common';
 import type { Tx } from '../../common/transactions.js';
 import { CryptoProvider } from '../../integrations/crypto/crypto-provider.js';
 import { RegionCatalog } from '../../modules/region/region-catalog.js';
@@ -8,10 +8,15 @@ import { readDemoFiles } from './demo-files.js';
 import { peopleRows } from './demo-people.js';
 import { recordRows } from './demo-records.js';
 
+/** Where the loader finds the application's services: an application, or a module of it. */
+export interface Services {
+  get<T>(token: Type<T> | Abstract<T>): T;
+}
+
 /** What rows of the demonstration data may refer to: the day they are loaded, people, records, challenges and bids. */
 export type DemoContext = ReturnType<typeof demoContext>;
 
-export function demoContext(tx: Tx, app: INestApplicationContext, passwordHash: string) {
+export function demoContext(tx: Tx, app: Services, passwordHash: string) {
   const { now } = tx;
   const [crypto, regions, files] = [app.get(CryptoProvider), app.get(RegionCatalog), readDemoFiles()];
   const people = peopleRows(files, { passwordHash, crypto, now });

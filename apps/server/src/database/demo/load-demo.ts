@@ -1,24 +1,21 @@
-import type { INestApplicationContext } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Transactions } from '../../common/transactions.js';
+import { AppConfig } from '../../config/app-config.js';
 import { Account } from '../../modules/account/account.entity.js';
 import { hashPassword } from '../../modules/account/passwords.js';
 import { MarketRecord } from '../../modules/record/record.entity.js';
 import { isDuplicate } from '../engine.js';
 import { contributions, type Contribution } from './contributions.js';
 import { DEMO_PASSWORD } from './demo-accounts.js';
-import { demoContext, type DemoContext } from './demo-context.js';
+import { demoContext, type DemoContext, type Services } from './demo-context.js';
 
 const CHUNK = 200;
 
 /** Fills an empty database, all or nothing. False when there is something in it already. */
-export async function loadDemo(
-  app: INestApplicationContext,
-  say: (line: string) => void = console.info,
-): Promise<boolean> {
+export async function loadDemo(app: Services, say: (line: string) => void = console.info): Promise<boolean> {
   const transactions = app.get(Transactions);
   if (!(await transactions.run((tx) => isEmpty(tx.manager)))) return false;
-  const passwordHash = await hashPassword(DEMO_PASSWORD);
+  const passwordHash = await hashPassword(app.get(AppConfig).demoPassword ?? DEMO_PASSWORD);
   say('装入演示数据 …');
   try {
     const counts = await transactions.run((tx) => insertAll(demoContext(tx, app, passwordHash)));

@@ -12,3 +12,7 @@ export const migrations = [
   Favorites1790130000000,
   StatisticsAndBureaus1790150000000,
 ];
+import { Rehearsal1790170000000 } from './1790170000000-rehearsal.js';
+
+/** In order. Listed, not globbed: works from src and dist alike. */
+export const migrations = [Foundation1790000000000, Verification1790110000000, Rehearsal1790170000000];

@@ -1,7 +1,7 @@
 import { Controller, Res } from '@nestjs/common';
 import type {} from '@fastify/cookie';
 import type { FastifyReply } from 'fastify';
-import { SESSION_COOKIE } from '../../common/access.guard.js';
+import { sessionCookie } from '../../common/access.guard.js';
 import { actorOf, CallerParam, type Caller } from '../../common/caller.js';
 import { found } from '../../common/domain-error.js';
 import { Input, Operation, type In } from '../../common/operation.decorator.js';
@@ -13,6 +13,7 @@ import { SignInService } from './sign-in.service.js';
 @Controller()
 export class AuthController {
   private readonly cookie;
+  private readonly cookieName: string;
 
   constructor(
     private readonly signIn: SignInService,
@@ -20,6 +21,7 @@ export class AuthController {
     private readonly actors: ActorViews,
     config: AppConfig,
   ) {
+    this.cookieName = sessionCookie(config);
     this.cookie = { path: '/', httpOnly: true, sameSite: 'strict', secure: config.production } as const;
   }
 
@@ -31,7 +33,7 @@ export class AuthController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const { token, ...session } = await this.signIn.console(caller, input);
-    reply.setCookie(SESSION_COOKIE, token, this.cookie);
+    reply.setCookie(this.cookieName, token, this.cookie);
     return session;
   }
 
@@ -59,6 +61,6 @@ export class AuthController {
   @Operation('POST /auth/sign-out')
   async signOut(@CallerParam() caller: Caller, @Res({ passthrough: true }) reply: FastifyReply) {
     await this.signIn.signOut(caller);
-    reply.clearCookie(SESSION_COOKIE, this.cookie);
+    reply.clearCookie(this.cookieName, this.cookie);
   }
 }

@@ -1,0 +1,3 @@
+export * from './rehearsal.routes.js';
+export * from './rehearsal.rules.js';
+export * from './rehearsal.schema.js';
