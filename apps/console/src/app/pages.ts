@@ -2,7 +2,7 @@ import { staff, whyCannotCall, type Access, type Actor } from '@market/contract/
 
 /** A page of the menu. `access` repeats that of the operation the page lives on; pages.test.ts compares the two. */
 export interface Page {
-  path: '/lists' | '/records' | '/import' | '/verification' | '/challenges' | '/accounts' | '/audit';
+  path: '/lists' | '/corrections' | '/records' | '/import' | '/verification' | '/challenges' | '/accounts' | '/audit';
   title: string;
   operation: string;
   access: Access;
@@ -50,6 +50,17 @@ export const pageGroups: readonly PageGroup[] = [
         title: '榜单审核',
         operation: 'GET /staff/challenges',
         access: staff('vetter', 'districtAdmin'),
+      },
+    ],
+  },
+  {
+    title: '协同',
+    pages: [
+      {
+        path: '/corrections',
+        title: '纠错工单',
+        operation: 'GET /staff/corrections',
+        access: staff('maintainer', 'verifier', 'districtAdmin'),
       },
     ],
   },

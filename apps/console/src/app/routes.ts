@@ -85,6 +85,7 @@ const record = createRoute({
 const editRecord = createRoute({
   getParentRoute: () => page,
   path: '/records/$id/edit',
+  validateSearch: texts('correction'),
   component: lazyRouteComponent(() => import('../features/record/edit-record-page'), 'EditRecordPage'),
 });
 const batches = createRoute({
@@ -116,6 +117,17 @@ const lists = createRoute({
   validateSearch: texts('list', 'lens', 'region', 'partner', 'kind', 'q'),
   component: lazyRouteComponent(() => import('../features/lists/lists-page'), 'ListsPage'),
 });
+const corrections = createRoute({
+  getParentRoute: () => page,
+  path: '/corrections',
+  validateSearch: texts('view', 'region', 'type', 'q'),
+  component: lazyRouteComponent(() => import('../features/correction/corrections-page'), 'CorrectionsPage'),
+});
+const correction = createRoute({
+  getParentRoute: () => page,
+  path: '/corrections/$id',
+  component: lazyRouteComponent(() => import('../features/correction/correction-page'), 'CorrectionPage'),
+});
 const accounts = createRoute({
   getParentRoute: () => page,
   path: '/accounts',
@@ -145,6 +157,8 @@ export const routeTree = root.addChildren([
       batch,
       verification,
       lists,
+      corrections,
+      correction,
       accounts,
       audit,
     ]),

@@ -10,6 +10,10 @@ interface Props {
   okText: string;
   max: number;
   placeholder?: string;
+  /** What is asked for, when it is not a reason. */
+  label?: string;
+  /** Takes something away, as every reason does that is not an answer. */
+  danger?: boolean;
   /** Said when the thing has changed meanwhile and the deed is no longer possible. */
   blocked?: string | undefined;
   onSubmit: (reason: string) => Promise<void>;
@@ -17,7 +21,20 @@ interface Props {
 }
 
 /** Asks for the reason that every return, refusal and withdrawal must carry. What was typed survives a failure. */
-export function ReasonModal({ open, title, hint, okText, max, placeholder, blocked, onSubmit, onClose }: Props) {
+export function ReasonModal(props: Props) {
+  const {
+    open,
+    title,
+    hint,
+    okText,
+    max,
+    placeholder,
+    label = '理由',
+    danger = true,
+    blocked,
+    onSubmit,
+    onClose,
+  } = props;
   const [reason, setReason] = useState('');
   const [failure, setFailure] = useState<string>();
   const [busy, setBusy] = useState(false);
@@ -47,7 +64,7 @@ export function ReasonModal({ open, title, hint, okText, max, placeholder, block
       title={title}
       okText={okText}
       cancelText="取消"
-      okButtonProps={{ disabled: !filled || blocked !== undefined, danger: true, 'data-testid': 'reason-submit' }}
+      okButtonProps={{ disabled: !filled || blocked !== undefined, danger, 'data-testid': 'reason-submit' }}
       confirmLoading={busy}
       onOk={() => void submit()}
       onCancel={onClose}
@@ -56,7 +73,7 @@ export function ReasonModal({ open, title, hint, okText, max, placeholder, block
         <Alert type="warning" showIcon title={blocked ?? failure} style={{ marginBottom: 12 }} />
       )}
       <Form layout="vertical">
-        <Form.Item label="理由" required extra={hint}>
+        <Form.Item label={label} required extra={hint}>
           <Input.TextArea
             value={reason}
             onChange={(event) => setReason(event.target.value)}
@@ -65,7 +82,7 @@ export function ReasonModal({ open, title, hint, okText, max, placeholder, block
             showCount
             autoFocus
             placeholder={placeholder}
-            aria-label="理由"
+            aria-label={label}
             data-testid="reason"
           />
         </Form.Item>

@@ -1,6 +1,7 @@
 import {
   AuditOutlined,
   DatabaseOutlined,
+  ExceptionOutlined,
   FileProtectOutlined,
   FileSearchOutlined,
   ImportOutlined,
@@ -22,6 +23,7 @@ const icons: Record<Page['path'], ReactNode> = {
   '/verification': <FileProtectOutlined aria-hidden />,
   '/lists': <UnorderedListOutlined aria-hidden />,
   '/challenges': <AuditOutlined aria-hidden />,
+  '/corrections': <ExceptionOutlined aria-hidden />,
   '/accounts': <TeamOutlined aria-hidden />,
   '/audit': <FileSearchOutlined aria-hidden />,
 };

@@ -15,8 +15,15 @@ import { useUnsavedGuard } from '../../components/use-unsaved-guard';
 const workingContent = ({ revision, content }: StaffRecordDetail) => revision?.content ?? content;
 const ownNote = ({ revision }: StaffRecordDetail) => (revision?.state === 'editing' ? revision.note : '');
 
+interface Props {
+  spec: RecordTypeSpec;
+  detail: StaffRecordDetail;
+  /** The 纠错 the change is made for. */
+  correctionId?: string | undefined;
+}
+
 /** Changes a record that exists. `base` is what the typing started from: a background reading must not move it. */
-export function RecordEditor({ spec, detail }: { spec: RecordTypeSpec; detail: StaffRecordDetail }) {
+export function RecordEditor({ spec, detail, correctionId }: Props) {
   const id = detail.row.id;
   const [base, setBase] = useState(detail);
   const [draft, setDraft] = useState(() => draftOf(workingContent(detail)));
@@ -36,7 +43,7 @@ export function RecordEditor({ spec, detail }: { spec: RecordTypeSpec; detail: S
         save: () =>
           call('PUT /staff/records/{id}', {
             params: { id },
-            body: { version: base.row.version, content: contentOf(draft), note },
+            body: { version: base.row.version, content: contentOf(draft), note, correctionId },
           }),
       },
       {
