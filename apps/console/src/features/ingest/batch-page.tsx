@@ -2,9 +2,11 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { workingStates, type BatchDetail } from '@market/contract/ingest';
 import { getRecordType } from '@market/contract/record';
 import { minuteText } from '@market/contract/shared';
+import { Alert, Button } from 'antd';
 import { BackLink } from '../../components/back-link';
 import { PageFrame } from '../../components/page-frame';
 import { QueryView } from '../../components/query-view';
+import { failureOf } from '../../platform/failure';
 import { oneOf } from '../../platform/search';
 import { CheckStep } from './check-step';
 import { DiffStep } from './diff-step';
@@ -20,7 +22,14 @@ import { WorkingView } from './working-view';
 export function BatchPage() {
   const { id } = useParams({ from: '/desk/page/import/$id' });
   const batch = useBatch(id);
-  if (batch.data) return <Batch batch={batch.data} />;
+  if (batch.data)
+    return (
+      <Batch
+        batch={batch.data}
+        lost={batch.isRefetchError ? failureOf(batch.error).text : undefined}
+        onRetry={() => void batch.refetch()}
+      />
+    );
   return (
     <PageFrame>
       <BackLink to="/import" label="导入" />
@@ -29,7 +38,14 @@ export function BatchPage() {
   );
 }
 
-function Batch({ batch }: { batch: BatchDetail }) {
+interface Props {
+  batch: BatchDetail;
+  /** Why what is shown may be old. */
+  lost: string | undefined;
+  onRetry: () => void;
+}
+
+function Batch({ batch, lost, onRetry }: Props) {
   const search = useSearch({ from: '/desk/page/import/$id' });
   const navigate = useNavigate({ from: '/import/$id' });
   const step = stepOf(batch, oneOf(steps, search.step));
@@ -42,6 +58,9 @@ function Batch({ batch }: { batch: BatchDetail }) {
       about={<About batch={batch} label={spec.label} />}
       station={stationOf(batch.state, step)}
       stop={stop}
+      notice={
+        lost && <Alert type="warning" showIcon banner title={lost} action={<Button onClick={onRetry}>重试</Button>} />
+      }
     >
       {workingStates.includes(batch.state) && <WorkingView batch={batch} />}
       {['failed', 'cancelled', 'submitted'].includes(batch.state) && <EndView batch={batch} />}

@@ -11,24 +11,29 @@ interface Props {
   station: number;
   /** Why the line stops here, in words. */
   stop?: string | undefined;
+  /** Above all: what is shown may be old. */
+  notice?: ReactNode;
   children: ReactNode;
 }
 
 /** The five stations above, the work of one of them below. */
-export const WizardFrame = ({ name, about, station, stop, children }: Props) => (
+export const WizardFrame = ({ name, about, station, stop, notice, children }: Props) => (
   <div className={styles.page}>
-    <header className={styles.head}>
-      <div className={styles.file}>
-        <FileTextOutlined aria-hidden />
-        <div>
-          <b title={name} data-testid="batch-name">
-            {name}
-          </b>
-          <p className="cap">{about}</p>
+    <div>
+      {notice}
+      <header className={styles.head}>
+        <div className={styles.file}>
+          <FileTextOutlined aria-hidden />
+          <div>
+            <b title={name} data-testid="batch-name">
+              {name}
+            </b>
+            <p className="cap">{about}</p>
+          </div>
         </div>
-      </div>
-      <ProcessLine stations={stations} current={station} stop={stop} />
-    </header>
+        <ProcessLine stations={stations} current={station} stop={stop} />
+      </header>
+    </div>
     {children}
   </div>
 );
