@@ -11,6 +11,7 @@ import { useUnsavedGuard } from '../../components/use-unsaved-guard';
 import { call } from '../../platform/client';
 import { failureOf, isConflict } from '../../platform/failure';
 import { EarlierNotice } from './earlier-notice';
+import { KnownPanel } from './known-panel';
 import { draftOf, mappingBody, missingTargets, sameMapping, withFill, withTarget } from './mapping-draft';
 import styles from './mapping-step.module.css';
 import { MappingTable } from './mapping-table';
@@ -79,6 +80,7 @@ export function MappingStep({ batch, spec, go }: Props) {
                 </Checkbox>
               </Panel>
             )}
+            <KnownPanel batch={batch} />
             <SheetsPanel sheets={batch.sheets} />
           </SideRail>
         </div>

@@ -1,5 +1,5 @@
 import { FileTextOutlined } from '@ant-design/icons';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { ProcessLine } from '../../components/process-line';
 import { stations } from './stations';
 import styles from './wizard-frame.module.css';
@@ -17,26 +17,35 @@ interface Props {
 }
 
 /** The five stations above, the work of one of them below. */
-export const WizardFrame = ({ name, about, station, stop, notice, children }: Props) => (
-  <div className={styles.page}>
-    <div>
-      {notice}
-      <header className={styles.head}>
-        <div className={styles.file}>
-          <FileTextOutlined aria-hidden />
-          <div>
-            <b title={name} data-testid="batch-name">
-              {name}
-            </b>
-            <p className="cap">{about}</p>
+export function WizardFrame({ name, about, station, stop, notice, children }: Props) {
+  const page = useRef<HTMLDivElement>(null);
+  const shown = useRef(station);
+  // The button that led here is gone with its station: the keyboard goes on from the top of the new one.
+  useEffect(() => {
+    if (shown.current !== station) page.current?.focus();
+    shown.current = station;
+  }, [station]);
+  return (
+    <div ref={page} className={styles.page} tabIndex={-1}>
+      <div>
+        {notice}
+        <header className={styles.head}>
+          <div className={styles.file}>
+            <FileTextOutlined aria-hidden />
+            <div>
+              <b title={name} data-testid="batch-name">
+                {name}
+              </b>
+              <p className="cap">{about}</p>
+            </div>
           </div>
-        </div>
-        <ProcessLine stations={stations} current={station} stop={stop} />
-      </header>
+          <ProcessLine stations={stations} current={station} stop={stop} />
+        </header>
+      </div>
+      {children}
     </div>
-    {children}
-  </div>
-);
+  );
+}
 
 export const WizardBody = ({ children }: { children: ReactNode }) => <div className={styles.body}>{children}</div>;
 
