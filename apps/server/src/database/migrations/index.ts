@@ -3,6 +3,7 @@ import { Verification1790110000000 } from './1790110000000-verification.js';
 import { Correction1790120000000 } from './1790120000000-correction.js';
 import { Favorites1790130000000 } from './1790130000000-favorites.js';
 import { StatisticsAndBureaus1790150000000 } from './1790150000000-statistics-and-bureaus.js';
+import { Rehearsal1790170000000 } from './1790170000000-rehearsal.js';
 
 /** In order. Listed, not globbed: works from src and dist alike. */
 export const migrations = [
@@ -11,8 +12,5 @@ export const migrations = [
   Correction1790120000000,
   Favorites1790130000000,
   StatisticsAndBureaus1790150000000,
+  Rehearsal1790170000000,
 ];
-import { Rehearsal1790170000000 } from './1790170000000-rehearsal.js';
-
-/** In order. Listed, not globbed: works from src and dist alike. */
-export const migrations = [Foundation1790000000000, Verification1790110000000, Rehearsal1790170000000];
