@@ -24,6 +24,7 @@ import { ReminderModule } from './modules/reminder/reminder.module.js';
 import { SavedFilterModule } from './modules/saved-filter/saved-filter.module.js';
 import { RehearsalModule } from './modules/rehearsal/rehearsal.module.js';
 import { RegionModule } from './modules/region/region.module.js';
+import { VerificationModule } from './modules/verification/verification.module.js';
 
 @Global()
 @Module({})
@@ -55,6 +56,7 @@ export class AppModule {
         OrganizationModule,
         RecordModule,
         CorrectionModule,
+        VerificationModule,
         ChallengeModule,
         BidModule,
         HomeModule,

@@ -9,5 +9,6 @@ export const platformActions = {
   'batch.read': '读取导入表',
   'batch.submitted': '导入批次写完',
   'batch.takenBack': '收回导入批次',
+  'record.expired': '有效期翻转',
 } as const;
 export type PlatformAction = keyof typeof platformActions;

@@ -15,5 +15,7 @@ export const messageTargets = [
   'booking',
   'signUp',
   'inquiry',
+  /** 核验轮次 in the console. */
+  'verificationRound',
 ] as const;
 export type MessageTarget = (typeof messageTargets)[number];

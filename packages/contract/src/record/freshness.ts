@@ -12,6 +12,10 @@ export const freshnessLabels: Record<Freshness, string> = {
   unverified: '待核验',
 };
 
+export const dueKinds = ['due', 'overdue'] as const;
+export type DueKind = (typeof dueKinds)[number];
+export const dueLabels: Record<DueKind, string> = { due: '到期复核', overdue: '超期未复核' };
+
 const FRESH_DAYS = 30;
 const MOST_WARNING_DAYS = 30;
 

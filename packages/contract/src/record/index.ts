@@ -2,6 +2,7 @@ export * from './apply-window.js';
 export * from './comparison.js';
 export * from './checks.js';
 export * from './content-text.js';
+export * from './desk.schema.js';
 export * from './expiry.js';
 export * from './eligibility.js';
 export * from './field-issues.js';

@@ -1,5 +1,13 @@
 import * as z from 'zod/mini';
 import { anyone, idParams, pageOf, staff, type RouteTable } from '../shared/index.js';
+import {
+  acceptRecords,
+  batchAnswer,
+  confirmRecords,
+  recordChecks,
+  recordCounts,
+  recordCountsQuery,
+} from './desk.schema.js';
 import { publicHistory } from './history.schema.js';
 import {
   createRecord,
@@ -42,6 +50,32 @@ export const recordRoutes = {
     access: readers,
     query: staffRecordQuery,
     returns: pageOf(staffRecordRow),
+  },
+  'GET /staff/records/counts': {
+    summary: '数据维护：每类记录各状态的条数',
+    access: readers,
+    query: recordCountsQuery,
+    returns: recordCounts,
+  },
+  'POST /staff/records/confirm': {
+    summary: '复核：内容无变化，成批送核验；逐条回复',
+    access: editors,
+    body: confirmRecords,
+    returns: batchAnswer,
+    audit: 'record.confirm',
+  },
+  'POST /staff/records/accept': {
+    summary: '成批通过无变化的（须另一人）；逐条回复',
+    access: verifiers,
+    body: acceptRecords,
+    returns: batchAnswer,
+    audit: 'record.acceptUnchanged',
+  },
+  'GET /staff/records/{id}/checks': {
+    summary: '待核验的修改：自动检查',
+    access: readers,
+    params: idParams,
+    returns: recordChecks,
   },
   'GET /staff/records/{id}': {
     summary: '数据维护：一条记录与它的版本',

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { day, filledText, id, instant, pageQuery, regionCode, text, version } from '../shared/index.js';
-import { provenanceKinds } from './record.rules.js';
+import { provenanceKinds, revisionKinds } from './record.rules.js';
+import { dueKinds } from './freshness.js';
 import { recordStates, revisionStates } from './record.states.js';
 import { lenses } from './time-lens.js';
 import { shareKinds } from './sharing.js';
-import { recordSorts } from './sorts.js';
+import { recordSorts, staffRecordSorts } from './sorts.js';
 
 const fieldKey = z.string().check(z.regex(/^[a-zA-Z][a-zA-Z0-9]{0,39}$/));
 const fieldRow = z.record(fieldKey, text(1000));
@@ -94,6 +95,7 @@ export const staffRecordRow = z.object({
   state: z.enum(recordStates),
   revisionState: z.nullable(z.enum(revisionStates)),
   revisionBy: z.nullable(z.string()),
+  revisionKind: z.nullable(z.enum(revisionKinds)),
   version,
   updatedAt: instant,
 });
@@ -104,6 +106,8 @@ export const recordVersionView = z.object({
   state: z.enum(revisionStates),
   content: recordContent,
   note: z.string(),
+  /** Where what changed can be checked, besides the record's own source. */
+  evidenceUrl: z.nullable(z.string()),
   editedBy: z.string(),
   editedAt: z.string(),
   verifiedBy: z.nullable(z.string()),
@@ -123,20 +127,25 @@ export type StaffRecordDetail = z.output<typeof staffRecordDetail>;
 
 export const staffRecordQuery = z.strictObject({
   ...pageQuery,
-  type: z.string().check(z.maxLength(40)),
+  type: z.optional(z.string().check(z.maxLength(40))),
   region: z.optional(regionCode),
   state: z.optional(z.enum([...recordStates, 'pending', 'returned'])),
+  /** `due`: to be looked at again now or soon, with nobody's change waiting for a verifier; `overdue`: of those, the late. */
+  due: z.optional(z.enum(dueKinds)),
+  /** What the revision in work does to what is published. */
+  kind: z.optional(z.enum(revisionKinds)),
+  /** A round of verification: its records that are not done. */
+  round: z.optional(id),
   q: z.optional(text(60)),
-  sort: z._default(z.enum(['newest', 'oldest', 'title']), 'newest'),
+  sort: z._default(z.enum(staffRecordSorts), 'newest'),
 });
+
+const webAddress = z.url().check(z.maxLength(500), z.regex(/^https?:/i));
+/** Why something was changed, or how it is known to hold. */
+const grounds = { note: z._default(text(300), ''), evidenceUrl: z._default(z.nullable(webAddress), null) };
 
 export const createRecord = z.strictObject({ recordType: z.string(), regionCode, content: recordContent });
 /** `correctionId`: the change is made for that 纠错, and answers it when it is published. */
-export const editRecord = z.strictObject({
-  version,
-  content: recordContent,
-  note: z._default(text(300), ''),
-  correctionId: z.optional(id),
-});
+export const editRecord = z.strictObject({ version, content: recordContent, ...grounds, correctionId: z.optional(id) });
 export const decideRecord = z.strictObject({ version });
 export const explainRecord = z.strictObject({ version, reason: filledText(300) });

@@ -17,6 +17,7 @@ import { recordRoutes } from '../record/index.js';
 import { rehearsalRoutes } from '../rehearsal/index.js';
 import { regionRoutes } from '../region/index.js';
 import { statisticsRoutes } from '../statistics/index.js';
+import { verificationRoutes } from '../verification/index.js';
 
 /** The whole API. The guard, the validation, the serialisation, the OpenAPI document and the client's types all come from here. */
 export const routes = {
@@ -39,6 +40,7 @@ export const routes = {
   ...regionRoutes,
   ...statisticsRoutes,
   ...rehearsalRoutes,
+  ...verificationRoutes,
 } as const;
 
 export type Routes = typeof routes;

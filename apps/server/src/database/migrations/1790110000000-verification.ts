@@ -42,7 +42,13 @@ export class Verification1790110000000 implements MigrationInterface {
     await runner.createTable(
       new Table({
         name: 'verification_round_item',
-        columns: [key('round_id'), key('record_id'), varchar('region_code', 6), varchar('record_type', 40)],
+        columns: [
+          key('round_id'),
+          key('record_id'),
+          varchar('region_code', 6),
+          varchar('record_type', 40),
+          varchar('outcome', 8, optional),
+        ],
         indices: [ix('verification_round_item_place', 'round_id', 'region_code', 'record_type')],
       }),
     );

@@ -9,6 +9,9 @@ import type { AuditEntry } from './audit-entry.entity.js';
 import { auditEntryOf } from './audit-entry.js';
 import { AuditRepository } from './audit.repository.js';
 
+type AuditedObject = Parameters<typeof auditEntryOf>[1];
+const NOTHING: AuditedObject = { type: 'none', id: null };
+
 @Injectable()
 export class AuditService {
   constructor(
@@ -17,8 +20,8 @@ export class AuditService {
   ) {}
 
   /** A refused attempt leaves a row too, outside the transaction that was rolled back. */
-  async recordRefusal(caller: Caller, code: ErrorCode): Promise<void> {
-    await this.repository.append(auditEntryOf(caller, { type: 'none', id: null }, 'refused', code, this.clock.now()));
+  async recordRefusal(caller: Caller, code: ErrorCode, object: AuditedObject = NOTHING): Promise<void> {
+    await this.repository.append(auditEntryOf(caller, object, 'refused', code, this.clock.now()));
   }
 
   /** A read of confidential or personal data. */

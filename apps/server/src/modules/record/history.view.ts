@@ -1,7 +1,7 @@
 import { getRecordType, publicChanges, type PublicVersion } from '@market/contract/record';
 import { isoInstant } from '../../database/engine.js';
 import type { MarketRecord } from './record.entity.js';
-import { PLATFORM_NAME } from './new-record.js';
+import { platformEditor } from './new-record.js';
 import type { RecordVersion } from './record-version.entity.js';
 
 type Head = Pick<MarketRecord, 'recordType' | 'regionCode'>;
@@ -15,7 +15,7 @@ export function publicVersions(
   const spec = getRecordType(recordType);
   return accepted.slice(0, limit).map((version, i) => {
     const before = accepted[i + 1];
-    const byPlatform = version.verifiedByName === PLATFORM_NAME && version.editedBy === null;
+    const byPlatform = version.verifiedByName === platformEditor.displayName && version.editedBy === null;
     const changes = before ? publicChanges(spec, before.content, version.content) : [];
     return {
       number: version.number,

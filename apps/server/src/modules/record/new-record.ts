@@ -1,11 +1,10 @@
 import type { RecordContent, RecordTypeSpec } from '@market/contract/record';
-import type { Actor } from '@market/contract/shared';
 import { columnsOf } from './record-content.js';
 import type { RecordVersion } from './record-version.entity.js';
 import { MarketRecord } from './record.entity.js';
 
 /** Who made a version that no person made. */
-export const PLATFORM_NAME = '平台';
+export const platformEditor = { accountId: null, displayName: '平台' } as const;
 
 interface Beginning {
   id: string;
@@ -42,7 +41,7 @@ export const newVersion = (
   recordId: string,
   number: number,
   content: RecordContent,
-  editor: Pick<Actor, 'accountId' | 'displayName'>,
+  editor: { accountId: string | null; displayName: string },
   now: Date,
 ): Omit<RecordVersion, 'id'> => ({
   recordId,

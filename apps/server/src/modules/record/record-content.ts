@@ -1,4 +1,5 @@
-import { facetsOf, lensDays, type RecordContent, type RecordTypeSpec } from '@market/contract/record';
+import { facetsOf, fieldIssues, lensDays, type RecordContent, type RecordTypeSpec } from '@market/contract/record';
+import type { FieldIssue } from '@market/contract/shared';
 import type { RecordFacet } from './record-facet.entity.js';
 import type { MarketRecord } from './record.entity.js';
 
@@ -21,6 +22,14 @@ export const contentOf = (row: Pick<MarketRecord, keyof RecordContent>): RecordC
   location: row.location,
   fields: row.fields,
 });
+
+/** What the public sees now, if anything. */
+export const publishedOf = (row: MarketRecord): RecordContent | null =>
+  row.state === 'published' ? contentOf(row) : null;
+
+/** What to change in the text; the paths start at a request's body, so that the form finds the field. */
+export const contentIssues = (spec: RecordTypeSpec, content: RecordContent): FieldIssue[] =>
+  fieldIssues(spec, content.fields).map(({ path, message }) => ({ path: `content.${path}`, message }));
 
 /** A value named twice is still one row. */
 export function facetRows(spec: RecordTypeSpec, recordId: string, { fields }: RecordContent): RecordFacet[] {

@@ -5,7 +5,7 @@ import { iso } from '../../database/engine.js';
 
 /** An order of records (alias `r`): a column of the allow-list, ties broken by id in the same direction. */
 export interface RecordOrder {
-  column: 'title' | 'publishedAt' | 'verifiedAt' | 'updatedAt';
+  column: 'title' | 'publishedAt' | 'verifiedAt' | 'nextReviewAt' | 'updatedAt';
   direction: 'ASC' | 'DESC';
 }
 
@@ -19,12 +19,20 @@ export function pageInOrder<T extends ObjectLiteral>(
   const after = decodeCursor(cursor);
   if (after) {
     const beyond = direction === 'ASC' ? '>' : '<';
-    const place = { cursorValue: column === 'title' ? String(after.value) : instantOf(after), cursorId: after.id };
-    query.andWhere(
-      new Brackets((w) =>
-        w.where(`${path} ${beyond} :cursorValue`, place).orWhere(`${path} = :cursorValue AND r.id ${beyond} :cursorId`),
-      ),
-    );
+    const cursorId = after.id;
+    if (column !== 'title' && after.value === '') {
+      // Both engines put rows without an instant first, and only ascending orders have such rows.
+      query.andWhere(`(${path} IS NOT NULL OR r.id > :cursorId)`, { cursorId });
+    } else {
+      const cursorValue = column === 'title' ? String(after.value) : instantOf(after);
+      query.andWhere(
+        new Brackets((w) =>
+          w
+            .where(`${path} ${beyond} :cursorValue`, { cursorValue, cursorId })
+            .orWhere(`${path} = :cursorValue AND r.id ${beyond} :cursorId`),
+        ),
+      );
+    }
   }
   return query
     .orderBy(path, direction)

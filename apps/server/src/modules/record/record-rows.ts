@@ -1,4 +1,11 @@
-import type { FieldValues, ProvenanceKind, RecordContent, RecordState, RevisionState } from '@market/contract/record';
+import type {
+  FieldValues,
+  ProvenanceKind,
+  RecordContent,
+  RecordState,
+  RevisionKind,
+  RevisionState,
+} from '@market/contract/record';
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import type { MarketRecord } from './record.entity.js';
 
@@ -36,6 +43,7 @@ export const staffColumns = [
   ...cardColumns,
   'state',
   'revisionState',
+  'revisionKind',
   'version',
   'updatedAt',
 ] as const satisfies readonly Column[];
@@ -82,6 +90,7 @@ export interface StaffRow extends CardRow {
   state: RecordState;
   revisionState: RevisionState | null;
   revisionBy: string | null;
+  revisionKind: RevisionKind | null;
   version: number;
   updatedAt: RawInstant;
 }

@@ -1,8 +1,14 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AtOnceService } from './at-once.service.js';
 import { CorrectionModule } from '../correction/correction.module.js';
 import { EditingService } from './editing.service.js';
+import { ExpiryRepository } from './expiry.repository.js';
+import { ExpiryService } from './expiry.service.js';
+import { RecordChecksService } from './record-checks.service.js';
+import { RecordCountsRepository } from './record-counts.repository.js';
 import { RecordFacet } from './record-facet.entity.js';
+import { RecordTwins } from './record-twins.js';
 import { RecordVersion } from './record-version.entity.js';
 import { RecordController } from './record.controller.js';
 import { MarketRecord } from './record.entity.js';
@@ -18,14 +24,20 @@ import { VerificationService } from './verification.service.js';
   imports: [TypeOrmModule.forFeature([MarketRecord, RecordFacet, RecordVersion]), CorrectionModule],
   controllers: [RecordController, StaffRecordController],
   providers: [
+    AtOnceService,
     EditingService,
+    ExpiryRepository,
+    ExpiryService,
+    RecordChecksService,
+    RecordCountsRepository,
     RecordLinks,
     RecordRepository,
     RecordService,
+    RecordTwins,
     StaffRecordRepository,
     StaffRecordService,
     VerificationService,
   ],
-  exports: [RecordRepository, RecordService],
+  exports: [RecordCountsRepository, RecordRepository, RecordService],
 })
 export class RecordModule {}

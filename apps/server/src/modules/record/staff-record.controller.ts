@@ -1,7 +1,9 @@
 import { Controller } from '@nestjs/common';
 import { CallerParam, type Caller } from '../../common/caller.js';
 import { Input, Operation, type In } from '../../common/operation.decorator.js';
+import { AtOnceService } from './at-once.service.js';
 import { EditingService } from './editing.service.js';
+import { RecordChecksService } from './record-checks.service.js';
 import { StaffRecordService } from './staff-record.service.js';
 import { VerificationService } from './verification.service.js';
 
@@ -11,11 +13,33 @@ export class StaffRecordController {
     private readonly records: StaffRecordService,
     private readonly editing: EditingService,
     private readonly verification: VerificationService,
+    private readonly atOnce: AtOnceService,
+    private readonly checks: RecordChecksService,
   ) {}
 
   @Operation('GET /staff/records')
   list(@CallerParam() caller: Caller, @Input() input: In<'GET /staff/records'>) {
     return this.records.list(caller, input);
+  }
+
+  @Operation('GET /staff/records/counts')
+  counts(@CallerParam() caller: Caller, @Input() input: In<'GET /staff/records/counts'>) {
+    return this.records.counts(caller, input);
+  }
+
+  @Operation('POST /staff/records/confirm')
+  confirm(@CallerParam() caller: Caller, @Input() input: In<'POST /staff/records/confirm'>) {
+    return this.atOnce.confirm(caller, input);
+  }
+
+  @Operation('POST /staff/records/accept')
+  acceptUnchanged(@CallerParam() caller: Caller, @Input() input: In<'POST /staff/records/accept'>) {
+    return this.atOnce.accept(caller, input);
+  }
+
+  @Operation('GET /staff/records/{id}/checks')
+  check(@CallerParam() caller: Caller, @Input() input: In<'GET /staff/records/{id}/checks'>) {
+    return this.checks.of(caller, input);
   }
 
   @Operation('GET /staff/records/{id}')

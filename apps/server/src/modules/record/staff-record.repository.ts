@@ -6,10 +6,10 @@ import { newId } from '../../common/ids.js';
 import type { In } from '../../common/operation.decorator.js';
 import type { RegionScope } from '../../common/scope.js';
 import type { Tx } from '../../common/transactions.js';
-import { likePattern } from '../../database/engine.js';
 import { RecordFacet } from './record-facet.entity.js';
 import { pageInOrder, type RecordOrder } from './record-order.js';
 import { addColumns, staffColumns, type StaffRow } from './record-rows.js';
+import { askedOf, withinScope } from './staff-record-filter.js';
 import { RecordVersion } from './record-version.entity.js';
 import { MarketRecord } from './record.entity.js';
 
@@ -19,6 +19,8 @@ export const staffOrders: Record<Query['sort'], RecordOrder> = {
   newest: { column: 'updatedAt', direction: 'DESC' },
   oldest: { column: 'updatedAt', direction: 'ASC' },
   title: { column: 'title', direction: 'ASC' },
+  verified: { column: 'verifiedAt', direction: 'ASC' },
+  review: { column: 'nextReviewAt', direction: 'ASC' },
 };
 
 const MAX_VERSIONS = 100;
@@ -31,15 +33,15 @@ export class StaffRecordRepository {
     @InjectRepository(RecordVersion) private readonly versions: Repository<RecordVersion>,
   ) {}
 
-  list(scope: RegionScope, asked: Query): Promise<StaffRow[]> {
-    const query = this.asked(scope, asked)
+  list(scope: RegionScope, asked: Query, now: Date): Promise<StaffRow[]> {
+    const query = this.asked(scope, asked, now)
       .leftJoin(RecordVersion, 'v', 'v.recordId = r.id AND v.number = r.revisionNumber')
       .select('v.editedByName', 'revisionBy');
     return pageInOrder(addColumns(query, staffColumns), staffOrders[asked.sort], asked).getRawMany<StaffRow>();
   }
 
-  async count(scope: RegionScope, asked: Query): Promise<number> {
-    const row = await this.asked(scope, asked).select('COUNT(*)', 'total').getRawOne<{ total: number | string }>();
+  async count(scope: RegionScope, asked: Query, now: Date): Promise<number> {
+    const row = await this.asked(scope, asked, now).select('COUNT(*)', 'total').getRawOne<{ total: number | string }>();
     return Number(row?.total ?? 0);
   }
 
@@ -52,6 +54,20 @@ export class StaffRecordRepository {
   versionsOf({ id }: MarketRecord, tx?: Tx): Promise<RecordVersion[]> {
     const versions = tx ? tx.manager.getRepository(RecordVersion) : this.versions;
     return versions.find({ where: { recordId: id }, order: { number: 'DESC' }, take: MAX_VERSIONS });
+  }
+
+  revisionOf({ id, revisionNumber }: MarketRecord): Promise<RecordVersion | null> {
+    return revisionNumber === null
+      ? Promise.resolve(null)
+      : this.versions.findOneBy({ recordId: id, number: revisionNumber });
+  }
+
+  /** The titles of those within the scope. */
+  async titles(scope: RegionScope, rows: readonly { id: string }[]): Promise<ReadonlyMap<string, string>> {
+    const query = this.records.createQueryBuilder('r').select(['r.id AS id', 'r.title AS title']);
+    query.where('r.id IN (:...ids)', { ids: rows.map(({ id }) => id) });
+    const found = await withinScope(query, scope).getRawMany<{ id: string; title: string }>();
+    return new Map(found.map(({ id, title }) => [id, title]));
   }
 
   version(tx: Tx, recordId: string, number: number): Promise<RecordVersion | null> {
@@ -85,13 +101,7 @@ export class StaffRecordRepository {
     if (facets.length > 0) await tx.manager.insert(RecordFacet, [...facets]);
   }
 
-  private asked(scope: RegionScope, { type, region, state, q }: Query) {
-    const query = this.records.createQueryBuilder('r').where('r.recordType = :type', { type });
-    if (scope.codes !== 'all') query.andWhere('r.regionCode IN (:...codes)', { codes: scope.codes });
-    if (region) query.andWhere('r.regionCode = :region', { region });
-    if (state === 'pending' || state === 'returned') query.andWhere('r.revisionState = :state', { state });
-    else if (state) query.andWhere('r.state = :state', { state });
-    if (q) query.andWhere("(r.title LIKE :q ESCAPE '!' OR r.sourceName LIKE :q ESCAPE '!')", { q: likePattern(q) });
-    return query;
+  private asked(scope: RegionScope, asked: Query, now: Date) {
+    return askedOf(this.records.createQueryBuilder('r'), scope, asked, now);
   }
 }

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { findRecordType, type RecordTypeSpec, type StaffRecordDetail } from '@market/contract/record';
+import { Clock } from '../../common/clock.js';
 import { actorOf, type Caller } from '../../common/caller.js';
 import { DomainError, found } from '../../common/domain-error.js';
 import type { In, Out } from '../../common/operation.decorator.js';
 import { pageFrom } from '../../common/paging.js';
 import { RegionScope } from '../../common/scope.js';
 import type { Tx } from '../../common/transactions.js';
+import { RecordCountsRepository } from './record-counts.repository.js';
 import { positionIn } from './record-order.js';
 import type { RecordVersion } from './record-version.entity.js';
 import type { MarketRecord } from './record.entity.js';
@@ -22,13 +24,25 @@ export interface OpenRecord {
 /** 数据维护：the bureau's own table, and the one way its records are opened for a change. */
 @Injectable()
 export class StaffRecordService {
-  constructor(private readonly records: StaffRecordRepository) {}
+  constructor(
+    private readonly records: StaffRecordRepository,
+    private readonly tallies: RecordCountsRepository,
+    private readonly clock: Clock,
+  ) {}
 
   async list(caller: Caller, { query }: In<'GET /staff/records'>): Promise<Out<'GET /staff/records'>> {
-    knownType(query.type);
+    if (query.type) knownType(query.type);
     const scope = RegionScope.of(actorOf(caller));
-    const [rows, total] = await Promise.all([this.records.list(scope, query), this.records.count(scope, query)]);
+    const now = this.clock.now();
+    const [rows, total] = await Promise.all([
+      this.records.list(scope, query, now),
+      this.records.count(scope, query, now),
+    ]);
     return { ...pageFrom(rows, query.limit, positionIn(staffOrders[query.sort]), staffRecordRow), total };
+  }
+
+  async counts(caller: Caller, { query }: In<'GET /staff/records/counts'>): Promise<Out<'GET /staff/records/counts'>> {
+    return { items: await this.tallies.ofTypes(RegionScope.of(actorOf(caller)), query.region, this.clock.now()) };
   }
 
   get(caller: Caller, { params }: In<'GET /staff/records/{id}'>): Promise<StaffRecordDetail> {

@@ -19,6 +19,7 @@ export function staffRecordRow(row: StaffRow): StaffRecordRow {
     state: row.state,
     revisionState: row.revisionState,
     revisionBy: row.revisionBy,
+    revisionKind: row.revisionKind,
     version: Number(row.version),
     updatedAt: isoInstant(row.updatedAt),
   };
@@ -45,6 +46,7 @@ const versionView = (version: RecordVersion): VersionView => ({
   state: version.state,
   content: version.content,
   note: version.note,
+  evidenceUrl: version.evidenceUrl,
   editedBy: version.editedByName,
   editedAt: isoInstant(version.editedAt),
   verifiedBy: version.verifiedByName,

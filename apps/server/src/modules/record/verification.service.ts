@@ -1,18 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import {
   recordTransitions,
+  revisionKind,
   revisionTransitions,
   whyCannotAccept,
+  whyCannotAcceptUnseen,
   type RecordState,
   type StaffRecordDetail,
 } from '@market/contract/record';
 import { canMove, DAY_MS } from '@market/contract/shared';
 import { actorOf, type Caller } from '../../common/caller.js';
-import { DomainError, refuse } from '../../common/domain-error.js';
+import { DomainError, refuse, refuseIssues } from '../../common/domain-error.js';
 import type { In } from '../../common/operation.decorator.js';
 import { Transactions, type Tx } from '../../common/transactions.js';
 import { newVersion } from './new-record.js';
-import { columnsOf, contentOf, facetRows } from './record-content.js';
+import { columnsOf, contentIssues, contentOf, facetRows, publishedOf } from './record-content.js';
 import { StaffRecordRepository } from './staff-record.repository.js';
 import { StaffRecordService, type OpenRecord } from './staff-record.service.js';
 
@@ -26,33 +28,54 @@ export class VerificationService {
   ) {}
 
   accept(caller: Caller, { params, body }: In<'POST /staff/records/{id}/accept'>): Promise<StaffRecordDetail> {
-    const actor = actorOf(caller);
     return this.transactions.write(caller, async (tx) => {
-      const { record, spec, revision } = await this.desk.open(tx, caller, params.id);
-      refuse(whyCannotAccept(actor, revision && { state: revision.state, editedBy: revision.editedBy ?? '' }));
-      if (!revision) throw new DomainError('stateConflict');
-      if (record.state !== 'published') refuseMove(record.state, 'published');
-      await this.records.change(tx, record, body.version, {
-        ...columnsOf(spec, revision.content),
-        state: 'published',
-        publishedNumber: revision.number,
-        revisionNumber: null,
-        revisionState: null,
-        verifiedByRegion: actor.regionCode ?? record.regionCode,
-        verifiedAt: tx.now,
-        nextReviewAt: new Date(tx.now.getTime() + spec.verifyEveryDays * DAY_MS),
-        // A corrected record keeps its place among the newest; one that returns is new again.
-        publishedAt: record.state === 'published' ? record.publishedAt : tx.now,
-      });
-      await this.records.changeVersion(tx, params.id, revision.number, {
-        state: 'accepted',
-        ...lookedAtBy(caller, tx),
-      });
-      await this.records.replaceFacets(tx, params.id, facetRows(spec, params.id, revision.content));
-      const { recordType, regionCode } = record;
-      tx.emit('record.published', { recordId: params.id, recordType, regionCode, number: revision.number });
+      const open = await this.desk.open(tx, caller, params.id);
+      refuse(whyCannotAccept(actorOf(caller), judged(open)));
+      await this.publish(tx, caller, open, body.version);
       return this.desk.show(caller, params.id, tx);
     });
+  }
+
+  /** One of many, unseen: only what says that nothing has changed. */
+  acceptUnchanged(caller: Caller, id: string, version: number): Promise<void> {
+    return this.transactions.write(caller, async (tx) => {
+      const open = await this.desk.open(tx, caller, id);
+      const kind = open.revision ? revisionKind(publishedOf(open.record), open.revision.content) : 'changed';
+      refuse(whyCannotAcceptUnseen(actorOf(caller), judged(open), kind));
+      await this.publish(tx, caller, open, version);
+    });
+  }
+
+  private async publish(
+    tx: Tx,
+    caller: Caller,
+    { record, spec, revision }: OpenRecord,
+    version: number,
+  ): Promise<void> {
+    if (!revision) throw new DomainError('stateConflict');
+    if (record.state !== 'published') refuseMove(record.state, 'published');
+    refuseIssues('notComplete', contentIssues(spec, revision.content));
+    const published = publishedOf(record);
+    await this.records.change(tx, record, version, {
+      ...columnsOf(spec, revision.content),
+      state: 'published',
+      publishedNumber: revision.number,
+      revisionNumber: null,
+      revisionState: null,
+      revisionKind: null,
+      verifiedByRegion: actorOf(caller).regionCode ?? record.regionCode,
+      verifiedAt: tx.now,
+      nextReviewAt: new Date(tx.now.getTime() + spec.verifyEveryDays * DAY_MS),
+      // A corrected record keeps its place among the newest; one that returns is new again.
+      publishedAt: published ? record.publishedAt : tx.now,
+    });
+    await this.records.changeVersion(tx, record.id, revision.number, { state: 'accepted', ...lookedAtBy(caller, tx) });
+    await this.records.replaceFacets(tx, record.id, facetRows(spec, record.id, revision.content));
+    // A reader who follows a record is told of a change, not of a look at it.
+    const same = revisionKind(published, revision.content) === 'unchanged' && revision.correctionId === null;
+    const { recordType, regionCode } = record;
+    const event = { recordId: record.id, recordType, regionCode, number: revision.number };
+    tx.emit(same ? 'record.verified' : 'record.published', event);
   }
 
   /** The reason takes the place of the editor's note until the text is changed again. */
@@ -97,6 +120,8 @@ export class VerificationService {
     return this.records.addVersion(tx, { ...again, ...reason });
   }
 }
+
+const judged = ({ revision }: OpenRecord) => revision && { state: revision.state, editedBy: revision.editedBy ?? '' };
 
 type Seen = { state: 'editing' | 'returned'; note: string } & ReturnType<typeof lookedAtBy>;
 

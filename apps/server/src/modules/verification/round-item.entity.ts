@@ -9,4 +9,6 @@ export class VerificationRoundItem {
   @PrimaryColumn({ type: 'varchar', length: 26 }) recordId: string;
   @TextColumn(6) regionCode: string;
   @TextColumn(40) recordType: string;
+  /** Kept when the round is closed: later verifications are of another day. */
+  @TextColumn(8, { nullable: true }) outcome: 'done' | 'left' | null;
 }

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import type { RecordCounts, RecordState, RevisionState } from '@market/contract/record';
+import { Repository, type SelectQueryBuilder } from 'typeorm';
+import type { RegionScope } from '../../common/scope.js';
+import { whereDue, withinScope } from './staff-record-filter.js';
+import { MarketRecord } from './record.entity.js';
+
+type Due = 'due' | 'overdue';
+interface Group {
+  recordType: string;
+  state: RecordState;
+  revisionState: RevisionState | null;
+  count: number | string;
+}
+
+const none = (recordType: string): RecordCounts => ({
+  ...{ recordType, draft: 0, published: 0, withdrawn: 0, editing: 0, pending: 0, returned: 0 },
+  ...{ due: 0, overdue: 0 },
+});
+
+/** How many of each type stand where: three grouped counts, whatever the number of types. */
+@Injectable()
+export class RecordCountsRepository {
+  constructor(@InjectRepository(MarketRecord) private readonly records: Repository<MarketRecord>) {}
+
+  async ofTypes(scope: RegionScope, region: string | undefined, now: Date): Promise<RecordCounts[]> {
+    const [groups, due, overdue] = await Promise.all([
+      this.within(scope, region)
+        .select([
+          'r.recordType AS recordType',
+          'r.state AS state',
+          'r.revisionState AS revisionState',
+          'COUNT(*) AS count',
+        ])
+        .groupBy('r.recordType')
+        .addGroupBy('r.state')
+        .addGroupBy('r.revisionState')
+        .getRawMany<Group>(),
+      this.due('due', scope, region, now),
+      this.due('overdue', scope, region, now),
+    ]);
+    const counts = new Map<string, RecordCounts>();
+    const of = (recordType: string): RecordCounts => {
+      const row = counts.get(recordType) ?? none(recordType);
+      counts.set(recordType, row);
+      return row;
+    };
+    for (const { recordType, state, revisionState, count } of groups) {
+      of(recordType)[state] += Number(count);
+      if (revisionState && revisionState !== 'accepted' && revisionState !== 'importing')
+        of(recordType)[revisionState] += Number(count);
+    }
+    for (const { recordType, count } of due) of(recordType).due = Number(count);
+    for (const { recordType, count } of overdue) of(recordType).overdue = Number(count);
+    return [...counts.values()];
+  }
+
+  /** Overdue records of each place: what a bureau is told of in the morning. */
+  async overdueByRegion(now: Date): Promise<{ regionCode: string; count: number }[]> {
+    const query = this.records.createQueryBuilder('r');
+    whereDue(query, 'overdue', now);
+    const rows = await query
+      .select(['r.regionCode AS regionCode', 'COUNT(*) AS count'])
+      .groupBy('r.regionCode')
+      .getRawMany<{ regionCode: string; count: number | string }>();
+    return rows.map(({ regionCode, count }) => ({ regionCode, count: Number(count) }));
+  }
+
+  private due(kind: Due, scope: RegionScope, region: string | undefined, now: Date) {
+    const query = this.within(scope, region);
+    whereDue(query, kind, now);
+    return query
+      .select(['r.recordType AS recordType', 'COUNT(*) AS count'])
+      .groupBy('r.recordType')
+      .getRawMany<{ recordType: string; count: number | string }>();
+  }
+
+  private within(scope: RegionScope, region: string | undefined): SelectQueryBuilder<MarketRecord> {
+    const query = withinScope(this.records.createQueryBuilder('r'), scope);
+    return region ? query.andWhere('r.regionCode = :region', { region }) : query;
+  }
+}

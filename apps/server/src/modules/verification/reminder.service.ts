@@ -1,0 +1,77 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { daysLeft, isoDay } from '@market/contract/shared';
+import { reminderDays } from '@market/contract/verification';
+import { DataSource } from 'typeorm';
+import { isFirst } from '../../common/once.js';
+import { Schedule } from '../../common/schedule.js';
+import { Transactions } from '../../common/transactions.js';
+import { databaseNow } from '../../database/engine.js';
+import { MessageSender, type Notice } from '../message/message-sender.js';
+import { RecordCountsRepository } from '../record/record-counts.repository.js';
+import { RoundRepository } from './round.repository.js';
+import { sumOf } from './round.view.js';
+
+const EVERY_MS = 30 * 60_000;
+const LEASE_MS = 5 * 60_000;
+const BUREAU = ['maintainer', 'verifier'] as const;
+
+/** What a bureau is told without asking: each day what is overdue, and before a round ends what is left of it. */
+@Injectable()
+export class ReminderService implements OnModuleInit {
+  constructor(
+    private readonly counts: RecordCountsRepository,
+    private readonly rounds: RoundRepository,
+    private readonly messages: MessageSender,
+    private readonly transactions: Transactions,
+    private readonly schedule: Schedule,
+    private readonly dataSource: DataSource,
+  ) {}
+
+  onModuleInit(): void {
+    this.schedule.add({
+      name: 'verification-reminders',
+      everyMs: EVERY_MS,
+      leaseMs: LEASE_MS,
+      run: () => this.remind(),
+    });
+  }
+
+  /** Repeating it on the same Beijing day tells nobody anything again. */
+  async remind(): Promise<void> {
+    const now = await databaseNow(this.dataSource.manager);
+    await this.ofOverdue(now);
+    await this.ofRounds(now);
+  }
+
+  private async ofOverdue(now: Date): Promise<void> {
+    for (const { regionCode, count } of await this.counts.overdueByRegion(now))
+      await this.tellOnce(`overdue:${regionCode}:${isoDay(now)}`, regionCode, {
+        title: `${count} 条记录超期未复核`,
+        body: '公众看到的记录已标「超期未复核」。请在「核验」的「到期复核」里更新，或确认内容无变化。',
+      });
+  }
+
+  private async ofRounds(now: Date): Promise<void> {
+    for (const { id, name, dueOn } of await this.rounds.open()) {
+      const days = daysLeft(`${dueOn}T00:00:00+08:00`, now);
+      const step = [...reminderDays].reverse().find((day) => days <= day);
+      if (step === undefined || days < 0) continue;
+      const progress = await this.rounds.progress('all', id);
+      for (const regionCode of new Set(progress.map((row) => row.regionCode))) {
+        const { left, waiting } = sumOf(progress.filter((row) => row.regionCode === regionCode));
+        if (left + waiting === 0) continue;
+        await this.tellOnce(`round:${id}:${regionCode}:${step}`, regionCode, {
+          title: `${name}：${days === 0 ? '今天截止' : `还有 ${days} 天`}`,
+          body: `本地还有 ${left} 条没有送核验，${waiting} 条等第二人核验。`,
+          target: { kind: 'verificationRound', id },
+        });
+      }
+    }
+  }
+
+  private tellOnce(mark: string, regionCode: string, notice: Notice): Promise<void> {
+    return this.transactions.run(async (tx) => {
+      if (await isFirst(tx, mark)) this.messages.toStaff(tx, regionCode, BUREAU, notice);
+    });
+  }
+}

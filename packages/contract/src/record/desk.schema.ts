@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import { id, regionCode, text, version } from '../shared/index.js';
+import { checkLabels, checkLevels, type CheckKind } from './checks.js';
+
+/** Of each type: by state, by where a change in work stands, and what is due for another look (`overdue` among them). */
+export const recordCounts = z.object({
+  items: z.array(
+    z.object({
+      recordType: z.string(),
+      draft: z.int(),
+      published: z.int(),
+      withdrawn: z.int(),
+      editing: z.int(),
+      pending: z.int(),
+      returned: z.int(),
+      due: z.int(),
+      overdue: z.int(),
+    }),
+  ),
+});
+export type RecordCounts = z.output<typeof recordCounts>['items'][number];
+export const recordCountsQuery = z.strictObject({ region: z.optional(regionCode) });
+
+export const MAX_AT_ONCE = 200;
+const rows = z.array(z.strictObject({ id, version })).check(z.minLength(1), z.maxLength(MAX_AT_ONCE));
+export const acceptRecords = z.strictObject({ items: rows });
+export const confirmRecords = z.strictObject({
+  items: rows,
+  note: z._default(text(300), ''),
+  evidenceUrl: z._default(z.nullable(z.url().check(z.maxLength(500), z.regex(/^https?:/i))), null),
+});
+
+/** One answer a row, in the order asked; each row stands or falls by itself. */
+export const batchAnswer = z.object({
+  done: z.int(),
+  results: z.array(z.object({ id, title: z.string(), done: z.boolean(), why: z.nullable(z.string()) })),
+});
+export type BatchAnswer = z.output<typeof batchAnswer>;
+
+export const recordChecks = z.object({
+  checks: z.array(
+    z.object({
+      kind: z.enum(Object.keys(checkLabels) as [CheckKind, ...CheckKind[]]),
+      level: z.enum(checkLevels),
+      text: z.string(),
+    }),
+  ),
+});
