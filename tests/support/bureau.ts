@@ -47,6 +47,9 @@ export async function bureau(market: TestApp, regionCode: string) {
     accept,
     publish: async (content: RecordContent, recordType = 'carrier') =>
       accept(await submit(await draft(content, recordType))),
+    /** A published record of the type with just these fields; answers its id. */
+    publishOne: async (recordType: string, title: string, fields: RecordContent['fields']) =>
+      (await accept(await submit(await draft({ ...carrier(title), fields }, recordType)))).row.id,
     change: async (detail: StaffRecordDetail, content: RecordContent) =>
       accept(await submit(await edit(detail, content))),
     get: (id: string) => maintainer('GET /staff/records/{id}', { params: { id } }),

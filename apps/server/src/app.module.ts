@@ -23,6 +23,10 @@ import { RecordModule } from './modules/record/record.module.js';
 import { ReminderModule } from './modules/reminder/reminder.module.js';
 import { SavedFilterModule } from './modules/saved-filter/saved-filter.module.js';
 import { RehearsalModule } from './modules/rehearsal/rehearsal.module.js';
+import { BookingModule } from './modules/booking/booking.module.js';
+import { ConsentModule } from './modules/consent/consent.module.js';
+import { InquiryModule } from './modules/inquiry/inquiry.module.js';
+import { SignUpModule } from './modules/sign-up/sign-up.module.js';
 import { RegionModule } from './modules/region/region.module.js';
 import { VerificationModule } from './modules/verification/verification.module.js';
 
@@ -60,6 +64,10 @@ export class AppModule {
         ChallengeModule,
         BidModule,
         HomeModule,
+        BookingModule,
+        ConsentModule,
+        InquiryModule,
+        SignUpModule,
         FavoriteModule,
         ReminderModule,
         SavedFilterModule,

@@ -28,6 +28,13 @@ import { HealthCheck } from '../modules/statistics/health-check.entity.js';
 import { HealthFigure } from '../modules/statistics/health-figure.entity.js';
 import { HealthIdentity } from '../modules/statistics/health-identity.entity.js';
 import { ClockShift } from '../modules/rehearsal/clock-shift.entity.js';
+import { BookingSlot } from '../modules/booking/booking-slot.entity.js';
+import { Booking } from '../modules/booking/booking.entity.js';
+import { Opening } from '../modules/booking/opening.entity.js';
+import { Consent } from '../modules/consent/consent.entity.js';
+import { Inquiry } from '../modules/inquiry/inquiry.entity.js';
+import { SignUpBook } from '../modules/sign-up/sign-up-book.entity.js';
+import { SignUp } from '../modules/sign-up/sign-up.entity.js';
 
 export const entities = [
   Account,
@@ -60,4 +67,11 @@ export const entities = [
   Session,
   VerificationRound,
   VerificationRoundItem,
+  Booking,
+  BookingSlot,
+  Opening,
+  Consent,
+  Inquiry,
+  SignUp,
+  SignUpBook,
 ];

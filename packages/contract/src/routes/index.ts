@@ -2,13 +2,16 @@ import { accountRoutes } from '../account/index.js';
 import { auditRoutes } from '../audit/index.js';
 import { bidRoutes } from '../bid/index.js';
 import { bureauRoutes } from '../bureau/index.js';
+import { bookingRoutes } from '../booking/index.js';
 import { challengeRoutes } from '../challenge/index.js';
 import { favoriteRoutes } from '../favorite/index.js';
 import { reminderRoutes } from '../reminder/index.js';
 import { savedFilterRoutes } from '../saved-filter/index.js';
 import { correctionRoutes } from '../correction/index.js';
+import { consentRoutes } from '../consent/index.js';
 import { homeRoutes } from '../home/index.js';
 import { batchRoutes } from '../ingest/index.js';
+import { inquiryRoutes } from '../inquiry/index.js';
 import { listRoutes } from '../lists/index.js';
 import { internalRequestRoutes } from '../internal-request/index.js';
 import { messageRoutes } from '../message/index.js';
@@ -18,6 +21,7 @@ import { rehearsalRoutes } from '../rehearsal/index.js';
 import { regionRoutes } from '../region/index.js';
 import { statisticsRoutes } from '../statistics/index.js';
 import { verificationRoutes } from '../verification/index.js';
+import { signUpRoutes } from '../sign-up/index.js';
 
 /** The whole API. The guard, the validation, the serialisation, the OpenAPI document and the client's types all come from here. */
 export const routes = {
@@ -26,12 +30,15 @@ export const routes = {
   ...batchRoutes,
   ...bidRoutes,
   ...bureauRoutes,
+  ...bookingRoutes,
   ...challengeRoutes,
   ...favoriteRoutes,
   ...reminderRoutes,
   ...savedFilterRoutes,
   ...correctionRoutes,
+  ...consentRoutes,
   ...homeRoutes,
+  ...inquiryRoutes,
   ...listRoutes,
   ...internalRequestRoutes,
   ...messageRoutes,
@@ -41,6 +48,7 @@ export const routes = {
   ...statisticsRoutes,
   ...rehearsalRoutes,
   ...verificationRoutes,
+  ...signUpRoutes,
 } as const;
 
 export type Routes = typeof routes;

@@ -67,7 +67,7 @@ export const signUpRoutes = {
     returns: attendee,
     audit: 'signUp.checkIn',
   },
-  'POST /staff/events/{id}/attendee-sheet': {
+  'GET /staff/events/{id}/attendee-sheet': {
     summary: '导出签到名单；带同意交出的电话，并记下谁在何时导出',
     access: bureau,
     params: idParams,

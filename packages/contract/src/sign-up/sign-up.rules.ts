@@ -45,7 +45,8 @@ function firstTime(text: string): string | undefined {
 }
 
 /** 不能报名的原因；名额满了不是原因，排候补。 */
-export function whyCannotSignUp(terms: SignUpTerms, now: Date): ErrorCode | undefined {
+export const signUpDenials = ['signUpClosed', 'signUpElsewhere'] as const satisfies readonly ErrorCode[];
+export function whyCannotSignUp(terms: SignUpTerms, now: Date): (typeof signUpDenials)[number] | undefined {
   if (terms.elsewhere) return 'signUpElsewhere';
   return new Date(terms.closesAt) <= now ? 'signUpClosed' : undefined;
 }

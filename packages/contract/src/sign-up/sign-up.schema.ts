@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { contactInput, ownConsent, staffConsent } from '../consent/consent.schema.js';
 import { filledText, id, pageQuery, regionCode, text, version } from '../shared/index.js';
+import { signUpDenials } from './sign-up.rules.js';
 import { signUpStates } from './sign-up.states.js';
 
 const count = z.int();
@@ -12,7 +13,7 @@ export const signUpDoor = z.object({
   seats: z.nullable(count),
   going: count,
   waiting: count,
-  why: z.nullable(z.enum(['signUpClosed', 'signUpElsewhere'])),
+  why: z.nullable(z.enum(signUpDenials)),
 });
 export type SignUpDoor = z.output<typeof signUpDoor>;
 

@@ -2,6 +2,7 @@ import { Foundation1790000000000 } from './1790000000000-foundation.js';
 import { Verification1790110000000 } from './1790110000000-verification.js';
 import { Correction1790120000000 } from './1790120000000-correction.js';
 import { Favorites1790130000000 } from './1790130000000-favorites.js';
+import { Services1790140000000 } from './1790140000000-services.js';
 import { StatisticsAndBureaus1790150000000 } from './1790150000000-statistics-and-bureaus.js';
 import { Rehearsal1790170000000 } from './1790170000000-rehearsal.js';
 
@@ -11,6 +12,7 @@ export const migrations = [
   Verification1790110000000,
   Correction1790120000000,
   Favorites1790130000000,
+  Services1790140000000,
   StatisticsAndBureaus1790150000000,
   Rehearsal1790170000000,
 ];

@@ -18,8 +18,8 @@ export class AccountRepository {
     return this.accounts.findOneBy(door);
   }
 
-  findById(id: string): Promise<Account | null> {
-    return this.accounts.findOneBy({ id });
+  findById(id: string, tx?: Tx): Promise<Account | null> {
+    return (tx ? tx.manager.getRepository(Account) : this.accounts).findOneBy({ id });
   }
 
   findStaff(tx: Tx, id: string): Promise<Account | null> {

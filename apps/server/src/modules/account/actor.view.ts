@@ -3,10 +3,11 @@ import { InjectRepository } from '@nestjs/typeorm';
 import type { ActorView } from '@market/contract/account';
 import { maskPhone, type Actor } from '@market/contract/shared';
 import { IsNull, Repository } from 'typeorm';
-import { CryptoProvider, type Sealed } from '../../integrations/crypto/crypto-provider.js';
+import { CryptoProvider } from '../../integrations/crypto/crypto-provider.js';
 import { Message } from '../message/message.entity.js';
 import { Membership } from '../organization/membership.entity.js';
 import { Organization } from '../organization/organization.entity.js';
+import { phoneOf } from './account-phone.js';
 import type { Account } from './account.entity.js';
 
 /** What a person sees of themselves. */
@@ -46,8 +47,8 @@ export class ActorViews {
     };
   }
 
-  private maskedPhone({ phoneHash, phoneSealed }: Account): string | null {
-    if (!phoneHash || !phoneSealed) return null;
-    return maskPhone(this.crypto.unseal(`phone:${phoneHash}`, JSON.parse(phoneSealed) as Sealed));
+  private maskedPhone(account: Account): string | null {
+    const phone = phoneOf(this.crypto, account);
+    return phone === null ? null : maskPhone(phone);
   }
 }

@@ -7,6 +7,7 @@ import { ExpiryRepository } from './expiry.repository.js';
 import { ExpiryService } from './expiry.service.js';
 import { RecordChecksService } from './record-checks.service.js';
 import { RecordCountsRepository } from './record-counts.repository.js';
+import { PublishedRecords } from './published-records.js';
 import { RecordFacet } from './record-facet.entity.js';
 import { RecordTwins } from './record-twins.js';
 import { RecordVersion } from './record-version.entity.js';
@@ -31,6 +32,7 @@ import { VerificationService } from './verification.service.js';
     RecordChecksService,
     RecordCountsRepository,
     RecordLinks,
+    PublishedRecords,
     RecordRepository,
     RecordService,
     RecordTwins,
@@ -38,6 +40,6 @@ import { VerificationService } from './verification.service.js';
     StaffRecordService,
     VerificationService,
   ],
-  exports: [RecordCountsRepository, RecordRepository, RecordService],
+  exports: [PublishedRecords, RecordCountsRepository, RecordRepository, RecordService],
 })
 export class RecordModule {}

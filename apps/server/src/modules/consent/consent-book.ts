@@ -1,0 +1,104 @@
+import { Injectable } from '@nestjs/common';
+import {
+  consentWording,
+  whyCannotOpenContact,
+  type ConsentTopic,
+  type ContactInput,
+  type OwnConsent,
+  type StaffConsent,
+} from '@market/contract/consent';
+import type { Actor } from '@market/contract/shared';
+import { found } from '../../common/domain-error.js';
+import { newId } from '../../common/ids.js';
+import type { Tx } from '../../common/transactions.js';
+import { CryptoProvider } from '../../integrations/crypto/crypto-provider.js';
+import { phoneOf } from '../account/account-phone.js';
+import { AccountRepository } from '../account/account.repository.js';
+import { RegionCatalog } from '../region/region-catalog.js';
+import { Consent } from './consent.entity.js';
+import { ConsentRepository } from './consent.repository.js';
+import { ownConsent, staffConsent } from './consent.view.js';
+
+interface Giving {
+  topic: ConsentTopic;
+  subjectId: string;
+  subjectTitle: string;
+  regionCode: string;
+  contact: ContactInput;
+  /** The receiver may look at once; else when `ready` is told. */
+  ready: boolean;
+}
+
+export interface Contact {
+  name: string;
+  phone: string;
+}
+
+/** Where bookings, sign-ups and inquiries keep the contacts they may hand over. */
+@Injectable()
+export class ConsentBook {
+  constructor(
+    private readonly consents: ConsentRepository,
+    private readonly accounts: AccountRepository,
+    private readonly regions: RegionCatalog,
+    private readonly crypto: CryptoProvider,
+  ) {}
+
+  /** The account's own number, which goes before one that was typed. */
+  async phoneOf(accountId: string, tx?: Tx): Promise<string | null> {
+    return phoneOf(this.crypto, found(await this.accounts.findById(accountId, tx)));
+  }
+
+  async give(tx: Tx, { accountId }: Actor, { topic, contact, ready, ...of }: Giving): Promise<void> {
+    const receiver = this.regions.get(of.regionCode).bureau.name;
+    const id = newId();
+    const phone = (await this.phoneOf(accountId, tx)) ?? contact.phone;
+    await this.consents.insert(tx, {
+      ...of,
+      id,
+      accountId,
+      topic,
+      receiver,
+      wording: consentWording(topic, receiver),
+      contact: this.crypto.seal(purpose(id), JSON.stringify({ name: contact.name, phone } satisfies Contact)),
+      agreedAt: tx.now,
+      readyAt: ready ? tx.now : null,
+      endedAt: null,
+      openedAt: null,
+      openedBy: null,
+    });
+  }
+
+  ready(tx: Tx, subjectId: string): Promise<void> {
+    return this.consents.markReady(tx, subjectId);
+  }
+
+  end(tx: Tx, subjectId: string): Promise<void> {
+    return this.consents.endOf(tx, subjectId);
+  }
+
+  async forOwner(subjectId: string, tx?: Tx): Promise<OwnConsent | null> {
+    const consent = (await this.consents.ofSubjects([subjectId], tx)).get(subjectId);
+    return consent ? ownConsent(consent, this.contactOf(consent)) : null;
+  }
+
+  async forStaff(subjectIds: readonly string[], tx?: Tx): Promise<Map<string, StaffConsent>> {
+    const consents = await this.consents.ofSubjects(subjectIds, tx);
+    return new Map([...consents].map(([subjectId, consent]) => [subjectId, staffConsent(consent)]));
+  }
+
+  /** The contacts of these subjects that may be looked at; that they were is noted. */
+  async openAll(tx: Tx, subjectIds: readonly string[], reader: Actor): Promise<Map<string, Contact>> {
+    const consents = [...(await this.consents.ofSubjects(subjectIds, tx)).values()];
+    const open = consents.filter((consent) => whyCannotOpenContact(consent) === undefined);
+    const ids = open.map(({ id }) => id);
+    await this.consents.noteOpened(tx, ids, reader.displayName);
+    return new Map(open.map((consent) => [consent.subjectId, this.contactOf(consent)]));
+  }
+
+  contactOf({ id, contact }: Consent): Contact {
+    return JSON.parse(this.crypto.unseal(purpose(id), contact)) as Contact;
+  }
+}
+
+const purpose = (id: string): string => `consent:${id}`;
