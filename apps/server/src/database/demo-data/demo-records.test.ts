@@ -44,7 +44,7 @@ describe('all records', () => {
     const located = records.flatMap(({ regionCode, content: { title, location } }) =>
       location ? [{ title, regionCode, drawnIn: regionAt(regionOutlines(), location) }] : [],
     );
-    expect(located.length).toBeGreaterThan(240);
+    expect(located.length).toBeGreaterThan(300);
     expect(located.filter(({ regionCode, drawnIn }) => drawnIn !== regionCode)).toEqual([]);
   });
 
@@ -115,7 +115,7 @@ describe('fictional records', () => {
   test('leave work for the verification desk and the table of every place', () => {
     for (const code of codes) {
       const states = inWork.filter(({ regionCode }) => regionCode === code).map(({ revision }) => revision?.state);
-      expect([code, states]).toEqual([code, expect.arrayContaining(['pending'])]);
+      expect([code, [...new Set(states)].sort()]).toEqual([code, ['editing', 'pending', 'returned']]);
     }
     expect(fictional.filter(({ draft, revision }) => draft && !revision)).toEqual([]);
     expect(inWork.filter(({ draft, revision }) => !draft && !revision?.changes)).toEqual([]);
