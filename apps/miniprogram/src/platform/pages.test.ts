@@ -16,6 +16,7 @@ const named: Record<PageName, true> = {
   records: true,
   record: true,
   region: true,
+  favorites: true,
   lists: true,
   signIn: true,
   organization: true,

@@ -15,6 +15,7 @@ const others = {
   myBids: 'subpackages/challenge/my-bids/index',
   records: 'subpackages/record/list/index',
   record: 'subpackages/record/record/index',
+  favorites: 'subpackages/record/favorites/index',
   region: 'subpackages/region/region/index',
   lists: 'subpackages/region/lists/index',
   signIn: 'subpackages/account/sign-in/index',
@@ -34,8 +35,17 @@ export interface PageParams {
   receipt: { bidId: string };
   manage: { id: string };
   /** Without a section: all of them. */
-  records: { section?: string; type?: string; region?: string; q?: string };
+  records: {
+    section?: string;
+    type?: string;
+    region?: string;
+    q?: string;
+    facets?: string;
+    sort?: string;
+    filter?: string;
+  };
   record: { id: string };
+  favorites: { tab?: string };
   region: { code: string };
   lists: { list?: string; lens?: string; region?: string; partner?: string; kind?: string; q?: string };
 }

@@ -1,4 +1,5 @@
 export * from './apply-window.js';
+export * from './card-text.js';
 export * from './comparison.js';
 export * from './checks.js';
 export * from './content-text.js';

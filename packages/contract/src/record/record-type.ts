@@ -121,6 +121,8 @@ export interface CardPlan {
   figure?: string;
   /** The one line under the title. */
   line?: readonly string[];
+  /** Begins with a picture of its section. */
+  tile?: true;
 }
 
 /** 按日翻转：what the calendar makes of a value that stands until a day. */

@@ -6,7 +6,7 @@ export const iconNames = [
   ...(['copy', 'edit', 'file-lock', 'filter', 'flag', 'info', 'institution'] as const),
   ...(['leave', 'loading', 'lock', 'map', 'message', 'minus', 'more', 'offline'] as const),
   ...(['people', 'plus', 'qr-code', 'radio-off', 'radio-on', 'search', 'share', 'sheet'] as const),
-  ...(['shield-check', 'sort', 'text-size', 'trash', 'undo', 'warning'] as const),
+  ...(['shield-check', 'sort', 'star', 'star-on', 'text-size', 'trash', 'undo', 'warning'] as const),
 ] as const;
 
 export type IconName = (typeof iconNames)[number];

@@ -3,15 +3,20 @@ import { useShareAppMessage } from '@tarojs/taro';
 import { cx } from '../cx';
 import { a11y } from './a11y';
 import { Icon } from './icon';
+import type { ShareButtonProps } from './share-button-props';
 import classes from './icon-button.module.scss';
 
 /** WeChat shares a page only from a button of its own. */
-export function ShareButton({ title }: { title: string }) {
-  useShareAppMessage(() => ({ title }));
+export function ShareButton({ title, path, bare }: ShareButtonProps) {
+  useShareAppMessage(() => ({ title, ...(path !== undefined && { path }) }));
   return (
-    <Button className={cx(classes.button, classes.named, classes.native)} openType="share" {...a11y({ label: '转发' })}>
+    <Button
+      className={cx(classes.button, !bare && classes.named, classes.native)}
+      openType="share"
+      {...a11y({ label: '转发' })}
+    >
       <Icon name="share" size={22} />
-      <Text>转发</Text>
+      {!bare && <Text>转发</Text>}
     </Button>
   );
 }

@@ -1,44 +1,67 @@
-import { findRecordType, shownFields, type RecordCard as Record } from '@market/contract/record';
-import { View } from '@tarojs/components';
+import { cardText, findRecordType, type CardText, type RecordCard as Record } from '@market/contract/record';
+import { Text, View } from '@tarojs/components';
+import type { ReactNode } from 'react';
 import { Card } from '../base/card';
-import { DemoMark, Tag } from '../base/tag';
+import { DemoMark, Tag, type TagProps } from '../base/tag';
 import { cx } from '../cx';
 import { ProvenanceLine } from './provenance-line';
 import { RegionMark } from './region-mark';
+import { SectionIcon } from './section-icon';
 import classes from './record-card.module.scss';
 
 export interface RecordCardProps {
   record: Record;
   regionName: string;
   now: Date;
+  /** Among records of other types: says which it is. */
+  mixed?: boolean;
+  /** Under the line: how it compares, until when. */
+  children?: ReactNode;
   onTap: () => void;
 }
 
-const MOST_TAGS = 2;
+const empty: CardText = { by: '', tags: [], figure: null, line: '' };
+const tones = { good: 'success', soon: 'warning', over: 'plain' } as const satisfies {
+  [tone: string]: TagProps['tone'];
+};
 
-/** What the type's description shows on a card and this record has: choices become tags, the rest one line. */
-function shownOf(record: Record): { tags: string[]; line: string } {
+/** What the type's plan puts on a card, and this record has. */
+export function RecordCard({ record, regionName, now, mixed, children, onTap }: RecordCardProps) {
   const spec = findRecordType(record.recordType);
-  const shown = spec ? shownFields(spec, record.fields, 'card') : [];
-  const texts = (choice: boolean): string[] =>
-    shown.filter(({ field }) => (field.kind === 'choice') === choice).map(({ text }) => text);
-  return { tags: texts(true).slice(0, MOST_TAGS), line: texts(false).join('　') };
-}
-
-export function RecordCard({ record, regionName, now, onTap }: RecordCardProps) {
-  const { tags, line } = shownOf(record);
+  const { by, tags, figure, line } = spec ? cardText(spec, record.fields) : empty;
+  const who = [(mixed || by === '') && spec?.label, by].filter(Boolean).join('　');
   return (
     <Card className={classes.card} label={`${regionName}，${record.title}`} onTap={onTap}>
       <View className={classes.top}>
         <RegionMark code={record.regionCode} name={regionName} />
-        <View className={classes.kind}>{findRecordType(record.recordType)?.label}</View>
+        <View className={classes.kind}>{who}</View>
         {record.demo && <DemoMark />}
-        {tags.map((tag) => (
-          <Tag key={tag}>{tag}</Tag>
+        {tags.map(({ text, tone }) => (
+          <Tag key={text} {...(tone && { tone: tones[tone] })}>
+            {text}
+          </Tag>
         ))}
       </View>
-      <View className={classes.title}>{record.title}</View>
-      <View className={cx(classes.line, classes.extra)}>{line || record.summary}</View>
+      <View className={classes.body}>
+        {spec?.card?.tile && (
+          <View className={cx(classes.tile, classes.extra)}>
+            <SectionIcon section={spec.section} />
+          </View>
+        )}
+        <View className={classes.words}>
+          <View className={classes.title}>{record.title}</View>
+          <View className={classes.between}>
+            <View className={cx(classes.line, classes.extra)}>{line || record.summary}</View>
+            {figure && (
+              <View className={classes.figure}>
+                <Text className={classes.number}>{figure.number}</Text>
+                {figure.unit}
+              </View>
+            )}
+          </View>
+        </View>
+      </View>
+      {children}
       <View className={cx(classes.foot, classes.extra)}>
         <ProvenanceLine {...record} sourceName={undefined} now={now} />
       </View>

@@ -11,7 +11,7 @@ export const instrument = defineRecordType({
   verifyEveryDays: 90,
   located: true,
   timeLens: { by: { field: 'condition', past: ['停用', '报废'] } },
-  card: { by: 'host', figure: 'feeFen', line: ['model'] },
+  card: { by: 'host', figure: 'feeFen', line: ['model'], tile: true },
   standing: {
     field: 'openness',
     says: {
@@ -136,7 +136,7 @@ export const instrument = defineRecordType({
       aliases: { 在线预约: ['网上预约', '平台预约', '线上预约'], 电话预约: ['电话'] },
       facet: true,
       headers: ['预约', '预约途径', '预约形式'],
-      show: ['detail'],
+      show: ['card', 'detail'],
     },
     {
       key: 'bookingAheadDays',

@@ -1,19 +1,23 @@
-import { sectionLabels, typesOfSection } from '@market/contract/record';
+import { sectionLabels } from '@market/contract/record';
 import { useState } from 'react';
 import { usePageParams } from '@/platform/navigation';
 import { OfflineBar } from '@/ui/page/offline-bar';
 import { PageShell } from '@/ui/page/page-shell';
+import { FilterBanner } from './_components/filter-banner';
 import { Found } from './_components/found';
 import { SearchHeader } from './_components/search-header';
-import { SectionComing } from './_components/section-coming';
+import { useFacets } from './_hooks/use-facets';
 import { useRecords } from './_hooks/use-records';
-import { startSearch, type RecordSearch } from './_lib/search';
+import { useSavedFilter } from './_hooks/use-saved-filter';
+import { searchOf, startSearch, type RecordSearch } from './_lib/search';
 
 export default function Records() {
   const params = usePageParams<'records'>();
   const [search, setSearch] = useState(() => startSearch(params));
   const change = (part: Partial<RecordSearch>): void => setSearch((before) => ({ ...before, ...part }));
+  const filter = useSavedFilter(params.filter, (saved) => setSearch(searchOf(saved)));
   const listed = useRecords(search);
+  const counts = useFacets(search);
   const { section } = search;
   return (
     <PageShell
@@ -21,15 +25,12 @@ export default function Records() {
       header={
         <>
           <OfflineBar asOf={listed.asOf} onRetry={listed.reload} />
-          <SearchHeader search={search} onChange={change} />
+          <SearchHeader search={search} counts={counts} onChange={change} />
         </>
       }
     >
-      {section && typesOfSection(section).length === 0 ? (
-        <SectionComing section={section} />
-      ) : (
-        <Found search={search} listed={listed} onChange={change} />
-      )}
+      {filter && <FilterBanner key={filter.id} filter={filter} />}
+      <Found search={search} counts={counts} listed={listed} onChange={change} />
     </PageShell>
   );
 }

@@ -2,6 +2,7 @@ import { whyCannotBid } from '@market/contract/bid';
 import type { ChallengeDetail } from '@market/contract/challenge';
 import { errors, type Actor } from '@market/contract/shared';
 import { open } from '@/platform/navigation';
+import { FavoriteButton } from '@/state/favorite-button';
 import { useSession } from '@/state/session';
 import { Button } from '@/ui/base/button';
 import { ShareButton } from '@/ui/base/share-button';
@@ -31,6 +32,7 @@ export function BidBar({ challenge, now }: { challenge: ChallengeDetail; now: Da
     );
   return (
     <Actions {...(whyNot && { note: whyNot })}>
+      <FavoriteButton kind="challenge" id={challenge.id} />
       <ShareButton title={challenge.title} />
       <Button kind="bang" grow whyNot={whyNot} onTap={() => void open('bid', { challengeId: challenge.id })}>
         我要揭榜

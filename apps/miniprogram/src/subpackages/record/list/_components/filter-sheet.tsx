@@ -3,12 +3,11 @@ import { Button } from '@/ui/base/button';
 import { Chips } from '@/ui/base/chips';
 import { Sheet } from '@/ui/overlay/sheet';
 import { soleType } from '../_lib/search';
-import { FacetChips, type FacetCount } from './facet-chips';
+import { FacetChips } from './facet-chips';
 import type { SearchHeaderProps } from './search-header';
 
 export interface FilterSheetProps extends SearchHeaderProps {
   open: boolean;
-  counts: readonly FacetCount[];
   onClose: () => void;
 }
 
@@ -30,7 +29,12 @@ export function FilterSheet({ open, search, counts, onChange, onClose }: FilterS
   return (
     <Sheet open={open} title={spec ? `筛选${spec.label}` : '先选一类'} onClose={onClose} {...(spec && { foot })}>
       {spec ? (
-        <FacetChips spec={spec} counts={counts} chosen={search.facets} onChange={(facets) => onChange({ facets })} />
+        <FacetChips
+          spec={spec}
+          counts={counts?.facets ?? []}
+          chosen={search.facets}
+          onChange={(facets) => onChange({ facets })}
+        />
       ) : (
         <Chips
           wrapped

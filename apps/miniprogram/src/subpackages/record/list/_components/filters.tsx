@@ -1,16 +1,14 @@
 import { useState } from 'react';
 import { useRegions } from '@/state/regions';
 import { FilterBar, FilterButton } from '@/ui/form/filter-bar';
-import { useFacets } from '../_hooks/use-facets';
 import { facetCount } from '../_lib/search';
 import { FilterSheet } from './filter-sheet';
 import type { SearchHeaderProps } from './search-header';
 
 /** Where, and under which conditions; each choice with what it would give. */
-export function Filters({ search, onChange }: SearchHeaderProps) {
+export function Filters({ search, counts, onChange }: SearchHeaderProps) {
   const [sheetOpen, setSheetOpen] = useState(false);
   const regions = useRegions((state) => state.all);
-  const counts = useFacets(search);
   const chosen = facetCount(search);
   const places = regions.map(({ code, shortName }) => {
     const count = counts?.regions.find((region) => region.code === code)?.count ?? 0;
@@ -34,7 +32,7 @@ export function Filters({ search, onChange }: SearchHeaderProps) {
       <FilterSheet
         open={sheetOpen}
         search={search}
-        counts={counts?.facets ?? []}
+        counts={counts}
         onChange={onChange}
         onClose={() => setSheetOpen(false)}
       />

@@ -1,16 +1,16 @@
 import { recordSorts, typesOfSection, type RecordCard as Record } from '@market/contract/record';
 import { View } from '@tarojs/components';
-import { open } from '@/platform/navigation';
 import { openChallenges } from '@/state/challenge-search';
-import { useRegionName } from '@/state/regions';
 import type { Listed } from '@/state/use-list';
 import { MoreLink } from '@/ui/base/section-head';
 import { SkeletonCards } from '@/ui/base/skeleton';
 import { SortRow } from '@/ui/form/sort-row';
-import { RecordCard } from '@/ui/market/record-card';
 import { FailureView } from '@/ui/page/failure-view';
 import { ListEnd } from '@/ui/page/list-end';
-import { isNarrowed, sortLabels } from '../_lib/search';
+import { isNarrowed, soleType, sortLabels } from '../_lib/search';
+import { Cards } from './cards';
+import { CompareSwitch, useComparing } from './compare-switch';
+import { ListTools } from './list-tools';
 import { NothingFound } from './nothing-found';
 import type { SearchHeaderProps } from './search-header';
 import { SectionComing } from './section-coming';
@@ -24,25 +24,26 @@ export interface FoundProps extends SearchHeaderProps {
 }
 
 /** Challenges are 技术对接 as well, and whoever searches everywhere may mean them. */
-export function Found({ search, listed, onChange }: FoundProps) {
+export function Found(props: FoundProps) {
+  const { search, listed, onChange } = props;
   const { section, q, sort } = search;
   return (
     <>
-      {section && typesOfSection(section).length > 1 && <TypeChips search={search} onChange={onChange} />}
+      {section && typesOfSection(section).length > 1 && <TypeChips {...props} />}
       {(section === 'technology' || (section === undefined && q !== '')) && (
         <View className={classes.challenges}>
           <MoreLink onTap={() => void openChallenges({ q })}>{q ? `在榜单里搜“${q}”` : '看榜单'}</MoreLink>
         </View>
       )}
       <SortRow total={listed.total} sorts={sorts} sort={sort} onSort={(key) => onChange({ sort: key })} />
-      <List search={search} listed={listed} onChange={onChange} />
+      <ListTools search={search} />
+      <List {...props} />
     </>
   );
 }
 
 function List({ search, listed, onChange }: FoundProps) {
-  const nameOf = useRegionName();
-  const now = new Date();
+  const comparing = useComparing(soleType(search));
   if (listed.items.length === 0) {
     if (listed.error) return <FailureView inset error={listed.error} onRetry={listed.reload} />;
     if (listed.first) return <SkeletonCards onRetry={listed.reload} />;
@@ -51,15 +52,8 @@ function List({ search, listed, onChange }: FoundProps) {
   }
   return (
     <>
-      {listed.items.map((record) => (
-        <RecordCard
-          key={record.id}
-          record={record}
-          regionName={nameOf(record.regionCode)}
-          now={now}
-          onTap={() => void open('record', { id: record.id })}
-        />
-      ))}
+      <CompareSwitch comparing={comparing} />
+      <Cards records={listed.items} mixed={soleType(search) === undefined} organization={comparing.organization} />
       <ListEnd listed={listed} />
     </>
   );

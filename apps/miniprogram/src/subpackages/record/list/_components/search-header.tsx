@@ -1,14 +1,17 @@
-import { sectionLabels, sections, typesOfSection, type Section } from '@market/contract/record';
+import { sectionLabels, sections, type Section } from '@market/contract/record';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { Tabs } from '@/ui/base/tabs';
 import { SearchField } from '@/ui/form/search-field';
-import type { RecordSearch } from '../_lib/search';
+import type { FacetCounts } from '../_hooks/use-facets';
+import { soleType, type RecordSearch } from '../_lib/search';
 import { Filters } from './filters';
 import classes from './search-header.module.scss';
 
 export interface SearchHeaderProps {
   search: RecordSearch;
+  /** What each choice would give; undefined until the server has said. */
+  counts: FacetCounts | undefined;
   onChange: (part: Partial<RecordSearch>) => void;
 }
 
@@ -19,12 +22,17 @@ const tabs: { key: Section | typeof ALL; label: string }[] = [
   ...sections.map((key) => ({ key, label: sectionLabels[key].slice(0, 2) })),
 ];
 
-export function SearchHeader({ search, onChange }: SearchHeaderProps) {
-  const hasRecords = search.section === undefined || typesOfSection(search.section).length > 0;
+export function SearchHeader({ search, counts, onChange }: SearchHeaderProps) {
+  const titled = soleType(search)?.titleLabel;
   return (
     <>
       <View className={classes.search}>
-        <SearchBox key={search.q} searched={search.q} onSearch={(q) => onChange({ q })} />
+        <SearchBox
+          key={search.q}
+          placeholder={`搜${titled ?? '名称'}、简介、来源`}
+          searched={search.q}
+          onSearch={(q) => onChange({ q })}
+        />
       </View>
       <View className={classes.tabs}>
         <Tabs
@@ -34,16 +42,22 @@ export function SearchHeader({ search, onChange }: SearchHeaderProps) {
           onChange={(key) => onChange({ section: key === ALL ? undefined : key, type: undefined, facets: {} })}
         />
       </View>
-      {hasRecords && <Filters search={search} onChange={onChange} />}
+      <Filters search={search} counts={counts} onChange={onChange} />
     </>
   );
 }
 
-function SearchBox({ searched, onSearch }: { searched: string; onSearch: (q: string) => void }) {
+interface SearchBoxProps {
+  placeholder: string;
+  searched: string;
+  onSearch: (q: string) => void;
+}
+
+function SearchBox({ placeholder, searched, onSearch }: SearchBoxProps) {
   const [typed, setTyped] = useState(searched);
   return (
     <SearchField
-      placeholder="搜名称、简介、来源"
+      placeholder={placeholder}
       value={typed}
       onChange={setTyped}
       onSearch={(text) => onSearch(text.trim())}

@@ -1,0 +1,22 @@
+import type { SavedFilter } from '@market/contract/saved-filter';
+import { useEffect, useRef } from 'react';
+import { toast } from '@/platform/toast';
+import { api } from '@/state/client';
+import { useLoad } from '@/state/use-load';
+
+/** The filter a list was opened from, and its search as soon as it is known. */
+export function useSavedFilter(
+  id: string | undefined,
+  onFound: (filter: SavedFilter) => void,
+): SavedFilter | undefined {
+  const { data } = useLoad(`filter:${id ?? ''}`, async () =>
+    id === undefined ? undefined : ((await api('GET /my/filters')).items.find((filter) => filter.id === id) ?? null),
+  );
+  const found = useRef(onFound);
+  found.current = onFound;
+  useEffect(() => {
+    if (data) found.current(data);
+    else if (data === null) toast('这个筛选已经删掉了');
+  }, [data]);
+  return data ?? undefined;
+}

@@ -1,0 +1,39 @@
+import { shownFields } from './field-text.js';
+import type { FieldValues } from './field-value.js';
+import type { RecordTypeSpec, Standing } from './record-type.js';
+
+export interface CardText {
+  /** Who it belongs to; empty when the type or the record does not say. */
+  by: string;
+  tags: { text: string; tone: Standing['says'][string]['tone'] | null }[];
+  /** The figure in front of its unit: `600` and `元/小时`. */
+  figure: { number: string; unit: string } | null;
+  line: string;
+}
+
+const MOST_TAGS = 2;
+
+/** What a card says, by the type's plan; without one choices are tags and the rest is one line. */
+export function cardText(spec: RecordTypeSpec, fields: FieldValues): CardText {
+  const { card, standing } = spec;
+  const shown = shownFields(spec, fields, 'card');
+  const textOf = (key: string | undefined): string => shown.find(({ field }) => field.key === key)?.text ?? '';
+  const tags = shown
+    .filter(({ field }) => (standing ? field.key === standing.field : field.kind === 'choice'))
+    .filter(({ field }) => field.key !== card?.by && !card?.line?.includes(field.key))
+    .map(({ field, text }) => ({ text, tone: standing?.says[String(fields[field.key])]?.tone ?? null }));
+  const others = shown.filter(({ field }) => field.kind !== 'choice').map(({ text }) => text);
+  const line = card ? (card.line ?? []).map(textOf).filter(Boolean) : others;
+  return {
+    by: textOf(card?.by),
+    tags: tags.slice(0, MOST_TAGS),
+    figure: figureOf(textOf(card?.figure)),
+    line: line.join('　'),
+  };
+}
+
+function figureOf(text: string): CardText['figure'] {
+  if (text === '') return null;
+  const [, number = '', unit = text] = /^([\d,.–]+)(.*)$/.exec(text) ?? [];
+  return { number, unit };
+}
