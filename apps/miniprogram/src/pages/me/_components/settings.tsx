@@ -23,6 +23,7 @@ export function Settings({ signedIn }: { signedIn: boolean }) {
           title="长辈版"
           extra={<Switch label="长辈版" checked={elder.on} onChange={elder.toggle} />}
         />
+        <Cell icon="star" title="收藏与提醒" onTap={() => void open('favorites')} />
         <Cell icon="info" title="关于集市" onTap={() => void open('about')} />
         {signedIn && <Cell icon="leave" title="退出登录" onTap={() => setLeaving(true)} />}
       </CellGroup>

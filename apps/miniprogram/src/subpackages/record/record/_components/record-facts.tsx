@@ -1,15 +1,16 @@
-import { shownFields, type RecordDetail, type RecordTypeSpec } from '@market/contract/record';
+import { rowsOf, type RecordDetail, type RecordTypeSpec } from '@market/contract/record';
 import { View } from '@tarojs/components';
 import { Card } from '@/ui/base/card';
 import { KeyValues } from '@/ui/base/key-values';
 import { SectionHead } from '@/ui/base/section-head';
+import { factsOf } from '../_lib/facts';
+import { RowsCard } from './rows-card';
 import { WebLink } from './web-link';
 import classes from './record-facts.module.scss';
 
-/** Everything the type's description shows in detail and this record has: short facts in a table, long texts after it. */
+/** Everything the type's description shows in detail and no card of its own has said: short facts, tables, long texts. */
 export function RecordFacts({ spec, record }: { spec: RecordTypeSpec; record: RecordDetail }) {
-  const there = shownFields(spec, record.fields, 'detail');
-  const short = there.filter(({ field }) => field.kind !== 'longText');
+  const { short, tables, long } = factsOf(spec, record);
   return (
     <>
       {short.length > 0 && (
@@ -25,16 +26,17 @@ export function RecordFacts({ spec, record }: { spec: RecordTypeSpec; record: Re
           </Card>
         </>
       )}
-      {there
-        .filter(({ field }) => field.kind === 'longText')
-        .map(({ field, text }) => (
-          <View key={field.key}>
-            <SectionHead title={field.label} />
-            <Card padded>
-              <View className={classes.long}>{text}</View>
-            </Card>
-          </View>
-        ))}
+      {tables.map(({ field }) => (
+        <RowsCard key={field.key} field={field} rows={rowsOf(record.fields[field.key])} />
+      ))}
+      {long.map(({ field, text }) => (
+        <View key={field.key}>
+          <SectionHead title={field.label} />
+          <Card padded>
+            <View className={classes.long}>{text}</View>
+          </Card>
+        </View>
+      ))}
     </>
   );
 }

@@ -1,37 +1,37 @@
-import { findRecordType, shownFields, type RecordDetail } from '@market/contract/record';
-import { View } from '@tarojs/components';
+import { cardText, findRecordType, type RecordDetail } from '@market/contract/record';
+import { Text, View } from '@tarojs/components';
 import { useRegionName } from '@/state/regions';
 import { Row } from '@/ui/base/row';
 import { DemoMark, Tag } from '@/ui/base/tag';
 import { Txt } from '@/ui/base/txt';
 import { RegionMark } from '@/ui/market/region-mark';
+import { toneOf } from '../_lib/tones';
 import classes from './record-head.module.scss';
 
 /** What it is, in its own words. */
 export function RecordHead({ record }: { record: RecordDetail }) {
   const nameOf = useRegionName();
   const spec = findRecordType(record.recordType);
-  const shown = spec ? shownFields(spec, record.fields, 'card') : [];
+  const { by, tags } = spec ? cardText(spec, record.fields) : { by: '', tags: [] };
   return (
     <View className={classes.head}>
       <Row wrap>
-        {shown.map(
-          ({ field, text }) =>
-            field.kind === 'choice' && (
-              <Tag key={field.key} tone="primary">
-                {text}
-              </Tag>
-            ),
-        )}
+        {spec && <Tag tone="primary">{spec.label}</Tag>}
+        {tags.map(({ text, tone }) => (
+          <Tag key={text} tone={toneOf(tone)}>
+            {text}
+          </Tag>
+        ))}
         {record.demo && <DemoMark />}
       </Row>
       <Txt as="heading" level={2} className={classes.title}>
         {record.title}
       </Txt>
-      <Row gap={12} className={classes.where}>
+      <Row gap={12} wrap className={classes.where}>
         <RegionMark code={record.regionCode} name={nameOf(record.regionCode)} />
-        {record.tags.length > 0 && <View className={classes.tags}>{record.tags.join('、')}</View>}
+        {by !== '' && <Text>{by}</Text>}
       </Row>
+      {record.tags.length > 0 && <View className={classes.tags}>{record.tags.join('、')}</View>}
       {record.summary !== '' && <View className={classes.summary}>{record.summary}</View>}
     </View>
   );

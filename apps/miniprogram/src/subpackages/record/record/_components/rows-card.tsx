@@ -1,0 +1,31 @@
+import type { FieldRow, FieldSpec } from '@market/contract/record';
+import { View } from '@tarojs/components';
+import { Card } from '@/ui/base/card';
+import { SectionHead } from '@/ui/base/section-head';
+import { Txt } from '@/ui/base/txt';
+import classes from './record-facts.module.scss';
+
+/** A table too wide for a phone: the first column heads each row, the others follow with their names. */
+export function RowsCard({ field: { label, columns = [] }, rows }: { field: FieldSpec; rows: readonly FieldRow[] }) {
+  const [head, ...others] = columns;
+  return (
+    <>
+      <SectionHead title={label} aside={`${rows.length} 条`} />
+      <Card padded>
+        {rows.map((row, at) => (
+          <View key={at} className={classes.row}>
+            {head && row[head.key] && <Txt as="title4">{row[head.key]}</Txt>}
+            {others.map(
+              (column) =>
+                row[column.key] && (
+                  <Txt key={column.key} as="note" tone="text-2">
+                    {column.label}：{row[column.key]}
+                  </Txt>
+                ),
+            )}
+          </View>
+        ))}
+      </Card>
+    </>
+  );
+}

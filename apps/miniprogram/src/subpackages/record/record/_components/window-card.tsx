@@ -1,0 +1,59 @@
+import { possibleLeads, windowOf, type RecordDetail, type RecordTypeSpec } from '@market/contract/record';
+import { isoDay } from '@market/contract/shared';
+import { useState } from 'react';
+import { useSession } from '@/state/session';
+import { open } from '@/platform/navigation';
+import { Button } from '@/ui/base/button';
+import { Card } from '@/ui/base/card';
+import { Grow, Row } from '@/ui/base/row';
+import { Txt } from '@/ui/base/txt';
+import { OptionSheet } from '@/ui/overlay/option-sheet';
+import { WindowLine } from '../../_components/window-line';
+import { useReminder } from '../_hooks/use-reminder';
+
+/** 申报、报名的起止，and a reminder before the end. */
+export function WindowCard({ spec, record }: { spec: RecordTypeSpec; record: RecordDetail }) {
+  const today = isoDay(new Date());
+  const window = windowOf(spec, record.fields, today);
+  const signedIn = useSession(({ actor }) => actor !== undefined);
+  const { reminder, set, cancel } = useReminder(record.id, window !== undefined && signedIn);
+  const [choosing, setChoosing] = useState(false);
+  if (!window) return null;
+  const leads = possibleLeads(window.closesOn, today);
+  const options = leads.map((lead) => ({ key: String(lead), label: `截止前 ${lead} 天`, note: '早上 9:00 发站内信' }));
+  return (
+    <Card padded spaced>
+      <Txt as="title4">{window.label}时间</Txt>
+      <WindowLine window={window} />
+      {reminder && (
+        <Row between gap={8}>
+          <Grow>
+            <Txt as="label" tone="success">
+              截止前 {reminder.lead} 天提醒我
+            </Txt>
+          </Grow>
+          <Button kind="text" small onTap={() => void cancel()}>
+            不再提醒
+          </Button>
+        </Row>
+      )}
+      {!reminder && leads.length > 0 && (
+        <Button kind="soft" small icon="clock" onTap={() => (signedIn ? setChoosing(true) : void open('signIn'))}>
+          我要提醒
+        </Button>
+      )}
+      <OptionSheet
+        open={choosing}
+        title="什么时候提醒"
+        options={options}
+        value={[]}
+        onPick={(key) => {
+          setChoosing(false);
+          const lead = leads.find((one) => String(one) === key);
+          if (lead) void set(lead);
+        }}
+        onClose={() => setChoosing(false)}
+      />
+    </Card>
+  );
+}
