@@ -16,7 +16,7 @@ const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
   validateSearch: texts('from'),
-  component: lazyRouteComponent(() => import('../features/account/sign-in-page'), 'SignInPage'),
+  component: lazyRouteComponent(() => import('./sign-in-door'), 'SignInDoor'),
 });
 
 /** Everything behind the door: nobody passes without a session, and the way back is kept. */

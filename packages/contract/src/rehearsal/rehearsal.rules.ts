@@ -1,4 +1,7 @@
-import { DAY_MS, type ErrorCode } from '../shared/index.js';
+import { DAY_MS, staff, type ErrorCode } from '../shared/index.js';
+
+/** Who puts the clock on and resets. */
+export const leadsRehearsal = staff('districtAdmin');
 
 /** A rehearsal runs through at most a year: a challenge from draft to acceptance. */
 export const MOST_AHEAD_MS = 400 * DAY_MS;

@@ -1,16 +1,33 @@
-import { Popover } from 'antd';
+import { ExperimentOutlined } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
+import { Button, Popover } from 'antd';
 import { roleLabels } from '@market/contract/shared';
+import { environmentQuery } from '../../platform/environment';
 import { useRegion } from '../../platform/regions';
 import { useActor } from '../../platform/session';
 import { SignOut } from './sign-out';
 import styles from './user-block.module.css';
+
+function Ways() {
+  const { data } = useQuery(environmentQuery);
+  return (
+    <div className={styles.ways}>
+      {data?.otherUrl && !data.rehearsal && (
+        <Button type="text" icon={<ExperimentOutlined aria-hidden />} href={`${data.otherUrl}/console/`}>
+          去联合测试
+        </Button>
+      )}
+      <SignOut />
+    </div>
+  );
+}
 
 /** Whose desk this is; a press opens the way out. */
 export function UserBlock() {
   const { displayName, roles, regionCode } = useActor();
   const region = useRegion(regionCode);
   return (
-    <Popover trigger="click" placement="topLeft" content={<SignOut />}>
+    <Popover trigger="click" placement="topLeft" content={<Ways />}>
       <button type="button" className={styles.me} data-testid="user-block">
         <i aria-hidden>{(region?.shortName ?? displayName).slice(0, 1)}</i>
         <span>

@@ -6,6 +6,7 @@ import { a11y } from '../base/a11y';
 import { IconButton } from '../base/icon-button';
 import { cx } from '../cx';
 import { Brand } from './brand';
+import { RehearsalBar } from './rehearsal-bar';
 import classes from './nav-bar.module.scss';
 
 export interface NavBarProps {
@@ -34,6 +35,7 @@ export function NavBar({ title, back, tone = 'page', children }: NavBarProps) {
           </View>
         )}
       </View>
+      <RehearsalBar />
       {children}
     </View>
   );
