@@ -12,10 +12,12 @@ import { AccountModule } from './modules/account/account.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
 import { BidModule } from './modules/bid/bid.module.js';
 import { CalendarModule } from './modules/calendar/calendar.module.js';
+import { BureauModule } from './modules/bureau/bureau.module.js';
 import { ChallengeModule } from './modules/challenge/challenge.module.js';
 import { FavoriteModule } from './modules/favorite/favorite.module.js';
 import { CorrectionModule } from './modules/correction/correction.module.js';
 import { HomeModule } from './modules/home/home.module.js';
+import { InternalRequestModule } from './modules/internal-request/internal-request.module.js';
 import { ListsModule } from './modules/lists/lists.module.js';
 import { MessageModule } from './modules/message/message.module.js';
 import { OrganizationModule } from './modules/organization/organization.module.js';
@@ -29,6 +31,7 @@ import { InquiryModule } from './modules/inquiry/inquiry.module.js';
 import { SignUpModule } from './modules/sign-up/sign-up.module.js';
 import { RegionModule } from './modules/region/region.module.js';
 import { VerificationModule } from './modules/verification/verification.module.js';
+import { StatisticsModule } from './modules/statistics/statistics.module.js';
 
 @Global()
 @Module({})
@@ -68,6 +71,9 @@ export class AppModule {
         ConsentModule,
         InquiryModule,
         SignUpModule,
+        StatisticsModule,
+        BureauModule,
+        InternalRequestModule,
         FavoriteModule,
         ReminderModule,
         SavedFilterModule,

@@ -17,5 +17,7 @@ export const messageTargets = [
   'inquiry',
   /** 核验轮次 in the console. */
   'verificationRound',
+  /** 协同请求 between bureaus; the console alone has its page. */
+  'internalRequest',
 ] as const;
 export type MessageTarget = (typeof messageTargets)[number];

@@ -78,6 +78,11 @@ export const actionLabels: Readonly<Record<string, string>> = {
   'inquiry.forward': '转交咨询',
   'consent.end': '收回同意',
   'consent.open': '看联系方式',
+  'bureau.save': '修改部门通讯录',
+  'internalRequest.ask': '提出协同请求',
+  'internalRequest.answer': '答复协同请求',
+  'internalRequest.decline': '不办理协同请求',
+  'internalRequest.close': '办结协同请求',
   'message.read': '读消息',
   'message.readAll': '消息全部已读',
 };
@@ -100,5 +105,7 @@ export const objectLabels: Readonly<Record<string, string>> = {
   inquiry: '咨询',
   consent: '同意',
   message: '消息',
+  bureau: '通讯录',
+  internalRequest: '协同请求',
   none: '—',
 };

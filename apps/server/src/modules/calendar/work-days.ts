@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Injectable } from '@nestjs/common';
-import { workingDeadline, type WorkCalendar } from '@market/contract/shared';
+import { beijingInstant, DAY_MS, isoDay, workingDeadline, type WorkCalendar } from '@market/contract/shared';
 import * as z from 'zod';
 import { projectRoot } from '../../config/app-config.js';
 
@@ -25,6 +25,13 @@ export class WorkDays {
   deadline(from: Date, count: number): { deadline: Date; calendarKnown: boolean } {
     const { deadline, calendarKnown } = workingDeadline(this.calendar, from, count);
     return { deadline: new Date(deadline), calendarKnown };
+  }
+
+  /** What began before this instant has waited more than `count` working days by `now`. */
+  before(now: Date, count: number): Date {
+    let begun = now;
+    while (this.deadline(begun, count).deadline >= now) begun = new Date(begun.getTime() - DAY_MS);
+    return new Date(beijingInstant(isoDay(new Date(begun.getTime() + DAY_MS)), '00:00'));
   }
 }
 
