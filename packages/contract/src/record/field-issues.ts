@@ -82,7 +82,7 @@ export function fieldIssues(spec: RecordTypeSpec, values: FieldValues, now = new
   const known = new Set(spec.fields.map((field) => field.key));
   const unknown = Object.keys(values)
     .filter((key) => !known.has(key))
-    .map((key) => ({ path: `fields.${key}`, message: '没有这个字段' }));
+    .map((key) => ({ path: `fields.${key}`, message: `没有「${key}」这个字段` }));
   const wrong = spec.fields.flatMap((field) => {
     const why = whyWrong(spec, field, values, now);
     return why ? [{ path: `fields.${field.key}`, message: why }] : [];
