@@ -7,11 +7,11 @@ export const qualifications = [
   '科技型中小企业',
   '创新型中小企业',
   '专精特新中小企业',
-  '专精特新“小巨人”企业',
-  '制造业单项冠军企业',
+  '专精特新小巨人企业',
+  '制造业单项冠军',
   '瞪羚企业',
   '独角兽企业',
-  '规模以上企业',
+  '规上企业',
   '技术先进型服务企业',
   '上市企业',
 ] as const;
@@ -19,7 +19,7 @@ export type Qualification = (typeof qualifications)[number];
 
 /** 有左边的，就也有右边的：小巨人从专精特新中小企业中认定，专精特新从创新型中小企业中认定（工信部企业〔2022〕63号）。 */
 export const impliedQualifications: Readonly<Partial<Record<Qualification, readonly Qualification[]>>> = {
-  '专精特新“小巨人”企业': ['专精特新中小企业', '创新型中小企业'],
+  专精特新小巨人企业: ['专精特新中小企业', '创新型中小企业'],
   专精特新中小企业: ['创新型中小企业'],
 };
 

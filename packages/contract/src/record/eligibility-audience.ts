@@ -27,8 +27,8 @@ const kindred =
 const tests: Readonly<Record<string, Test>> = {
   科技型中小企业: qualified('科技型中小企业'),
   高新技术企业: qualified('高新技术企业'),
-  专精特新企业: qualified('专精特新中小企业', '专精特新“小巨人”企业'),
-  规上企业: qualified('规模以上企业'),
+  专精特新企业: qualified('专精特新中小企业', '专精特新小巨人企业'),
+  规上企业: qualified('规上企业'),
   初创企业: ({ kind, profile }, today) => {
     if (kind !== 'enterprise') return missing;
     if (profile.foundedOn === null) return unsaid('foundedOn');

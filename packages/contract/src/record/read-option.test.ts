@@ -18,7 +18,7 @@ it.each([
   ['instrument', 'openness', '√', ['full']],
   ['instrument', 'openness', '不开放', ['none']],
   ['need', 'cooperationModes', '联合开发、委托研发', ['联合开发', '委托研发']],
-  ['enterprise', 'qualifications', '高企；专精特新“小巨人”企业', ['高新技术企业', '专精特新小巨人企业']],
+  ['enterprise', 'qualifications', '高企；专精特新小巨人企业', ['高新技术企业', '专精特新小巨人企业']],
   ['achievement', 'trl', 'TRL-6（中试）', ['6']],
   ['achievement', 'trl', '六级', ['6']],
   ['achievement', 'stage', 'TRL-6（中试）', ['中试']],

@@ -1,3 +1,4 @@
+import { organizationSizes, qualifications } from '../../organization/profile.js';
 import { contact, creditCode, place, remark, technology, website } from '../common-fields.js';
 import { defineRecordType } from '../record-type.js';
 
@@ -20,19 +21,7 @@ export const enterprise = defineRecordType({
       key: 'qualifications',
       label: '资质',
       kind: 'choices',
-      options: [
-        '高新技术企业',
-        '科技型中小企业',
-        '创新型中小企业',
-        '专精特新中小企业',
-        '专精特新小巨人企业',
-        '制造业单项冠军',
-        '瞪羚企业',
-        '独角兽企业',
-        '技术先进型服务企业',
-        '规上企业',
-        '上市企业',
-      ],
+      options: qualifications,
       aliases: {
         高新技术企业: ['高企', '国家高新技术企业', '高新企业'],
         科技型中小企业: ['科小', '科技中小'],
@@ -85,7 +74,7 @@ export const enterprise = defineRecordType({
       key: 'size',
       label: '规模',
       kind: 'choice',
-      options: ['大型', '中型', '小型', '微型'],
+      options: organizationSizes,
       facet: true,
       headers: ['企业规模', '规模类型'],
       show: ['detail', 'table'],

@@ -1,4 +1,9 @@
-import { organizationKindLabels, organizationKinds, type OwnOrganization } from '@market/contract/organization';
+import {
+  emptyProfile,
+  organizationKindLabels,
+  organizationKinds,
+  type OwnOrganization,
+} from '@market/contract/organization';
 import { fieldOptions } from '@/state/fields';
 import { useRegions } from '@/state/regions';
 import { Button } from '@/ui/base/button';
@@ -10,12 +15,14 @@ import { TextAreaField } from '@/ui/form/text-area-field';
 import { Actions } from '@/ui/page/actions';
 import { PageShell } from '@/ui/page/page-shell';
 import { useOrganizationForm } from '../_hooks/use-organization-form';
+import { ProfileFields } from './profile-fields';
 import { StateNote } from './state-note';
 
 const kindOptions = organizationKinds.map((key) => ({ key, label: organizationKindLabels[key] }));
 
 export function OrganizationForm({ organization }: { organization?: OwnOrganization }) {
   const { content, busy, codeHolds, errorOf, change, submit } = useOrganizationForm(organization);
+  const profile = content.profile ?? emptyProfile;
   const regions = useRegions((state) => state.all);
   const whyNot = organization && organization.seat !== 'admin' ? '只有单位管理员能改单位资料' : undefined;
   const bottom = (
@@ -79,6 +86,11 @@ export function OrganizationForm({ organization }: { organization?: OwnOrganizat
           onChange={(summary) => change({ summary })}
         />
       </Card>
+      <ProfileFields
+        profile={profile}
+        errorOf={(key) => errorOf(`profile.${key}`)}
+        onChange={(part) => change({ profile: { ...profile, ...part } })}
+      />
     </PageShell>
   );
 }

@@ -2,6 +2,7 @@ import {
   canonicalOrganization,
   organizationIssues,
   type OrganizationContent,
+  type OrganizationProfile,
   type OwnOrganization,
 } from '@market/contract/organization';
 import { canonicalCreditCode, type FieldIssue } from '@market/contract/shared';
@@ -15,9 +16,15 @@ import { useSession } from '@/state/session';
 const CODE_LENGTH = 18;
 const blank = { name: '', creditCode: '', kind: 'enterprise', regionCode: '', field: '', summary: '' } as const;
 
-const pick = ({ name, creditCode, kind, regionCode, field, summary }: OrganizationContent): OrganizationContent => ({
-  ...{ name, creditCode, kind, regionCode, field, summary },
-});
+const pick = ({
+  name,
+  creditCode,
+  kind,
+  regionCode,
+  field,
+  summary,
+  profile,
+}: OwnOrganization): OrganizationContent => ({ ...{ name, creditCode, kind, regionCode, field, summary, profile } });
 
 const issuesOf = (content: OrganizationContent): FieldIssue[] => [
   ...organizationIssues(canonicalOrganization(content)),
@@ -47,7 +54,7 @@ export function useOrganizationForm(organization: OwnOrganization | undefined) {
     content,
     busy,
     codeHolds: complete && !issues.some(({ path }) => path === 'creditCode'),
-    errorOf: (path: keyof OrganizationContent): string | undefined =>
+    errorOf: (path: keyof OrganizationContent | `profile.${keyof OrganizationProfile}`): string | undefined =>
       [...refused, ...shown].find((issue) => issue.path === path)?.message,
     change: (part: Partial<OrganizationContent>): void => {
       setContent({ ...content, ...part });
