@@ -2,7 +2,16 @@ import { staff, whyCannotCall, type Access, type Actor } from '@market/contract/
 
 /** A page of the menu. `access` repeats that of the operation the page lives on; pages.test.ts compares the two. */
 export interface Page {
-  path: '/lists' | '/corrections' | '/records' | '/import' | '/verification' | '/challenges' | '/accounts' | '/audit';
+  path:
+    | '/lists'
+    | '/corrections'
+    | '/records'
+    | '/import'
+    | '/verification'
+    | '/rounds'
+    | '/challenges'
+    | '/accounts'
+    | '/audit';
   title: string;
   operation: string;
   access: Access;
@@ -31,8 +40,14 @@ export const pageGroups: readonly PageGroup[] = [
       {
         path: '/verification',
         title: '核验',
-        operation: 'POST /staff/records/{id}/accept',
-        access: staff('verifier', 'districtAdmin'),
+        operation: 'GET /staff/records',
+        access: staff('maintainer', 'verifier', 'districtAdmin'),
+      },
+      {
+        path: '/rounds',
+        title: '核验轮次',
+        operation: 'GET /staff/verification-rounds',
+        access: staff('maintainer', 'verifier', 'districtAdmin'),
       },
       {
         path: '/lists',

@@ -69,7 +69,7 @@ const challenge = createRoute({
 const records = createRoute({
   getParentRoute: () => page,
   path: '/records',
-  validateSearch: texts('type', 'region', 'state', 'q', 'sort'),
+  validateSearch: texts('type', 'region', 'state', 'due', 'round', 'q', 'sort'),
   component: lazyRouteComponent(() => import('../features/record/table-page'), 'TablePage'),
 });
 const newRecord = createRoute({
@@ -108,7 +108,7 @@ const batch = createRoute({
 const verification = createRoute({
   getParentRoute: () => page,
   path: '/verification',
-  validateSearch: texts('id'),
+  validateSearch: texts('id', 'tab', 'type', 'region', 'kind', 'round', 'batch'),
   component: lazyRouteComponent(() => import('../features/record/verification-page'), 'VerificationPage'),
 });
 const lists = createRoute({
@@ -127,6 +127,17 @@ const correction = createRoute({
   getParentRoute: () => page,
   path: '/corrections/$id',
   component: lazyRouteComponent(() => import('../features/correction/correction-page'), 'CorrectionPage'),
+});
+const rounds = createRoute({
+  getParentRoute: () => page,
+  path: '/rounds',
+  validateSearch: texts('state'),
+  component: lazyRouteComponent(() => import('../features/verification/rounds-page'), 'RoundsPage'),
+});
+const round = createRoute({
+  getParentRoute: () => page,
+  path: '/rounds/$id',
+  component: lazyRouteComponent(() => import('../features/verification/round-page'), 'RoundPage'),
 });
 const accounts = createRoute({
   getParentRoute: () => page,
@@ -156,6 +167,8 @@ export const routeTree = root.addChildren([
       newBatch,
       batch,
       verification,
+      rounds,
+      round,
       lists,
       corrections,
       correction,

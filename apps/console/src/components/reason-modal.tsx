@@ -1,4 +1,4 @@
-import { Alert, Form, Input, Modal } from 'antd';
+import { Alert, Form, Input, Modal, Radio } from 'antd';
 import { useEffect, useState } from 'react';
 import { failureOf } from '../platform/failure';
 
@@ -10,6 +10,8 @@ interface Props {
   okText: string;
   max: number;
   placeholder?: string;
+  /** Usual kinds of reason; the chosen one stands before what is written. */
+  kinds?: readonly string[];
   /** What is asked for, when it is not a reason. */
   label?: string;
   /** Takes something away, as every reason does that is not an answer. */
@@ -29,6 +31,7 @@ export function ReasonModal(props: Props) {
     okText,
     max,
     placeholder,
+    kinds,
     label = '理由',
     danger = true,
     blocked,
@@ -36,6 +39,7 @@ export function ReasonModal(props: Props) {
     onClose,
   } = props;
   const [reason, setReason] = useState('');
+  const [kind, setKind] = useState('');
   const [failure, setFailure] = useState<string>();
   const [busy, setBusy] = useState(false);
   const filled = reason.trim() !== '';
@@ -48,8 +52,9 @@ export function ReasonModal(props: Props) {
     setBusy(true);
     setFailure(undefined);
     try {
-      await onSubmit(reason.trim());
+      await onSubmit(kind ? `${kind}：${reason.trim()}` : reason.trim());
       setReason('');
+      setKind('');
       onClose();
     } catch (error) {
       setFailure(failureOf(error).text);
@@ -73,12 +78,21 @@ export function ReasonModal(props: Props) {
         <Alert type="warning" showIcon title={blocked ?? failure} style={{ marginBottom: 12 }} />
       )}
       <Form layout="vertical">
+        {kinds && (
+          <Form.Item label="原因">
+            <Radio.Group
+              value={kind}
+              options={[...kinds.map((value) => ({ value, label: value })), { value: '', label: '其他' }]}
+              onChange={({ target }) => setKind(String(target.value))}
+            />
+          </Form.Item>
+        )}
         <Form.Item label={label} required extra={hint}>
           <Input.TextArea
             value={reason}
             onChange={(event) => setReason(event.target.value)}
             rows={5}
-            maxLength={max}
+            maxLength={max - (kind ? kind.length + 1 : 0)}
             showCount
             autoFocus
             placeholder={placeholder}

@@ -5,6 +5,7 @@ import {
   FileProtectOutlined,
   FileSearchOutlined,
   ImportOutlined,
+  ScheduleOutlined,
   TeamOutlined,
   UnorderedListOutlined,
 } from '@ant-design/icons';
@@ -15,12 +16,14 @@ import { mayOpen, pageGroups, type Page } from '../pages';
 import mark from '../../components/brand/mark.svg';
 import wordmark from '../../components/brand/wordmark.svg';
 import styles from './side-bar.module.css';
+import { useBadges } from './use-badges';
 import { UserBlock } from './user-block';
 
 const icons: Record<Page['path'], ReactNode> = {
   '/records': <DatabaseOutlined aria-hidden />,
   '/import': <ImportOutlined aria-hidden />,
   '/verification': <FileProtectOutlined aria-hidden />,
+  '/rounds': <ScheduleOutlined aria-hidden />,
   '/lists': <UnorderedListOutlined aria-hidden />,
   '/challenges': <AuditOutlined aria-hidden />,
   '/corrections': <ExceptionOutlined aria-hidden />,
@@ -31,6 +34,7 @@ const icons: Record<Page['path'], ReactNode> = {
 /** The menu: only what the actor may open. */
 export function SideBar() {
   const actor = useActor();
+  const badges = useBadges();
   const groups = pageGroups
     .map(({ title, pages }) => ({ title, pages: pages.filter((page) => mayOpen(actor, page)) }))
     .filter(({ pages }) => pages.length > 0);
@@ -48,6 +52,7 @@ export function SideBar() {
               <Link key={page.path} to={page.path} activeOptions={{ includeSearch: false }}>
                 {icons[page.path]}
                 {page.title}
+                {badges[page.path] ? <b className="num">{badges[page.path]}</b> : null}
               </Link>
             ))}
           </div>

@@ -11,7 +11,12 @@ interface Props {
 }
 
 /** Where a message leads in the console; what concerns an organization's own view has no page here. */
-const targets = { challenge: '/challenges/$id', record: '/records/$id', correction: '/corrections/$id' } as const;
+const targets = {
+  challenge: '/challenges/$id',
+  record: '/records/$id',
+  correction: '/corrections/$id',
+  verificationRound: '/rounds/$id',
+} as const;
 
 export function MessageItem({ item, onRead, onLeave }: Props) {
   const { target, readAt } = item;

@@ -9,6 +9,8 @@ import { useActor } from '../../platform/session';
 import { useDecideRecord } from './use-decide-record';
 import styles from './verification-page.module.css';
 
+const returnReasons = ['缺凭据', '与凭据不符', '超出本单位范围', '疑似重复'];
+
 interface Props {
   detail: StaffRecordDetail;
   onDecided: () => void;
@@ -65,6 +67,7 @@ export function DecisionPanel({ detail, onDecided }: Props) {
         okText="退回"
         hint="原因会原样发给提交人。"
         placeholder="写明还要补什么、改什么。"
+        kinds={returnReasons}
         max={300}
         onSubmit={async (reason) => {
           await decision.mutateAsync({ to: 'return', reason });

@@ -38,9 +38,7 @@ export function recordColumns(spec: RecordTypeSpec, { edits, seesAll, sort }: Vi
       key: 'title',
       fixed: 'left',
       width: 280,
-      sorter: true,
-      sortDirections: ['ascend'],
-      sortOrder: sort === 'title' ? 'ascend' : null,
+      ...ascending(sort === 'title'),
       render: (_, { id, title, demo }) => (
         <div className={styles.title}>
           <Link to="/records/$id" params={{ id }}>
@@ -53,11 +51,17 @@ export function recordColumns(spec: RecordTypeSpec, { edits, seesAll, sort }: Vi
     ...(seesAll ? [regionColumn] : []),
     ...own,
     { title: '来源', key: 'provenance', render: (_, { provenance }) => <SourceMark kind={provenance} /> },
-    { title: '核验', key: 'verified', render: (_, row) => <FreshnessMark {...row} /> },
+    {
+      title: '核验',
+      key: 'verified',
+      ...ascending(sort === 'verified'),
+      render: (_, row) => <FreshnessMark {...row} />,
+    },
     {
       title: '下次复核',
       key: 'nextReviewAt',
       className: 'num',
+      ...ascending(sort === 'review'),
       render: (_, { nextReviewAt }) => (nextReviewAt ? isoDay(nextReviewAt) : '—'),
     },
     {
@@ -65,13 +69,16 @@ export function recordColumns(spec: RecordTypeSpec, { edits, seesAll, sort }: Vi
       key: 'updatedAt',
       className: 'num',
       sorter: true,
-      sortOrder: sort === 'title' ? null : sort === 'oldest' ? 'ascend' : 'descend',
+      sortOrder: sort === 'oldest' ? 'ascend' : sort === undefined || sort === 'newest' ? 'descend' : null,
       render: (_, { updatedAt }) => isoDay(updatedAt),
     },
     { title: '状态', key: 'state', fixed: 'right', render: (_, row) => <RecordStateTag row={row} /> },
     ...(edits ? [editColumn] : []),
   ];
 }
+
+const ascending = (on: boolean) =>
+  ({ sorter: true, sortDirections: ['ascend'], sortOrder: on ? 'ascend' : null }) satisfies Columns[number];
 
 const regionColumn: Columns[number] = {
   title: '城市',

@@ -8,12 +8,16 @@ import { failureOf, isConflict } from '../../platform/failure';
 import { read } from '../../platform/query';
 import { ConflictNotice } from './conflict-notice';
 import { contentOf, draftOf } from './draft';
+import type { Grounds } from './grounds-fields';
 import { RecordForm } from './record-form';
 import { refusedIssues, useSaveRecord } from './use-save-record';
 import { useUnsavedGuard } from '../../components/use-unsaved-guard';
 
 const workingContent = ({ revision, content }: StaffRecordDetail) => revision?.content ?? content;
-const ownNote = ({ revision }: StaffRecordDetail) => (revision?.state === 'editing' ? revision.note : '');
+const ownGrounds = ({ revision }: StaffRecordDetail): Grounds =>
+  revision?.state === 'editing'
+    ? { note: revision.note, evidenceUrl: revision.evidenceUrl ?? '' }
+    : { note: '', evidenceUrl: '' };
 
 interface Props {
   spec: RecordTypeSpec;
@@ -27,14 +31,14 @@ export function RecordEditor({ spec, detail, correctionId }: Props) {
   const id = detail.row.id;
   const [base, setBase] = useState(detail);
   const [draft, setDraft] = useState(() => draftOf(workingContent(detail)));
-  const [note, setNote] = useState(() => ownNote(detail));
+  const [grounds, setGrounds] = useState(() => ownGrounds(detail));
   const [theirs, setTheirs] = useState<StaffRecordDetail>();
   const { message } = App.useApp();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const saving = useSaveRecord(setBase);
   const start = draftOf(workingContent(base));
-  const guard = useUnsavedGuard(JSON.stringify([draft, note]) !== JSON.stringify([start, ownNote(base)]));
+  const guard = useUnsavedGuard(JSON.stringify([draft, grounds]) !== JSON.stringify([start, ownGrounds(base)]));
 
   const go = (submit: boolean) => () =>
     saving.mutate(
@@ -43,7 +47,13 @@ export function RecordEditor({ spec, detail, correctionId }: Props) {
         save: () =>
           call('PUT /staff/records/{id}', {
             params: { id },
-            body: { version: base.row.version, content: contentOf(draft), note, correctionId },
+            body: {
+              version: base.row.version,
+              content: contentOf(draft),
+              note: grounds.note,
+              evidenceUrl: grounds.evidenceUrl || null,
+              correctionId,
+            },
           }),
       },
       {
@@ -81,7 +91,7 @@ export function RecordEditor({ spec, detail, correctionId }: Props) {
         draft={draft}
         onChange={setDraft}
         refused={refusedIssues(saving.error)}
-        note={{ value: note, onChange: setNote }}
+        grounds={{ value: grounds, onChange: setGrounds }}
         busy={saving.isPending ? (saving.variables.submit ? 'submit' : 'save') : undefined}
         onSave={go(false)}
         onSubmit={go(true)}

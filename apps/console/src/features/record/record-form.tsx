@@ -1,11 +1,12 @@
 import type { RecordTypeSpec } from '@market/contract/record';
 import type { FieldIssue } from '@market/contract/shared';
-import { Button, Form, Input } from 'antd';
+import { Button, Form } from 'antd';
 import { useMemo, useState, type ReactNode } from 'react';
 import { Panel } from '../../components/panel';
 import { draftIssues, type Draft } from './draft';
 import { DescriptionFields, SourceFields } from './envelope-fields';
 import { inputId, ShownIssues } from './form-item';
+import { GroundsFields, type Grounds } from './grounds-fields';
 import { LocationFields } from './location-fields';
 import { OwnFields } from './own-fields';
 import styles from './record-form.module.css';
@@ -17,7 +18,7 @@ interface Props {
   /** What the server found wrong, on top of what is known here. */
   refused: readonly FieldIssue[];
   /** What will be told to the verifier; absent for a new record. */
-  note?: { value: string; onChange: (note: string) => void };
+  grounds?: { value: Grounds; onChange: (grounds: Grounds) => void };
   busy: 'save' | 'submit' | undefined;
   onSave: () => void;
   onSubmit: () => void;
@@ -28,7 +29,7 @@ interface Props {
 const focus = (path: string) => document.getElementById(inputId(path))?.focus();
 
 /** The editor of a record, generated from the description of its type. */
-export function RecordForm({ spec, draft, onChange, refused, note, busy, onSave, onSubmit, notice }: Props) {
+export function RecordForm({ spec, draft, onChange, refused, grounds, busy, onSave, onSubmit, notice }: Props) {
   const [attempted, setAttempted] = useState(false);
   const issues = useMemo(() => draftIssues(spec, draft), [spec, draft]);
   const shown = attempted ? [...issues, ...refused] : [];
@@ -50,17 +51,7 @@ export function RecordForm({ spec, draft, onChange, refused, note, busy, onSave,
         <aside className={styles.rail}>
           {notice}
           <Panel title="保存" note="另一人核验后才公开">
-            {note && (
-              <Form.Item label="修改说明" htmlFor="edit-note" extra="写给核验的同事">
-                <Input.TextArea
-                  id="edit-note"
-                  value={note.value}
-                  maxLength={300}
-                  rows={3}
-                  onChange={(event) => note.onChange(event.target.value)}
-                />
-              </Form.Item>
-            )}
+            {grounds && <GroundsFields {...grounds} />}
             <div className={styles.buttons}>
               <Button type="primary" loading={busy === 'submit'} disabled={busy === 'save'} onClick={attempt(onSubmit)}>
                 保存并提交核验

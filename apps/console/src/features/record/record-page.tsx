@@ -9,6 +9,7 @@ import { QueryView } from '../../components/query-view';
 import { read } from '../../platform/query';
 import { DiffTable } from './diff-table';
 import { RecordActions } from './record-actions';
+import { RecordFacts } from './record-facts';
 import { RecordHead } from './record-head';
 import styles from './record-page.module.css';
 import { VersionsPanel } from './versions-panel';
@@ -48,17 +49,10 @@ function RecordDesk({ detail }: { detail: StaffRecordDetail }) {
             <DiffTable rows={comparedRows(spec, content, revision.content)} before="现在" after="这次修改" />
           )}
           <Panel title={neverPublished ? '内容' : row.state === 'published' ? '已公开的内容' : '撤下前的内容'}>
-            <dl className={styles.facts}>
-              {textRows(spec, content).map(({ path, label, text }) => (
-                <div key={path} style={{ display: 'contents' }}>
-                  <dt>{label}</dt>
-                  <dd className="prewrap">{text}</dd>
-                </div>
-              ))}
-            </dl>
+            <RecordFacts rows={textRows(spec, content)} />
           </Panel>
         </div>
-        <VersionsPanel versions={versions} />
+        <VersionsPanel spec={spec} versions={versions} />
       </div>
     </>
   );

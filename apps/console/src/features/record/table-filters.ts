@@ -1,10 +1,12 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import {
+  dueKinds,
   findRecordType,
   recordStateLabels,
   recordStates,
   recordTypes,
   revisionStateLabels,
+  staffRecordSorts,
   type RecordTypeSpec,
 } from '@market/contract/record';
 import type { Request } from '../../platform/client';
@@ -12,7 +14,7 @@ import { oneOf } from '../../platform/search';
 import { recall, remember } from '../../platform/storage';
 
 export type RecordQuery = Request<'GET /staff/records'>['query'];
-type Narrowing = Partial<Record<'type' | 'region' | 'state' | 'q' | 'sort', string | undefined>>;
+type Narrowing = Partial<Record<'type' | 'region' | 'state' | 'due' | 'round' | 'q' | 'sort', string | undefined>>;
 
 /** 状态筛选：记录本身的状态，加上修改走到哪一步。 */
 export const stateFilterLabels = {
@@ -21,7 +23,6 @@ export const stateFilterLabels = {
   returned: revisionStateLabels.returned,
 } as const;
 const states = [...recordStates, 'pending', 'returned'] as const;
-const sorts = ['newest', 'oldest', 'title'] as const;
 
 /** The record type somebody works on is remembered; without one it is the first of the registry. */
 function typeFrom(name: string | undefined): RecordTypeSpec {
@@ -38,8 +39,10 @@ export function useTableFilters() {
     type: spec.type,
     region: search.region,
     state: oneOf(states, search.state),
+    due: oneOf(dueKinds, search.due),
+    round: search.round,
     q: search.q,
-    sort: oneOf(sorts, search.sort),
+    sort: oneOf(staffRecordSorts, search.sort),
   };
   const narrow = (change: Narrowing) =>
     void navigate({ search: (before) => ({ ...before, ...change }), replace: true });

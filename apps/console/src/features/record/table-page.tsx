@@ -1,6 +1,6 @@
 import { DownloadOutlined, PlusOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { canEditRecords } from '@market/contract/record';
+import { canEditRecords, dueLabels } from '@market/contract/record';
 import { csv, isoDay } from '@market/contract/shared';
 import { Button } from 'antd';
 import { ChoiceSelect } from '../../components/choice-select';
@@ -17,8 +17,11 @@ import { read } from '../../platform/query';
 import { useActor } from '../../platform/session';
 import { RecordTable } from './record-table';
 import { sheetOf } from './record-sheet';
+import { QueueBulk } from './queue-bulk';
+import { RoundFilter } from './round-filter';
 import { stateFilterLabels, useTableFilters } from './table-filters';
 import { TypeTabs } from './type-tabs';
+import { useSelection } from './use-selection';
 
 /** 数据维护：the table of one record type; everything in it follows from the type's description. */
 export function TablePage() {
@@ -29,12 +32,14 @@ export function TablePage() {
   const pages = useCursorPages(JSON.stringify(query));
   const records = useQuery(read('GET /staff/records', { query: { ...query, limit: 20, cursor: pages.cursor } }));
   const rows = records.data?.items ?? [];
+  const selection = useSelection(rows, JSON.stringify(query));
+  const confirms = edits && query.due !== undefined;
   const save = () => saveText(`${spec.label} ${isoDay(new Date())}.csv`, 'text/csv', csv(sheetOf(spec, rows)));
   return (
     <PageFrame
       bar={
         <>
-          <TypeTabs spec={spec} onChange={choose} />
+          <TypeTabs spec={spec} region={query.region} onChange={choose} />
           <SearchInput value={query.q} placeholder="名称、来源" width={200} onSearch={(q) => narrow({ q })} />
           {seesAll && <RegionSelect value={query.region} onChange={(region) => narrow({ region })} />}
           <ChoiceSelect
@@ -44,6 +49,14 @@ export function TablePage() {
             width={120}
             onChange={(state) => narrow({ state })}
           />
+          <ChoiceSelect
+            label="复核"
+            labels={dueLabels}
+            value={query.due}
+            width={138}
+            onChange={(due) => narrow({ due, sort: due && 'review' })}
+          />
+          <RoundFilter value={query.round} onChange={(round) => narrow({ round })} />
         </>
       }
       actions={
@@ -76,8 +89,10 @@ export function TablePage() {
             seesAll={seesAll}
             loading={records.isPending}
             sort={query.sort}
+            selection={confirms ? selection : undefined}
             onSort={(sort) => narrow({ sort })}
           />
+          {confirms && <QueueBulk tab="due" selection={selection} />}
           <Pager pages={pages} nextCursor={records.data?.nextCursor ?? null} total={records.data?.total} />
         </TableCard>
       )}

@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import type { StaffRecordDetail } from '@market/contract/record';
 import { ApiError, call } from '../../platform/client';
 import { read } from '../../platform/query';
@@ -8,12 +8,18 @@ export interface Saving {
   submit: boolean;
 }
 
+/** Lists, counts and rounds are read again after something was decided. */
+export async function refreshRecords(queryClient: QueryClient): Promise<void> {
+  const stale = ['GET /staff/records', 'GET /staff/records/counts', 'GET /staff/verification-rounds'];
+  await Promise.all(stale.map((operation) => queryClient.invalidateQueries({ queryKey: [operation] })));
+}
+
 /** Keeps what the server answered as the newest state of the record. */
 export function useKeepRecord() {
   const queryClient = useQueryClient();
   return async (detail: StaffRecordDetail) => {
     queryClient.setQueryData(read('GET /staff/records/{id}', { params: { id: detail.row.id } }).queryKey, detail);
-    await queryClient.invalidateQueries({ queryKey: ['GET /staff/records'] });
+    await refreshRecords(queryClient);
   };
 }
 

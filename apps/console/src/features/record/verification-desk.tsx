@@ -1,17 +1,23 @@
-import { comparedRows, getRecordType, type StaffRecordDetail } from '@market/contract/record';
+import { comparedRows, getRecordType, textRows, type StaffRecordDetail } from '@market/contract/record';
 import { minuteText } from '@market/contract/shared';
 import { Alert } from 'antd';
+import { ChecksCard } from './checks-card';
+import { ConfirmPanel } from './confirm-panel';
 import { DecisionPanel } from './decision-panel';
 import { DiffTable } from './diff-table';
+import { EvidenceCard } from './evidence-card';
+import type { QueueTab } from './queue-filters';
+import { RecordFacts } from './record-facts';
 import { RecordHead } from './record-head';
 import styles from './verification-page.module.css';
 
 interface Props {
   detail: StaffRecordDetail;
+  tab: QueueTab;
   onDecided: () => void;
 }
 
-export function VerificationDesk({ detail, onDecided }: Props) {
+export function VerificationDesk({ detail, tab, onDecided }: Props) {
   const { row, content, revision } = detail;
   const spec = getRecordType(row.recordType);
   const now = new Date();
@@ -33,11 +39,21 @@ export function VerificationDesk({ detail, onDecided }: Props) {
               after={`提交（第 ${revision.number} 版）`}
             />
           </>
+        ) : tab === 'due' ? (
+          <RecordFacts rows={textRows(spec, content)} />
         ) : (
           <Alert type="info" showIcon title="这条记录没有待核验的修改" />
         )}
+        <div className={styles.cards}>
+          <ChecksCard id={row.id} />
+          <EvidenceCard content={revision?.content ?? content} evidenceUrl={revision?.evidenceUrl ?? null} />
+        </div>
       </div>
-      <DecisionPanel detail={detail} onDecided={onDecided} />
+      {tab === 'due' && !revision ? (
+        <ConfirmPanel detail={detail} onDecided={onDecided} />
+      ) : (
+        <DecisionPanel detail={detail} onDecided={onDecided} />
+      )}
     </div>
   );
 }

@@ -1,54 +1,79 @@
-import { freshnessOf, getRecordType } from '@market/contract/record';
-import { agoText } from '@market/contract/shared';
-import { Skeleton } from 'antd';
+import { Button, Skeleton } from 'antd';
 import { FailureView } from '../../components/failure-view';
-import { Pearl } from '../../components/pearl';
-import { RegionMark } from '../../components/region-mark';
+import { StateView } from '../../components/state-view';
 import { useKeys } from '../../platform/keys';
-import type { PendingRecords } from './use-pending-records';
-import styles from './verification-page.module.css';
+import { QueueBulk } from './queue-bulk';
+import type { QueueFilters } from './queue-filters';
+import { QueueHead } from './queue-head';
+import { QueueRow } from './queue-row';
+import styles from './queue.module.css';
+import type { Queue } from './use-queue';
+import { useSelection } from './use-selection';
 
 interface Props {
-  pending: PendingRecords;
+  queue: Queue;
+  filters: QueueFilters;
   chosen: string | undefined;
   onChoose: (id: string) => void;
 }
 
-export function VerificationQueue({ pending, chosen, onChoose }: Props) {
-  const { rows, total, isPending, error, retry } = pending;
-  const now = new Date();
+/** J and K walk it; many are taken at once where no change has to be looked at. */
+export function VerificationQueue({ queue, filters, chosen, onChoose }: Props) {
+  const { pages, rows, total } = queue;
+  const { tab, bulk } = filters;
+  const selection = useSelection(rows, JSON.stringify(filters.query));
   const step = (by: 1 | -1) => {
     const next = rows[rows.findIndex((row) => row.id === chosen) + by];
     if (next) onChoose(next.id);
+    else if (by === 1 && pages.hasNextPage) void pages.fetchNextPage();
   };
-  useKeys({ j: () => step(1), k: () => step(-1) });
+  useKeys({ j: () => step(1), k: () => step(-1), x: () => bulk && chosen && selection.toggle(chosen) });
   return (
-    <section className={styles.queue} aria-label="待核验" aria-busy={isPending}>
-      <h2>
-        待核验 <span className="num">{total}</span>
-      </h2>
-      {isPending && <Skeleton style={{ padding: 16 }} title={false} paragraph={{ rows: 6 }} />}
-      {error && <FailureView error={error} onRetry={retry} />}
-      <ul data-testid="verification-queue">
-        {rows.map((row) => (
-          <li key={row.id}>
-            <button type="button" aria-current={row.id === chosen} onClick={() => onChoose(row.id)}>
-              <span className={styles.between}>
-                <b>{row.title}</b>
-                <span className="cap">{agoText(row.updatedAt, now)}</span>
-              </span>
-              <span className={styles.between}>
-                <span className="cap">
-                  <RegionMark code={row.regionCode} />　{getRecordType(row.recordType).label}
-                </span>
-                <Pearl level={freshnessOf(row.verifiedAt, row.nextReviewAt, now)} size={14} />
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
+    <section className={styles.queue} aria-label="核验队列" aria-busy={pages.isPending}>
+      <QueueHead filters={filters} total={total} />
+      <div className={styles.list}>
+        {pages.isPending && <Skeleton style={{ padding: 16 }} title={false} paragraph={{ rows: 6 }} />}
+        {pages.isError && <FailureView error={pages.error} onRetry={() => void pages.refetch()} />}
+        {pages.isSuccess && rows.length === 0 && (
+          <StateView
+            title={tab === 'due' ? '没有到期的' : '没有待核验的'}
+            reason={tab === 'due' ? '记录快到复核期时会出现在这里。' : '同事提交修改后会出现在这里。'}
+          />
+        )}
+        <ul data-testid="verification-queue">
+          {rows.map((row) => (
+            <QueueRow
+              key={row.id}
+              row={row}
+              tab={tab}
+              current={row.id === chosen}
+              selected={bulk ? selection.has(row.id) : undefined}
+              onChoose={() => onChoose(row.id)}
+              onSelect={() => selection.toggle(row.id)}
+            />
+          ))}
+        </ul>
+        {pages.hasNextPage && (
+          <div className={styles.more}>
+            <Button block loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
+              再看 50 条
+            </Button>
+          </div>
+        )}
+      </div>
+      {bulk && <QueueBulk tab={tab} selection={selection} />}
       <p className={`cap ${styles.hint}`}>
-        <kbd>J</kbd> <kbd>K</kbd> 上下　<kbd>A</kbd> 通过　<kbd>R</kbd> 退回
+        <kbd>J</kbd> <kbd>K</kbd> 上下　
+        {bulk && (
+          <>
+            <kbd>X</kbd> 选　
+          </>
+        )}
+        {tab === 'pending' && (
+          <>
+            <kbd>A</kbd> 通过　<kbd>R</kbd> 退回
+          </>
+        )}
       </p>
     </section>
   );

@@ -1,0 +1,63 @@
+import { recordTypes, revisionKindLabels } from '@market/contract/record';
+import { Segmented } from 'antd';
+import { ChoiceSelect } from '../../components/choice-select';
+import { RegionSelect } from '../../components/region-select';
+import type { QueueFilters, QueueTab } from './queue-filters';
+import styles from './queue.module.css';
+import { RoundFilter } from './round-filter';
+import { useRecordCounts, type Counted } from './use-record-counts';
+
+interface Props {
+  filters: QueueFilters;
+  total: number | undefined;
+}
+
+export function QueueHead({ filters, total }: Props) {
+  const { tab, kind, query, narrow, seesAll } = filters;
+  const counts = useRecordCounts(query.region);
+  const counted = (label: string, of: Counted) => {
+    const count = counts(of);
+    return count ? `${label} ${count}` : label;
+  };
+  const present = recordTypes.filter(({ type }) => type === query.type || counts(tab, type));
+  const types = Object.fromEntries(present.map(({ type, label }) => [type, `${label} ${counts(tab, type) ?? ''}`]));
+  return (
+    <header className={styles.head}>
+      <Segmented<QueueTab>
+        block
+        aria-label="队列"
+        value={tab}
+        options={[
+          { value: 'pending', label: counted('待核验', 'pending') },
+          { value: 'due', label: counted('到期复核', 'due') },
+        ]}
+        onChange={(next) => narrow({ tab: next, kind: undefined, type: undefined })}
+      />
+      <div className={styles.filters}>
+        <ChoiceSelect
+          label="全部类型"
+          labels={types}
+          value={query.type}
+          width={126}
+          onChange={(type) => narrow({ type })}
+        />
+        {seesAll && <RegionSelect value={query.region} onChange={(region) => narrow({ region })} />}
+        {tab === 'pending' && (
+          <ChoiceSelect
+            label="变化"
+            labels={revisionKindLabels}
+            value={kind}
+            width={126}
+            onChange={(next) => narrow({ kind: next })}
+          />
+        )}
+        <RoundFilter value={query.round} onChange={(round) => narrow({ round })} />
+      </div>
+      {total !== undefined && (
+        <p className="cap" role="status">
+          <span className="num">{total}</span> 条
+        </p>
+      )}
+    </header>
+  );
+}
