@@ -16,7 +16,11 @@ export default defineAppConfig({
         'my-bids/index',
       ],
     },
-    { root: 'subpackages/record', name: 'record', pages: ['list/index', 'record/index', 'favorites/index'] },
+    {
+      root: 'subpackages/record',
+      name: 'record',
+      pages: ['list/index', 'record/index', 'favorites/index', 'corrections/index', 'correction/index'],
+    },
     { root: 'subpackages/region', name: 'region', pages: ['region/index', 'lists/index'] },
     {
       root: 'subpackages/account',

@@ -15,6 +15,8 @@ const named: Record<PageName, true> = {
   myBids: true,
   records: true,
   record: true,
+  correction: true,
+  corrections: true,
   region: true,
   favorites: true,
   lists: true,

@@ -16,6 +16,8 @@ const others = {
   records: 'subpackages/record/list/index',
   record: 'subpackages/record/record/index',
   favorites: 'subpackages/record/favorites/index',
+  corrections: 'subpackages/record/corrections/index',
+  correction: 'subpackages/record/correction/index',
   region: 'subpackages/region/region/index',
   lists: 'subpackages/region/lists/index',
   signIn: 'subpackages/account/sign-in/index',
@@ -46,6 +48,7 @@ export interface PageParams {
   };
   record: { id: string };
   favorites: { tab?: string };
+  correction: { id: string };
   region: { code: string };
   lists: { list?: string; lens?: string; region?: string; partner?: string; kind?: string; q?: string };
 }

@@ -23,4 +23,5 @@ export const messageWays: Readonly<Partial<Record<MessageTarget, Way>>> = {
   challenge: { icon: 'flag', text: '看榜单', open: (id) => open('challenge', { id }) },
   record: { icon: 'sheet', text: '看记录', open: (id) => open('record', { id }) },
   savedFilter: { icon: 'filter', text: '看新的记录', open: (id) => open('records', { filter: id }) },
+  correction: { icon: 'edit', text: '看纠错', open: (id) => open('correction', { id }) },
 };

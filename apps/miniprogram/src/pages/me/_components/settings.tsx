@@ -24,6 +24,7 @@ export function Settings({ signedIn }: { signedIn: boolean }) {
           extra={<Switch label="长辈版" checked={elder.on} onChange={elder.toggle} />}
         />
         <Cell icon="star" title="收藏与提醒" onTap={() => void open('favorites')} />
+        {signedIn && <Cell icon="edit" title="我的纠错" onTap={() => void open('corrections')} />}
         <Cell icon="info" title="关于集市" onTap={() => void open('about')} />
         {signedIn && <Cell icon="leave" title="退出登录" onTap={() => setLeaving(true)} />}
       </CellGroup>

@@ -8,6 +8,7 @@ import { Grow, Row } from '@/ui/base/row';
 import { Txt } from '@/ui/base/txt';
 import { Pearl } from '@/ui/market/pearl';
 import { SourceMark } from '@/ui/market/source-mark';
+import { RecordCorrection } from './record-correction';
 import classes from './record-trust.module.scss';
 
 /** How far one may rely on it: who looked at it and when, and when that must happen again. */
@@ -28,6 +29,7 @@ export function RecordTrust({ record }: { record: RecordDetail }) {
             {verifiedAt === null ? '还没有部门核验过' : [bureau, dayText(verifiedAt, now)].filter(Boolean).join('，')}
           </Txt>
         </Grow>
+        <RecordCorrection record={record} />
       </Row>
       <View className={classes.facts}>
         <Fact name="来源">
