@@ -3,12 +3,15 @@ import { Account } from '../../modules/account/account.entity.js';
 import { Bid } from '../../modules/bid/bid.entity.js';
 import { ChallengeStepRow } from '../../modules/challenge/challenge-step.entity.js';
 import { Challenge } from '../../modules/challenge/challenge.entity.js';
+import { CorrectionStepRow } from '../../modules/correction/correction-step.entity.js';
+import { Correction } from '../../modules/correction/correction.entity.js';
 import { Membership } from '../../modules/organization/membership.entity.js';
 import { Organization } from '../../modules/organization/organization.entity.js';
 import { RecordFacet } from '../../modules/record/record-facet.entity.js';
 import { RecordVersion } from '../../modules/record/record-version.entity.js';
 import { MarketRecord } from '../../modules/record/record.entity.js';
 import type { DemoContext } from './demo-context.js';
+import { correctionStepRows } from './demo-corrections.js';
 import { stepRows } from './demo-steps.js';
 
 /** Rows of one table. With a label, whoever loads them is told how many there are. */
@@ -36,4 +39,6 @@ export const contributions: readonly Contribution[] = [
   rowsOf(Challenge, ({ challenges }) => challenges.map(({ row }) => row), '演示榜单'),
   rowsOf(ChallengeStepRow, stepRows),
   rowsOf(Bid, ({ bids }) => bids, '演示方案'),
+  rowsOf(Correction, ({ corrections }) => corrections, '演示纠错'),
+  rowsOf(CorrectionStepRow, ({ corrections, people }) => correctionStepRows(corrections, people)),
 ];

@@ -1,9 +1,11 @@
 import type { Abstract, Type } from '@nestjs/common';
 import type { Tx } from '../../common/transactions.js';
 import { CryptoProvider } from '../../integrations/crypto/crypto-provider.js';
+import { WorkDays } from '../../modules/calendar/work-days.js';
 import { RegionCatalog } from '../../modules/region/region-catalog.js';
 import { bidRows } from './demo-bids.js';
 import { challengeRows } from './demo-challenges.js';
+import { correctionRows } from './demo-corrections.js';
 import { readDemoFiles } from './demo-files.js';
 import { peopleRows } from './demo-people.js';
 import { recordRows } from './demo-records.js';
@@ -23,5 +25,11 @@ export function demoContext(tx: Tx, app: Services, passwordHash: string) {
   const challenges = challengeRows(files.challenges, files.bids, { people, crypto, now });
   const bids = bidRows(files.bids, challenges, { people, crypto, now });
   const records = recordRows(files.records, { people, now });
-  return { app, tx, now, crypto, regions, people, challenges, bids, records };
+  const corrections = correctionRows(files.corrections, {
+    people,
+    records: records.records,
+    workDays: app.get(WorkDays),
+    now,
+  });
+  return { app, tx, now, crypto, regions, people, challenges, bids, records, corrections };
 }

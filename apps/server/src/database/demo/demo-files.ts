@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BidContent, BidState } from '@market/contract/bid';
 import type { ChallengeContent, ChallengeState } from '@market/contract/challenge';
+import type { CorrectionKind, CorrectionState } from '@market/contract/correction';
 import type { OrganizationContent } from '@market/contract/organization';
 import type { RecordContent, RevisionState } from '@market/contract/record';
 import type { Role, Seat } from '@market/contract/shared';
@@ -17,6 +18,7 @@ export interface DemoFiles {
   };
   challenges: readonly DemoChallenge[];
   bids: readonly DemoBid[];
+  corrections: readonly DemoCorrection[];
 }
 
 export interface DemoRecord {
@@ -61,6 +63,22 @@ export interface DemoBid {
   content: BidContent;
 }
 
+export interface DemoCorrection {
+  regionCode: string;
+  /** Title of a fictional, published record of that region. */
+  record: string;
+  /** The reporter's. */
+  organization: string;
+  kind: CorrectionKind;
+  field?: string;
+  problem: string;
+  suggestion: string;
+  reportedDaysAgo: number;
+  state: CorrectionState;
+  answeredDaysAgo?: number;
+  answer?: string;
+}
+
 const folder = fileURLToPath(new URL('../demo-data/', import.meta.url));
 const read = <T>(...names: string[]): T => JSON.parse(readFileSync(path.join(folder, ...names), 'utf8')) as T;
 
@@ -75,4 +93,5 @@ export const readDemoFiles = (): DemoFiles => ({
   accounts: readDemoAccounts(),
   challenges: read('challenges.json'),
   bids: read('bids.json'),
+  corrections: read('corrections.json'),
 });
