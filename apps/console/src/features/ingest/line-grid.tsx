@@ -20,21 +20,25 @@ interface Props {
 export function LineGrid({ batch, spec, lines, columns, chosen, onChoose }: Props) {
   const withIssues = lines.some(({ issues }) => issues.length > 0);
   const grid = useRef<HTMLTableElement>(null);
+  const opened = useRef<GridPlace>(undefined);
   const [editing, setEditing] = useState<GridPlace>();
   const [told, setTold] = useState('');
   const { mutateAsync: fix, isPending, variables } = useFixLine(batch.id);
   const open = (place: GridPlace) => {
     const line = lines[place.row];
-    if (line && !whyCannotFix(batch, line)) setEditing(place);
+    if (!line || whyCannotFix(batch, line)) return;
+    opened.current = place;
+    setEditing(place);
   };
   const keys = useGridKeys(grid, { rows: lines.length, columns: columns.length }, open);
-  const back = useRef<() => void>(undefined);
-  back.current = () => editing && keys.focus(editing);
-
+  const { focus } = keys;
+  // Left by a key, the cell has the keyboard again; left by a click, what was clicked keeps it.
   const leave = useCallback(() => {
     setEditing(undefined);
-    requestAnimationFrame(() => back.current?.());
-  }, []);
+    requestAnimationFrame(() => {
+      if (opened.current && document.activeElement === document.body) focus(opened.current);
+    });
+  }, [focus]);
   const save = useCallback(
     async (line: BatchLine, target: string, text: string) => {
       leave();

@@ -1,4 +1,4 @@
-import { useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
+import { useCallback, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
 
 export interface GridPlace {
   row: number;
@@ -37,8 +37,10 @@ export function useGridKeys(
 ) {
   const [current, setCurrent] = useState<GridPlace>({ row: 0, column: 0 });
   const reached = useRef(current);
-  const focus = (place: GridPlace) =>
-    grid.current?.querySelector<HTMLElement>(`[data-at="${placeText(place)}"]`)?.focus();
+  const focus = useCallback(
+    (place: GridPlace) => grid.current?.querySelector<HTMLElement>(`[data-at="${placeText(place)}"]`)?.focus(),
+    [grid],
+  );
   return {
     current: { row: clamp(current.row, size.rows - 1), column: clamp(current.column, size.columns - 1) },
     focus,
