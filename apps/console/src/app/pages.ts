@@ -3,6 +3,9 @@ import { staff, whyCannotCall, type Access, type Actor } from '@market/contract/
 /** A page of the menu. `access` repeats that of the operation the page lives on; pages.test.ts compares the two. */
 export interface Page {
   path:
+    | '/overview'
+    | '/bureaus'
+    | '/requests'
     | '/lists'
     | '/corrections'
     | '/records'
@@ -17,11 +20,23 @@ export interface Page {
   access: Access;
 }
 export interface PageGroup {
+  /** Empty for what stands above the groups. */
   title: string;
   pages: readonly Page[];
 }
 
 export const pageGroups: readonly PageGroup[] = [
+  {
+    title: '',
+    pages: [
+      {
+        path: '/overview',
+        title: '总览',
+        operation: 'GET /staff/statistics/overview',
+        access: staff('maintainer', 'verifier', 'vetter', 'districtAdmin'),
+      },
+    ],
+  },
   {
     title: '数据',
     pages: [
@@ -76,6 +91,18 @@ export const pageGroups: readonly PageGroup[] = [
         title: '纠错工单',
         operation: 'GET /staff/corrections',
         access: staff('maintainer', 'verifier', 'districtAdmin'),
+      },
+      {
+        path: '/requests',
+        title: '协同请求',
+        operation: 'GET /staff/internal-requests',
+        access: staff('maintainer', 'verifier', 'vetter', 'districtAdmin'),
+      },
+      {
+        path: '/bureaus',
+        title: '部门通讯录',
+        operation: 'GET /staff/bureaus',
+        access: staff('maintainer', 'verifier', 'vetter', 'districtAdmin'),
       },
     ],
   },

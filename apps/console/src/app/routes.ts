@@ -55,6 +55,33 @@ const page = createRoute({
   component: lazyRouteComponent(() => import('./page-door'), 'PageDoor'),
 });
 
+const overview = createRoute({
+  getParentRoute: () => page,
+  path: '/overview',
+  component: lazyRouteComponent(() => import('../features/overview/overview-page'), 'OverviewPage'),
+});
+const health = createRoute({
+  getParentRoute: () => page,
+  path: '/overview/health',
+  validateSearch: texts('dimension', 'region', 'type'),
+  component: lazyRouteComponent(() => import('../features/overview/health-page'), 'HealthPage'),
+});
+const bureaus = createRoute({
+  getParentRoute: () => page,
+  path: '/bureaus',
+  component: lazyRouteComponent(() => import('../features/bureau/directory-page'), 'DirectoryPage'),
+});
+const requests = createRoute({
+  getParentRoute: () => page,
+  path: '/requests',
+  validateSearch: texts('box', 'state', 'ask'),
+  component: lazyRouteComponent(() => import('../features/internal-request/requests-page'), 'RequestsPage'),
+});
+const request = createRoute({
+  getParentRoute: () => page,
+  path: '/requests/$id',
+  component: lazyRouteComponent(() => import('../features/internal-request/request-page'), 'RequestPage'),
+});
 const challenges = createRoute({
   getParentRoute: () => page,
   path: '/challenges',
@@ -157,6 +184,11 @@ export const routeTree = root.addChildren([
   desk.addChildren([
     home,
     page.addChildren([
+      overview,
+      health,
+      bureaus,
+      requests,
+      request,
       challenges,
       challenge,
       records,

@@ -1,11 +1,14 @@
 import {
   AuditOutlined,
+  ContactsOutlined,
+  DashboardOutlined,
   DatabaseOutlined,
   ExceptionOutlined,
   FileProtectOutlined,
   FileSearchOutlined,
   ImportOutlined,
   ScheduleOutlined,
+  InteractionOutlined,
   TeamOutlined,
   UnorderedListOutlined,
 } from '@ant-design/icons';
@@ -20,6 +23,9 @@ import { useBadges } from './use-badges';
 import { UserBlock } from './user-block';
 
 const icons: Record<Page['path'], ReactNode> = {
+  '/overview': <DashboardOutlined aria-hidden />,
+  '/requests': <InteractionOutlined aria-hidden />,
+  '/bureaus': <ContactsOutlined aria-hidden />,
   '/records': <DatabaseOutlined aria-hidden />,
   '/import': <ImportOutlined aria-hidden />,
   '/verification': <FileProtectOutlined aria-hidden />,
@@ -47,7 +53,7 @@ export function SideBar() {
       <nav aria-label="主菜单">
         {groups.map(({ title, pages }) => (
           <div key={title}>
-            <p>{title}</p>
+            {title && <p>{title}</p>}
             {pages.map((page) => (
               <Link key={page.path} to={page.path} activeOptions={{ includeSearch: false }}>
                 {icons[page.path]}

@@ -16,6 +16,7 @@ const targets = {
   record: '/records/$id',
   correction: '/corrections/$id',
   verificationRound: '/rounds/$id',
+  internalRequest: '/requests/$id',
 } as const;
 
 export function MessageItem({ item, onRead, onLeave }: Props) {

@@ -1,0 +1,65 @@
+import { EditOutlined, MailOutlined } from '@ant-design/icons';
+import { whyCannotEditBureau, type BureauView } from '@market/contract/bureau';
+import { dayText } from '@market/contract/shared';
+import { Button } from 'antd';
+import { LinkButton } from '../../components/link-button';
+import { RegionMark } from '../../components/region-mark';
+import { useActor } from '../../platform/session';
+import styles from './directory-page.module.css';
+
+/** One bureau. What nobody has written is a dash, never a guess. */
+export function BureauCard({ bureau, onEdit }: { bureau: BureauView; onEdit: () => void }) {
+  const actor = useActor();
+  const own = whyCannotEditBureau(actor, bureau.regionCode) === undefined;
+  const duty = [bureau.duty?.displayName, bureau.dutyHours].filter(Boolean).join('，');
+  const lines = [
+    ['处室', bureau.office],
+    ['地址', bureau.address],
+    ['公开电话', bureau.phone],
+    ['值守', duty],
+  ] as const;
+  return (
+    <li className={styles.card}>
+      <header>
+        <RegionMark code={bureau.regionCode} />
+        <h2>{bureau.name}</h2>
+      </header>
+      <dl>
+        {lines.map(([label, text]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{text || '—'}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="cap">
+        {bureau.sourceName && `来源：${bureau.sourceName}`}
+        {bureau.sourceUrl && (
+          <>
+            {' '}
+            <a href={bureau.sourceUrl} target="_blank" rel="noreferrer">
+              原文
+            </a>
+          </>
+        )}
+        {bureau.updatedAt && `　${bureau.updatedByName} ${dayText(bureau.updatedAt, new Date())} 更新`}
+      </p>
+      <footer>
+        {bureau.site && (
+          <a href={bureau.site} target="_blank" rel="noreferrer">
+            官网
+          </a>
+        )}
+        {own ? (
+          <Button icon={<EditOutlined aria-hidden />} onClick={onEdit}>
+            修改本局信息
+          </Button>
+        ) : (
+          <LinkButton to="/requests" search={{ ask: bureau.regionCode }} icon={<MailOutlined aria-hidden />}>
+            提协同请求
+          </LinkButton>
+        )}
+      </footer>
+    </li>
+  );
+}

@@ -1,0 +1,61 @@
+import { internalRequestKindLabels, type InternalRequestView } from '@market/contract/internal-request';
+import { minuteText } from '@market/contract/shared';
+import { Link } from '@tanstack/react-router';
+import { Table, type TableColumnsType } from 'antd';
+import { DemoMark } from '../../components/demo-mark';
+import { EmptyTable } from '../../components/empty-table';
+import { RegionMark } from '../../components/region-mark';
+import { DueMark } from './due-mark';
+import type { Box } from './request-filters';
+import { RequestStateTag } from './request-state-tag';
+
+const columns: TableColumnsType<InternalRequestView> = [
+  {
+    title: '请求',
+    key: 'title',
+    render: (_, { id, title, demo }) => (
+      <>
+        <Link to="/requests/$id" params={{ id }}>
+          {title}
+        </Link>{' '}
+        {demo && <DemoMark />}
+      </>
+    ),
+  },
+  { title: '事项', key: 'kind', width: 90, render: (_, { kind }) => internalRequestKindLabels[kind] },
+  { title: '提出', key: 'from', width: 90, render: (_, { fromRegion }) => <RegionMark code={fromRegion} /> },
+  { title: '收到', key: 'to', width: 90, render: (_, { toRegion }) => <RegionMark code={toRegion} /> },
+  {
+    title: '提出时间',
+    key: 'askedAt',
+    width: 130,
+    className: 'num',
+    render: (_, { askedAt }) => minuteText(askedAt, new Date()),
+  },
+  { title: '期限', key: 'due', width: 170, render: (_, request) => <DueMark request={request} /> },
+  { title: '状态', key: 'state', width: 90, render: (_, { state }) => <RequestStateTag state={state} /> },
+];
+
+const empty: Record<Box, string> = {
+  in: '别的局请本局核验或补充时会出现在这里。',
+  out: '需要别的局核验或补充时，提一条协同请求。',
+  all: '换一个条件，或清除筛选。',
+};
+
+interface Props {
+  rows: readonly InternalRequestView[];
+  box: Box;
+  loading: boolean;
+}
+
+export const RequestTable = ({ rows, box, loading }: Props) => (
+  <Table
+    rowKey="id"
+    columns={columns}
+    dataSource={rows}
+    loading={loading}
+    pagination={false}
+    scroll={{ x: 'max-content' }}
+    locale={{ emptyText: <EmptyTable text="没有协同请求" reason={empty[box]} /> }}
+  />
+);
