@@ -19,13 +19,29 @@ export default defineAppConfig({
     {
       root: 'subpackages/record',
       name: 'record',
-      pages: ['list/index', 'record/index', 'favorites/index', 'corrections/index', 'correction/index'],
+      pages: [
+        'list/index',
+        'record/index',
+        'favorites/index',
+        'corrections/index',
+        'correction/index',
+        'booking/index',
+        'sign-up/index',
+        'inquiry/index',
+      ],
     },
-    { root: 'subpackages/region', name: 'region', pages: ['region/index', 'lists/index'] },
+    { root: 'subpackages/region', name: 'region', pages: ['region/index', 'lists/index', 'window/index'] },
     {
       root: 'subpackages/account',
       name: 'account',
-      pages: ['sign-in/index', 'organization/index', 'messages/index', 'about/index'],
+      pages: [
+        'sign-in/index',
+        'organization/index',
+        'messages/index',
+        'about/index',
+        'requests/index',
+        'request/index',
+      ],
     },
   ],
   preloadRule: {

@@ -17,12 +17,18 @@ const named: Record<PageName, true> = {
   record: true,
   correction: true,
   corrections: true,
+  booking: true,
+  signUp: true,
+  inquiry: true,
   region: true,
   favorites: true,
+  window: true,
   lists: true,
   signIn: true,
   organization: true,
   messages: true,
+  requests: true,
+  request: true,
   about: true,
 };
 

@@ -18,11 +18,17 @@ const others = {
   favorites: 'subpackages/record/favorites/index',
   corrections: 'subpackages/record/corrections/index',
   correction: 'subpackages/record/correction/index',
+  booking: 'subpackages/record/booking/index',
+  signUp: 'subpackages/record/sign-up/index',
+  inquiry: 'subpackages/record/inquiry/index',
   region: 'subpackages/region/region/index',
+  window: 'subpackages/region/window/index',
   lists: 'subpackages/region/lists/index',
   signIn: 'subpackages/account/sign-in/index',
   organization: 'subpackages/account/organization/index',
   messages: 'subpackages/account/messages/index',
+  requests: 'subpackages/account/requests/index',
+  request: 'subpackages/account/request/index',
   about: 'subpackages/account/about/index',
 } as const;
 
@@ -49,7 +55,15 @@ export interface PageParams {
   record: { id: string };
   favorites: { tab?: string };
   correction: { id: string };
+  /** Of the record that is booked, signed up for or asked about. */
+  booking: { id: string };
+  signUp: { id: string };
+  inquiry: { id: string };
   region: { code: string };
+  /** Without a code: the first of the line. */
+  window: { code?: string };
+  requests: { topic?: string };
+  request: { topic: 'booking' | 'signUp' | 'inquiry'; id: string };
   lists: { list?: string; lens?: string; region?: string; partner?: string; kind?: string; q?: string };
 }
 

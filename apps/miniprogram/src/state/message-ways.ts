@@ -24,4 +24,7 @@ export const messageWays: Readonly<Partial<Record<MessageTarget, Way>>> = {
   record: { icon: 'sheet', text: '看记录', open: (id) => open('record', { id }) },
   savedFilter: { icon: 'filter', text: '看新的记录', open: (id) => open('records', { filter: id }) },
   correction: { icon: 'edit', text: '看纠错', open: (id) => open('correction', { id }) },
+  booking: { icon: 'calendar', text: '看预约', open: (id) => open('request', { topic: 'booking', id }) },
+  signUp: { icon: 'calendar', text: '看报名', open: (id) => open('request', { topic: 'signUp', id }) },
+  inquiry: { icon: 'message', text: '看咨询', open: (id) => open('request', { topic: 'inquiry', id }) },
 };

@@ -13,6 +13,7 @@ import { HomeNews } from './_components/home-news';
 import { MapButton } from './_components/map-button';
 import { SearchRow } from './_components/search-row';
 import { SectionGrid } from './_components/section-grid';
+import { WindowCell } from './_components/window-cell';
 
 export default function Market() {
   const home = useHome();
@@ -26,6 +27,7 @@ export default function Market() {
       <ChallengeButtons />
       {elder && <MapButton />}
       <SectionGrid />
+      <WindowCell />
       {home.data && <HomeNews home={home.data} />}
       {!home.data && home.error && <FailureView inset error={home.error} onRetry={home.reload} />}
       {!home.data && !home.error && <SkeletonCards onRetry={home.reload} />}

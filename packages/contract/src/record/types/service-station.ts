@@ -109,7 +109,7 @@ export const serviceStation = defineRecordType({
       unit: '个工作日',
       most: 60,
       headers: ['办理时限', '答复期限'],
-      show: ['detail'],
+      show: ['card', 'detail'],
     },
     { key: 'openedOn', label: '启用日期', kind: 'date', headers: ['启用时间', '设立时间'], show: ['detail'] },
     {

@@ -6,6 +6,7 @@ import { useLoad } from '@/state/use-load';
 import { LoadView } from '@/ui/page/load-view';
 import { OfflineBar } from '@/ui/page/offline-bar';
 import { PageShell } from '@/ui/page/page-shell';
+import { SlotCard } from '../_components/slot-card';
 import { EligibilityCard } from './_components/eligibility-card';
 import { NearChallenges } from './_components/near-challenges';
 import { OtherActions, RecordActions } from './_components/record-actions';
@@ -36,6 +37,7 @@ export default function RecordPage() {
           <>
             <RecordHead record={record} />
             <RecordTrust record={record} />
+            {spec && <SlotCard spec={spec} record={record} />}
             {spec && <Body spec={spec} record={record} />}
             {record.location && <RecordPlace location={record.location} />}
             <OtherActions record={record} />

@@ -16,6 +16,7 @@ import { NeighbourLine } from './_components/neighbour-line';
 import { OpenChallenges } from './_components/open-challenges';
 import { PlatformCard } from './_components/platform-card';
 import { RegionHead } from './_components/region-head';
+import { WindowCell } from './_components/window-cell';
 
 export default function RegionPage() {
   const { code = '' } = usePageParams<'region'>();
@@ -52,6 +53,7 @@ export default function RegionPage() {
           <OpenChallenges regionCode={code} total={data.openChallenges} />
         </>
       )}
+      {known && <WindowCell regionCode={code} />}
       {known && <BureauCell bureau={known.bureau} />}
       {!data && error && <FailureView inset error={error} onRetry={loaded.reload} away={elsewhere} />}
       {!data && !error && <SkeletonCards onRetry={loaded.reload} />}

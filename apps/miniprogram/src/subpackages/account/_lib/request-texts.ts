@@ -1,0 +1,67 @@
+import { bookingStateLabels, slotsText, type BookingRow, type BookingState } from '@market/contract/booking';
+import { inquiryKindLabels, inquiryStateLabels, type InquiryRow, type InquiryState } from '@market/contract/inquiry';
+import { dayText, minuteText } from '@market/contract/shared';
+import { signUpStateLabels, type SignUpRow, type SignUpState } from '@market/contract/sign-up';
+import type { TagProps } from '@/ui/base/tag';
+
+export const topics = ['booking', 'signUp', 'inquiry'] as const;
+export type Topic = (typeof topics)[number];
+export const topicLabels: Record<Topic, string> = { booking: '预约', signUp: '报名', inquiry: '咨询' };
+
+/** A line of the list, whatever it is. */
+export interface RequestLine {
+  id: string;
+  title: string;
+  regionCode: string;
+  note: string;
+  tag: { text: string; tone: NonNullable<TagProps['tone']> };
+}
+
+type Tones<State extends string> = Partial<Record<State, NonNullable<TagProps['tone']>>>;
+const bookingTones: Tones<BookingState> = { requested: 'warning', confirmed: 'success' };
+const signUpTones: Tones<SignUpState> = { going: 'success', waiting: 'warning', attended: 'primary' };
+const inquiryTones: Tones<InquiryState> = {
+  asked: 'warning',
+  followedUp: 'warning',
+  answered: 'success',
+  settled: 'success',
+};
+
+export const bookingTag = (state: BookingState) => ({
+  text: bookingStateLabels[state],
+  tone: bookingTones[state] ?? 'plain',
+});
+export const signUpTag = (state: SignUpState) => ({
+  text: signUpStateLabels[state],
+  tone: signUpTones[state] ?? 'plain',
+});
+export const inquiryTag = (state: InquiryState) => ({
+  text: inquiryStateLabels[state],
+  tone: inquiryTones[state] ?? 'plain',
+});
+
+/** A day without a time, read at noon so that it is the same day everywhere. */
+const dayOf = (day: string): string => dayText(`${day}T12:00:00+08:00`, new Date());
+export const timesText = ({ slots }: Pick<BookingRow, 'slots'>): string => slotsText(slots, dayOf);
+
+export const bookingLine = (row: BookingRow): RequestLine => ({
+  id: row.id,
+  title: row.recordTitle,
+  regionCode: row.regionCode,
+  note: timesText(row),
+  tag: bookingTag(row.state),
+});
+export const signUpLine = (row: SignUpRow): RequestLine => ({
+  id: row.id,
+  title: row.recordTitle,
+  regionCode: row.regionCode,
+  note: [`${minuteText(row.startsAt, new Date())} 开始`, row.venue].filter(Boolean).join('，'),
+  tag: signUpTag(row.state),
+});
+export const inquiryLine = (row: InquiryRow): RequestLine => ({
+  id: row.id,
+  title: row.recordTitle,
+  regionCode: row.regionCode,
+  note: `${inquiryKindLabels[row.kind]}：${row.question}`,
+  tag: inquiryTag(row.state),
+});

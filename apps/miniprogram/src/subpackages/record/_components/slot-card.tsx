@@ -1,0 +1,69 @@
+import type { SlotGrid as Slots } from '@market/contract/booking';
+import { fieldText, type RecordDetail, type RecordTypeSpec } from '@market/contract/record';
+import { dayText } from '@market/contract/shared';
+import { View } from '@tarojs/components';
+import { api } from '@/state/client';
+import { useLoad } from '@/state/use-load';
+import { Card } from '@/ui/base/card';
+import { Row } from '@/ui/base/row';
+import { Txt } from '@/ui/base/txt';
+import { SlotGrid } from './slot-grid';
+import classes from './slot-card.module.scss';
+
+const SHOWN_DAYS = 5;
+
+/** What it costs and when it can be had next; nothing where bookings are not taken. */
+export function SlotCard({ spec, record }: { spec: RecordTypeSpec; record: RecordDetail }) {
+  if (!spec.booking) return null;
+  return <BookableSlots spec={spec} record={record} />;
+}
+
+function BookableSlots({ spec, record }: { spec: RecordTypeSpec; record: RecordDetail }) {
+  const { data } = useLoad(`slots:${record.id}`, () => api('GET /records/{id}/slots', { params: { id: record.id } }));
+  if (!data?.open || data.slots.length === 0) return null;
+  const price = spec.fields.find(({ key }) => key === spec.card?.figure);
+  const cost = price && fieldText(price, record.fields[price.key], record.fields);
+  return (
+    <Card padded spaced>
+      <Row between start>
+        <View>
+          {price && cost && (
+            <>
+              <Txt as="caption" tone="text-3">
+                {price.label}
+              </Txt>
+              <View className={classes.figure}>{cost}</View>
+            </>
+          )}
+        </View>
+        <View className={classes.next}>
+          <Txt as="caption" tone="text-3">
+            最近可约
+          </Txt>
+          <Txt as="body" strong>
+            {nextText(data)}
+          </Txt>
+        </View>
+      </Row>
+      <SlotGrid slots={firstDays(data)} />
+      <Txt as="caption" tone="text-3">
+        {legend(data)}
+      </Txt>
+    </Card>
+  );
+}
+
+function firstDays({ slots }: Slots): Slots['slots'] {
+  const days = [...new Set(slots.map(({ day }) => day))].slice(0, SHOWN_DAYS);
+  return slots.filter(({ day }) => days.includes(day));
+}
+
+function nextText({ slots }: Slots): string {
+  const next = slots.find(({ state }) => state === 'free');
+  return next ? `${dayText(`${next.day}T12:00:00+08:00`, new Date())} ${next.label}` : '都约满了';
+}
+
+function legend({ kind, daysAhead }: Slots): string {
+  const rows = kind === 'halfDay' ? '上行上午，下行下午，' : '自上而下一行一小时，';
+  return `${rows}实心可约。${daysAhead === 0 ? '当天可约' : `提前 ${daysAhead} 天预约`}。`;
+}
