@@ -21,7 +21,7 @@ export const instrument = defineRecordType({
     },
   },
   actions: [
-    { kind: 'book', label: '预约机时', unless: { openness: ['none'], condition: ['停用', '报废'] } },
+    { kind: 'book', label: '预约机时', unless: { openness: ['none'], condition: ['维修中', '停用', '报废'] } },
     { kind: 'contact', label: '联系所在单位' },
   ],
   booking: { opensWhen: { booking: ['在线预约'], openness: ['full', 'partial'] }, daysAhead: 'bookingAheadDays' },
