@@ -14,7 +14,7 @@ export const inOrder = (written: readonly DemoRecord[], now: Date): { record: De
 
 const fictionalAge = (record: DemoRecord) => ({
   record,
-  daysAgo: record.verifiedDaysAgo ?? record.revision?.editedDaysAgo ?? UNVERIFIED_DAYS,
+  daysAgo: (record.draft ? record.revision?.editedDaysAgo : record.verifiedDaysAgo) ?? UNVERIFIED_DAYS,
 });
 
 /** Within a type the newest source was verified last. */
