@@ -8,6 +8,7 @@ import { Row } from '@/ui/base/row';
 import { DemoMark } from '@/ui/base/tag';
 import { Txt } from '@/ui/base/txt';
 import { CorrectionStateTag } from '../../_components/correction-state-tag';
+import stacked from '../../_components/stacked.module.scss';
 
 /** What was reported. */
 export function ClaimCard({ correction }: { correction: OwnCorrectionDetail }) {
@@ -26,7 +27,7 @@ export function ClaimCard({ correction }: { correction: OwnCorrectionDetail }) {
       <CellGroup>
         <Cell icon="sheet" title={recordTitle} note="看这条记录" onTap={() => void open('record', { id: recordId })} />
       </CellGroup>
-      <Card padded spaced>
+      <Card padded spaced className={stacked.stacked}>
         <Row between>
           <Txt as="title4">你反映的</Txt>
           <Row>

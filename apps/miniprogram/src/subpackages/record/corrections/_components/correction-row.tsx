@@ -8,6 +8,7 @@ import { DemoMark } from '@/ui/base/tag';
 import { Txt } from '@/ui/base/txt';
 import { RegionMark } from '@/ui/market/region-mark';
 import { CorrectionStateTag } from '../../_components/correction-state-tag';
+import stacked from '../../_components/stacked.module.scss';
 
 /** 今年的只写月日，答复前写期限。 */
 function when({ state, deadline, answeredAt }: OwnCorrection, now: Date): string {
@@ -20,7 +21,13 @@ export function CorrectionRow({ correction }: { correction: OwnCorrection }) {
   const { id, recordTitle, regionCode, kind, fieldLabel, state, demo } = correction;
   const what = fieldLabel ? `${fieldLabel}有误` : correctionKindLabels[kind];
   return (
-    <Card padded spaced label={`${recordTitle}，${what}`} onTap={() => void open('correction', { id })}>
+    <Card
+      padded
+      spaced
+      className={stacked.stacked}
+      label={`${recordTitle}，${what}`}
+      onTap={() => void open('correction', { id })}
+    >
       <Row between start>
         <Grow>
           <Txt as="title4" clamp={2}>

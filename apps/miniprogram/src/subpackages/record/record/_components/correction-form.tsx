@@ -5,12 +5,13 @@ import { useState } from 'react';
 import { useRegions } from '@/state/regions';
 import { Button } from '@/ui/base/button';
 import { Note } from '@/ui/base/note';
+import { Row } from '@/ui/base/row';
 import { Field } from '@/ui/form/field';
-import { FieldFrame } from '@/ui/form/field-frame';
 import { RadioGroup } from '@/ui/form/radio-group';
 import { SelectField } from '@/ui/form/select-field';
 import { TextAreaField } from '@/ui/form/text-area-field';
 import type { Correcting } from '../_hooks/use-correction';
+import classes from './correction-form.module.scss';
 
 interface Props {
   record: RecordDetail;
@@ -25,6 +26,7 @@ const asksForBetter: readonly CorrectionKind[] = ['wrong', 'gone', 'contact', 'l
 /** 哪里不对、正确的是、凭据. */
 export function CorrectionForm({ record, correcting }: Props) {
   const { claim, issues, pending, error, change } = correcting;
+  const [explaining, setExplaining] = useState(claim.problem !== '');
   const [linking, setLinking] = useState(claim.evidenceUrl !== null);
   const issueAt = (path: string) => issues.find((issue) => issue.path === path)?.message;
   const spec = findRecordType(record.recordType);
@@ -62,15 +64,17 @@ export function CorrectionForm({ record, correcting }: Props) {
           onChange={(suggestion) => change({ suggestion })}
         />
       )}
-      <TextAreaField
-        label={needed ?? '说明（可不填）'}
-        required={needed !== undefined}
-        value={claim.problem}
-        maxLength={500}
-        error={issueAt('problem')}
-        onChange={(problem) => change({ problem })}
-      />
-      {linking ? (
+      {(explaining || needed !== undefined) && (
+        <TextAreaField
+          label={needed ?? '说明（可不填）'}
+          required={needed !== undefined}
+          value={claim.problem}
+          maxLength={500}
+          error={issueAt('problem')}
+          onChange={(problem) => change({ problem })}
+        />
+      )}
+      {linking && (
         <Field
           label="凭据网址（可不填）"
           value={claim.evidenceUrl ?? ''}
@@ -78,13 +82,19 @@ export function CorrectionForm({ record, correcting }: Props) {
           maxLength={500}
           onChange={(typed) => change({ evidenceUrl: typed.trim() || null })}
         />
-      ) : (
-        <FieldFrame label="凭据（可不填）">
-          <Button kind="dashed" small icon="plus" onTap={() => setLinking(true)}>
-            网址
-          </Button>
-        </FieldFrame>
       )}
+      <Row gap={8} className={classes.more}>
+        {!explaining && needed === undefined && (
+          <Button kind="dashed" small icon="plus" onTap={() => setExplaining(true)}>
+            补充说明
+          </Button>
+        )}
+        {!linking && (
+          <Button kind="dashed" small icon="plus" onTap={() => setLinking(true)}>
+            凭据网址
+          </Button>
+        )}
+      </Row>
       {pending ? <Pending {...pending} /> : <AnswerTerm regionCode={record.regionCode} />}
       {error && (
         <Note tone="danger" icon="circle-alert">
