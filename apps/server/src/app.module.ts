@@ -18,6 +18,7 @@ import { FavoriteModule } from './modules/favorite/favorite.module.js';
 import { CorrectionModule } from './modules/correction/correction.module.js';
 import { HomeModule } from './modules/home/home.module.js';
 import { InternalRequestModule } from './modules/internal-request/internal-request.module.js';
+import { TemplateModule } from './modules/ingest/template/template.module.js';
 import { ListsModule } from './modules/lists/lists.module.js';
 import { MessageModule } from './modules/message/message.module.js';
 import { OrganizationModule } from './modules/organization/organization.module.js';
@@ -78,6 +79,7 @@ export class AppModule {
         ReminderModule,
         SavedFilterModule,
         ListsModule,
+        TemplateModule,
         RehearsalModule,
       ],
       providers: [

@@ -5,3 +5,4 @@ export * from './batch.states.js';
 export * from './row-outcome.js';
 export * from './skip-reasons.js';
 export * from './targets.js';
+export * from './template.routes.js';

@@ -10,7 +10,7 @@ import { savedFilterRoutes } from '../saved-filter/index.js';
 import { correctionRoutes } from '../correction/index.js';
 import { consentRoutes } from '../consent/index.js';
 import { homeRoutes } from '../home/index.js';
-import { batchRoutes } from '../ingest/index.js';
+import { batchRoutes, templateRoutes } from '../ingest/index.js';
 import { inquiryRoutes } from '../inquiry/index.js';
 import { listRoutes } from '../lists/index.js';
 import { internalRequestRoutes } from '../internal-request/index.js';
@@ -49,6 +49,7 @@ export const routes = {
   ...rehearsalRoutes,
   ...verificationRoutes,
   ...signUpRoutes,
+  ...templateRoutes,
 } as const;
 
 export type Routes = typeof routes;

@@ -9,6 +9,8 @@ import { MergedCells } from '../table/merged-cells.js';
 /** Rows looked at to find the header, and to learn the sizes of a column's amounts. */
 const HEAD_ROWS = 60;
 const SAMPLE_ROWS = 300;
+/** How a sheet is to be filled in, or which words it may use: named so in templates, ours and others'. */
+const EXPLANATION = /^(填写|填表|填报|使用)?说明$|^(字典|代码表|选项|下拉选项|数据字典)$/;
 const NOTED_UNIT = /单位:(亿元|万元|千元|元)/;
 
 export interface Table {
@@ -22,6 +24,7 @@ export interface Table {
 
 /** The tables of a sheet: one under a header, or one for each form; none when the sheet holds neither. */
 export async function findTables(sheet: Sheet, targets: readonly Target[], names: SureNames): Promise<Table[]> {
+  if (EXPLANATION.test(sheet.name.trim())) return [];
   const bunches = sheet.rows()[Symbol.asyncIterator]();
   const start: SheetRow[] = [];
   while (start.length < SAMPLE_ROWS) {
