@@ -8,13 +8,14 @@ it('a planned card names the owner, the standing with its tone, the amount and o
     validity: '即将到期',
     level: '市级',
     documentNumber: '苏科规〔2025〕1号',
+    issuedOn: '2025-05-09',
     maxAmountFen: 500_000_000,
   };
   expect(cardText(getRecordType('policy'), fields)).toEqual({
     by: '市科技局',
     tags: [{ text: '即将到期', tone: 'soon' }],
     figure: { number: '500', unit: '万元' },
-    line: '苏科规〔2025〕1号',
+    line: '苏科规〔2025〕1号　2025年5月9日',
   });
 });
 

@@ -17,7 +17,10 @@ const MOST_TAGS = 2;
 export function cardText(spec: RecordTypeSpec, fields: FieldValues): CardText {
   const { card, standing } = spec;
   const shown = shownFields(spec, fields, 'card');
-  const textOf = (key: string | undefined): string => shown.find(({ field }) => field.key === key)?.text ?? '';
+  const textOf = (key: string | undefined): string => {
+    const found = shown.find(({ field }) => field.key === key);
+    return found?.field.kind === 'day' ? wordyDay(found.text) : (found?.text ?? '');
+  };
   const tags = shown
     .filter(({ field }) => (standing ? field.key === standing.field : field.kind === 'choice'))
     .filter(({ field }) => field.key !== card?.by && !card?.line?.includes(field.key))
@@ -31,6 +34,9 @@ export function cardText(spec: RecordTypeSpec, fields: FieldValues): CardText {
     line: line.join('　'),
   };
 }
+
+/** 2025年5月9日: in running text, not in a table. */
+const wordyDay = (day: string): string => day.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日');
 
 function figureOf(text: string): CardText['figure'] {
   if (text === '') return null;

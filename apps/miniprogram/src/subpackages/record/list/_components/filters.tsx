@@ -3,6 +3,7 @@ import { useRegions } from '@/state/regions';
 import { FilterBar, FilterButton } from '@/ui/form/filter-bar';
 import { facetCount } from '../_lib/search';
 import { FilterSheet } from './filter-sheet';
+import { SaveFilter } from './save-filter';
 import type { SearchHeaderProps } from './search-header';
 
 /** Where, and under which conditions; each choice with what it would give. */
@@ -28,6 +29,7 @@ export function Filters({ search, counts, onChange }: SearchHeaderProps) {
           expanded={sheetOpen}
           onTap={() => setSheetOpen(true)}
         />
+        <SaveFilter search={search} />
       </FilterBar>
       <FilterSheet
         open={sheetOpen}

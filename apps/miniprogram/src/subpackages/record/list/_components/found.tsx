@@ -1,16 +1,19 @@
 import { recordSorts, typesOfSection, type RecordCard as Record } from '@market/contract/record';
 import { View } from '@tarojs/components';
+import { pageUrl } from '@/platform/pages';
 import { openChallenges } from '@/state/challenge-search';
+import { useRegionName } from '@/state/regions';
 import type { Listed } from '@/state/use-list';
+import { Grow } from '@/ui/base/row';
 import { MoreLink } from '@/ui/base/section-head';
+import { ShareButton } from '@/ui/base/share-button';
 import { SkeletonCards } from '@/ui/base/skeleton';
 import { SortRow } from '@/ui/form/sort-row';
 import { FailureView } from '@/ui/page/failure-view';
 import { ListEnd } from '@/ui/page/list-end';
-import { isNarrowed, soleType, sortLabels } from '../_lib/search';
+import { isNarrowed, nameOf, paramsOf, soleType, sortLabels } from '../_lib/search';
 import { Cards } from './cards';
 import { CompareSwitch, useComparing } from './compare-switch';
-import { ListTools } from './list-tools';
 import { NothingFound } from './nothing-found';
 import type { SearchHeaderProps } from './search-header';
 import { SectionComing } from './section-coming';
@@ -27,6 +30,7 @@ export interface FoundProps extends SearchHeaderProps {
 export function Found(props: FoundProps) {
   const { search, listed, onChange } = props;
   const { section, q, sort } = search;
+  const regionName = useRegionName();
   return (
     <>
       {section && typesOfSection(section).length > 1 && <TypeChips {...props} />}
@@ -35,8 +39,12 @@ export function Found(props: FoundProps) {
           <MoreLink onTap={() => void openChallenges({ q })}>{q ? `在榜单里搜“${q}”` : '看榜单'}</MoreLink>
         </View>
       )}
-      <SortRow total={listed.total} sorts={sorts} sort={sort} onSort={(key) => onChange({ sort: key })} />
-      <ListTools search={search} />
+      <View className={classes.row}>
+        <Grow>
+          <SortRow total={listed.total} sorts={sorts} sort={sort} onSort={(key) => onChange({ sort: key })} />
+        </Grow>
+        <ShareButton bare title={nameOf(search, regionName)} path={pageUrl('records', paramsOf(search))} />
+      </View>
       <List {...props} />
     </>
   );
