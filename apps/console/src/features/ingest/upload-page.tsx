@@ -4,11 +4,12 @@ import { findRecordType } from '@market/contract/record';
 import { useState } from 'react';
 import { LinkButton } from '../../components/link-button';
 import { Panel } from '../../components/panel';
+import { RegionSelect } from '../../components/region-select';
 import { useActor } from '../../platform/session';
 import { recall, remember } from '../../platform/storage';
 import { DropZone } from './drop-zone';
 import { RecordTypeSelect } from './record-type-select';
-import { RegionSelect } from '../../components/region-select';
+import { TemplateButton } from './template-button';
 import styles from './upload-page.module.css';
 import { UploadProgress } from './upload-progress';
 import { useUpload } from './use-upload';
@@ -50,6 +51,7 @@ export function UploadPage() {
                   <RegionSelect placeholder="请选择" value={region} onChange={setRegion} />
                 </label>
               )}
+              <TemplateButton type={type} />
             </div>
           </Panel>
           <Panel title="表格">
