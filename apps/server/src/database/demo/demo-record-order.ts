@@ -12,10 +12,11 @@ export const inOrder = (written: readonly DemoRecord[], now: Date): { record: De
     .sort((a, b) => b.daysAgo - a.daysAgo)
     .map(({ record, daysAgo }) => ({ record, at: new Date(now.getTime() - (daysAgo + 0.5) * DAY_MS) }));
 
-const fictionalAge = (record: DemoRecord) => ({
-  record,
-  daysAgo: (record.draft ? record.revision?.editedDaysAgo : record.verifiedDaysAgo) ?? UNVERIFIED_DAYS,
-});
+/** Hours apart, so that those of one day do not stand in a list by place. */
+const fictionalAge = (record: DemoRecord, i: number) => {
+  const days = (record.draft ? record.revision?.editedDaysAgo : record.verifiedDaysAgo) ?? UNVERIFIED_DAYS;
+  return { record, daysAgo: days + ((i * 7) % 11) / 24 };
+};
 
 /** Within a type the newest source was verified last. */
 function publicAges(written: readonly DemoRecord[]) {
