@@ -34,6 +34,7 @@ const testConfig = (databaseUrl: string): AppConfig => ({
   mapReviewNumber: null,
   wechat: null,
   sms: null,
+  outbound: { hosts: [], insideHosts: [] },
   logLevel: 'silent',
 });
 

@@ -6,6 +6,7 @@ import { CommonModule } from './common/common.module.js';
 import { ProblemFilter } from './common/problem.filter.js';
 import { AppConfig } from './config/app-config.js';
 import { dataSourceOptions, openDataSource } from './database/data-source.js';
+import { OutboundModule } from './integrations/outbound/outbound.module.js';
 import { SmsModule } from './integrations/sms/sms.module.js';
 import { WechatModule } from './integrations/wechat/wechat.module.js';
 import { AccountModule } from './modules/account/account.module.js';
@@ -56,6 +57,7 @@ export class AppModule {
         CommonModule,
         WechatModule,
         SmsModule,
+        OutboundModule,
         AccountModule,
         AuditModule,
         RegionModule,

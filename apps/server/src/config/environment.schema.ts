@@ -43,6 +43,8 @@ export const environmentSchema = z
     MARKET_HASH_KEY: key.optional(),
     MARKET_ORIGINS: list,
     MARKET_TRUSTED_PROXIES: list,
+    MARKET_OUTBOUND_HOSTS: list,
+    MARKET_OUTBOUND_INSIDE: list,
     MARKET_ORGANIZER: z.string().default('上海市普陀区科学技术委员会'),
     MARKET_FILING_NUMBER: z.string().optional(),
     MARKET_MAP_REVIEW_NUMBER: z.string().optional(),

@@ -1,0 +1,20 @@
+import type { Readable } from 'node:stream';
+
+/** Why nothing was fetched, in words for the person who set the address. */
+export class OutboundRefused extends Error {}
+
+export interface Fetched {
+  status: number;
+  contentType: string;
+  /** Ends with an OutboundRefused when it grows past the limit. */
+  body: Readable;
+}
+
+/** The only way to an address that comes from a setting or a person. */
+export abstract class Outbound {
+  /**
+   * GET over http or https from an allowed host. Every address a name resolves to must be public, the one checked is the
+   * one connected to, and each redirect is checked anew. Throws OutboundRefused.
+   */
+  abstract get(url: string, limits: { maxBytes: number; timeoutMs: number }): Promise<Fetched>;
+}
