@@ -1,6 +1,7 @@
-import { comparedRows, getRecordType, textRows, type StaffRecordDetail } from '@market/contract/record';
+import { comparedRows, getRecordType, NONE, textRows, type StaffRecordDetail } from '@market/contract/record';
 import { minuteText } from '@market/contract/shared';
 import { Alert } from 'antd';
+import { Panel } from '../../components/panel';
 import { ChecksCard } from './checks-card';
 import { ConfirmPanel } from './confirm-panel';
 import { DecisionPanel } from './decision-panel';
@@ -40,7 +41,9 @@ export function VerificationDesk({ detail, tab, onDecided }: Props) {
             />
           </>
         ) : tab === 'due' ? (
-          <RecordFacts rows={textRows(spec, content)} />
+          <Panel title="已公开的内容">
+            <RecordFacts rows={textRows(spec, content).filter(({ text }) => text !== NONE)} />
+          </Panel>
         ) : (
           <Alert type="info" showIcon title="这条记录没有待核验的修改" />
         )}

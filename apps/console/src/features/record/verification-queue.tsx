@@ -63,16 +63,21 @@ export function VerificationQueue({ queue, filters, chosen, onChoose }: Props) {
       </div>
       {bulk && <QueueBulk tab={tab} selection={selection} />}
       <p className={`cap ${styles.hint}`}>
-        <kbd>J</kbd> <kbd>K</kbd> 上下　
+        <span>
+          <kbd>J</kbd> <kbd>K</kbd> 上下
+        </span>
         {bulk && (
-          <>
-            <kbd>X</kbd> 选　
-          </>
+          <span>
+            <kbd>X</kbd> 选
+          </span>
         )}
+        <span>
+          <kbd>A</kbd> {tab === 'pending' ? '通过' : '送核验'}
+        </span>
         {tab === 'pending' && (
-          <>
-            <kbd>A</kbd> 通过　<kbd>R</kbd> 退回
-          </>
+          <span>
+            <kbd>R</kbd> 退回
+          </span>
         )}
       </p>
     </section>
