@@ -13,7 +13,11 @@ export function useKeys(keys: Readonly<Record<string, () => unknown>>): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isTyping(event.target)) return;
-      latest.current[event.key.toLowerCase()]?.();
+      const act = latest.current[event.key.toLowerCase()];
+      if (!act) return;
+      // Else a field that the shortcut opens would receive the letter.
+      event.preventDefault();
+      act();
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);

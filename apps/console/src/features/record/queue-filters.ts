@@ -23,6 +23,17 @@ export function useQueueFilters() {
     void navigate({ search: (before) => ({ ...before, id: undefined, ...change }), replace: true });
   /** Many at once are only those that need no look at a change. */
   const bulk = tab === 'due' ? canEditRecords(actor) : verifies && kind === 'unchanged';
-  return { id: search.id, tab, kind, query, narrow, bulk, verifies, seesAll: actor.roles.includes('districtAdmin') };
+  const narrowed = [query.type, query.region, query.kind, query.round].some((value) => value !== undefined);
+  return {
+    id: search.id,
+    narrowed,
+    tab,
+    kind,
+    query,
+    narrow,
+    bulk,
+    verifies,
+    seesAll: actor.roles.includes('districtAdmin'),
+  };
 }
 export type QueueFilters = ReturnType<typeof useQueueFilters>;

@@ -20,7 +20,7 @@ interface Props {
 /** J and K walk it; many are taken at once where no change has to be looked at. */
 export function VerificationQueue({ queue, filters, chosen, onChoose }: Props) {
   const { pages, rows, total } = queue;
-  const { tab, bulk } = filters;
+  const { tab, bulk, narrowed } = filters;
   const selection = useSelection(rows, JSON.stringify(filters.query));
   const step = (by: 1 | -1) => {
     const next = rows[rows.findIndex((row) => row.id === chosen) + by];
@@ -37,7 +37,13 @@ export function VerificationQueue({ queue, filters, chosen, onChoose }: Props) {
         {pages.isSuccess && rows.length === 0 && (
           <StateView
             title={tab === 'due' ? '没有到期的' : '没有待核验的'}
-            reason={tab === 'due' ? '记录快到复核期时会出现在这里。' : '同事提交修改后会出现在这里。'}
+            reason={
+              narrowed
+                ? '换一个条件，或清除筛选。'
+                : tab === 'due'
+                  ? '记录快到复核期时会出现在这里。'
+                  : '同事提交修改后会出现在这里。'
+            }
           />
         )}
         <ul data-testid="verification-queue">

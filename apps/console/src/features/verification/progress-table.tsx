@@ -14,8 +14,6 @@ interface Props {
 /** Each place and type in the order of the line; nobody is ranked. What is left leads to the records themselves. */
 export function ProgressTable({ round, progress }: Props) {
   const late = isRoundOverdue(round, isoDay(new Date()));
-  const first = (index: number) => progress[index - 1]?.regionCode !== progress[index]?.regionCode;
-  const ofPlace = (code: string) => progress.filter(({ regionCode }) => regionCode === code).length;
   return (
     <Table<RoundProgress>
       rowKey={({ regionCode, recordType }) => `${regionCode}-${recordType}`}
@@ -25,7 +23,6 @@ export function ProgressTable({ round, progress }: Props) {
         {
           title: '城市',
           key: 'region',
-          onCell: ({ regionCode }, index = 0) => ({ rowSpan: first(index) ? ofPlace(regionCode) : 0 }),
           render: (_, { regionCode }) => <RegionMark code={regionCode} />,
         },
         { title: '类型', key: 'type', render: (_, { recordType }) => getRecordType(recordType).label },

@@ -1,6 +1,7 @@
-import { getRecordType, type RecordContent } from '@market/contract/record';
+import { getRecordType, revisionKind, type RecordContent } from '@market/contract/record';
 import { newId } from '../../common/ids.js';
 import type { Account } from '../../modules/account/account.entity.js';
+import { publishedOf } from '../../modules/record/record-content.js';
 import { newVersion } from '../../modules/record/new-record.js';
 import type { RecordVersion } from '../../modules/record/record-version.entity.js';
 import type { MarketRecord } from '../../modules/record/record.entity.js';
@@ -29,6 +30,7 @@ export function revisionRows(
   Object.assign(row, {
     revisionNumber: number,
     revisionState: revision.state,
+    revisionKind: revisionKind(publishedOf(row), text),
     updatedAt: editedAt,
     version: number + 1,
   });
