@@ -46,7 +46,7 @@ export function BureauCard({ bureau, onEdit }: { bureau: BureauView; onEdit: () 
       </p>
       <footer>
         {bureau.site && (
-          <a href={bureau.site} target="_blank" rel="noreferrer">
+          <a className={styles.site} href={bureau.site} target="_blank" rel="noreferrer">
             官网
           </a>
         )}

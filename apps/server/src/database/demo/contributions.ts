@@ -1,15 +1,18 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { Account } from '../../modules/account/account.entity.js';
 import { Bid } from '../../modules/bid/bid.entity.js';
+import { Bureau } from '../../modules/bureau/bureau.entity.js';
 import { ChallengeStepRow } from '../../modules/challenge/challenge-step.entity.js';
 import { Challenge } from '../../modules/challenge/challenge.entity.js';
 import { CorrectionStepRow } from '../../modules/correction/correction-step.entity.js';
 import { Correction } from '../../modules/correction/correction.entity.js';
+import { InternalRequest } from '../../modules/internal-request/internal-request.entity.js';
 import { Membership } from '../../modules/organization/membership.entity.js';
 import { Organization } from '../../modules/organization/organization.entity.js';
 import { RecordFacet } from '../../modules/record/record-facet.entity.js';
 import { RecordVersion } from '../../modules/record/record-version.entity.js';
 import { MarketRecord } from '../../modules/record/record.entity.js';
+import { bureauRows, requestRows } from './demo-bureaus.js';
 import type { DemoContext } from './demo-context.js';
 import { correctionStepRows } from './demo-corrections.js';
 import { stepRows } from './demo-steps.js';
@@ -41,4 +44,6 @@ export const contributions: readonly Contribution[] = [
   rowsOf(Bid, ({ bids }) => bids, '演示方案'),
   rowsOf(Correction, ({ corrections }) => corrections, '演示纠错'),
   rowsOf(CorrectionStepRow, ({ corrections, people }) => correctionStepRows(corrections, people)),
+  rowsOf(Bureau, bureauRows),
+  rowsOf(InternalRequest, requestRows, '演示协同请求'),
 ];

@@ -7,6 +7,7 @@ import type { CorrectionKind, CorrectionState } from '@market/contract/correctio
 import type { OrganizationContent } from '@market/contract/organization';
 import type { RecordContent, RevisionState } from '@market/contract/record';
 import type { Role, Seat } from '@market/contract/shared';
+import type { DemoRequest } from './demo-bureaus.js';
 
 /** The demonstration data as they are written down; days are counted from the day they are loaded. */
 export interface DemoFiles {
@@ -84,6 +85,8 @@ const read = <T>(...names: string[]): T => JSON.parse(readFileSync(path.join(fol
 
 export const readDemoAccounts = (): DemoFiles['accounts'] => read('accounts.json');
 export const readDemoOrganizations = (): DemoFiles['organizations'] => read('organizations.json');
+
+export const readDemoRequests = (): readonly DemoRequest[] => read('internal-requests.json');
 
 export const readDemoFiles = (): DemoFiles => ({
   records: readdirSync(path.join(folder, 'records'))
