@@ -8,6 +8,7 @@ export interface Page {
     | '/requests'
     | '/lists'
     | '/corrections'
+    | '/services'
     | '/records'
     | '/import'
     | '/verification'
@@ -90,6 +91,12 @@ export const pageGroups: readonly PageGroup[] = [
         path: '/corrections',
         title: '纠错工单',
         operation: 'GET /staff/corrections',
+        access: staff('maintainer', 'verifier', 'districtAdmin'),
+      },
+      {
+        path: '/services',
+        title: '办理',
+        operation: 'GET /staff/bookings',
         access: staff('maintainer', 'verifier', 'districtAdmin'),
       },
       {

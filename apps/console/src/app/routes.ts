@@ -155,6 +155,28 @@ const correction = createRoute({
   path: '/corrections/$id',
   component: lazyRouteComponent(() => import('../features/correction/correction-page'), 'CorrectionPage'),
 });
+const services = createRoute({
+  getParentRoute: () => page,
+  path: '/services',
+  validateSearch: texts('tab', 'stage', 'kind', 'region', 'q'),
+  component: lazyRouteComponent(() => import('../features/services/services-page'), 'ServicesPage'),
+});
+const booking = createRoute({
+  getParentRoute: () => page,
+  path: '/services/bookings/$id',
+  component: lazyRouteComponent(() => import('../features/services/booking-page'), 'BookingPage'),
+});
+const inquiry = createRoute({
+  getParentRoute: () => page,
+  path: '/services/inquiries/$id',
+  component: lazyRouteComponent(() => import('../features/services/inquiry-page'), 'InquiryPage'),
+});
+const event = createRoute({
+  getParentRoute: () => page,
+  path: '/services/events/$id',
+  validateSearch: texts('state', 'q'),
+  component: lazyRouteComponent(() => import('../features/services/event-page'), 'EventPage'),
+});
 const rounds = createRoute({
   getParentRoute: () => page,
   path: '/rounds',
@@ -204,6 +226,10 @@ export const routeTree = root.addChildren([
       lists,
       corrections,
       correction,
+      services,
+      booking,
+      inquiry,
+      event,
       accounts,
       audit,
     ]),

@@ -1,5 +1,6 @@
 import {
   AuditOutlined,
+  CalendarOutlined,
   ContactsOutlined,
   DashboardOutlined,
   DatabaseOutlined,
@@ -33,6 +34,7 @@ const icons: Record<Page['path'], ReactNode> = {
   '/lists': <UnorderedListOutlined aria-hidden />,
   '/challenges': <AuditOutlined aria-hidden />,
   '/corrections': <ExceptionOutlined aria-hidden />,
+  '/services': <CalendarOutlined aria-hidden />,
   '/accounts': <TeamOutlined aria-hidden />,
   '/audit': <FileSearchOutlined aria-hidden />,
 };

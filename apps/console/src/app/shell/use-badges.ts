@@ -8,14 +8,16 @@ const EVERY_MS = 60_000;
 /** What waits behind an entry of the menu: for a verifier what is to verify, for the others what is due. */
 export function useBadges(): Partial<Record<Page['path'], number>> {
   const actor = useActor();
-  const desk = findPage('/verification');
-  const { data } = useQuery({
-    ...read('GET /staff/records/counts', { query: {} }),
-    enabled: desk !== undefined && mayOpen(actor, desk),
-    staleTime: EVERY_MS / 2,
-    refetchInterval: EVERY_MS,
-  });
+  const looking = (path: Page['path']) => {
+    const page = findPage(path);
+    const enabled = page !== undefined && mayOpen(actor, page);
+    return { enabled, staleTime: EVERY_MS / 2, refetchInterval: EVERY_MS };
+  };
+  const records = useQuery({ ...read('GET /staff/records/counts', { query: {} }), ...looking('/verification') });
+  const bookings = useQuery({ ...read('GET /staff/bookings', { query: { limit: 1 } }), ...looking('/services') });
+  const inquiries = useQuery({ ...read('GET /staff/inquiries', { query: { limit: 1 } }), ...looking('/services') });
   const verifies = actor.roles.includes('verifier') || actor.roles.includes('districtAdmin');
-  const waiting = data?.items.reduce((sum, { pending, due }) => sum + (verifies ? pending : due), 0);
-  return waiting ? { '/verification': waiting } : {};
+  const waiting = records.data?.items.reduce((sum, { pending, due }) => sum + (verifies ? pending : due), 0);
+  const asked = (bookings.data?.total ?? 0) + (inquiries.data?.total ?? 0);
+  return { ...(waiting && { '/verification': waiting }), ...(asked > 0 && { '/services': asked }) };
 }

@@ -11,10 +11,10 @@ import { errors, type ErrorCode } from '@market/contract/shared';
 import { App, Button, Tooltip } from 'antd';
 import { useState } from 'react';
 import { ReasonModal } from '../../components/reason-modal';
+import { TransferModal } from '../../components/transfer-modal';
 import { useKeys } from '../../platform/keys';
 import { useActor } from '../../platform/session';
 import styles from './correction-page.module.css';
-import { TransferModal } from './transfer-modal';
 import { useAnswering } from './use-answering';
 
 const dialogs = {
@@ -84,6 +84,7 @@ export function AnswerActions({ detail }: { detail: StaffCorrectionDetail }) {
       ))}
       <TransferModal
         open={dialog === 'transfer'}
+        noteHint="对方科技局看到，报错人只知道转给了谁。"
         onSubmit={async (regionCode, note) => {
           await answering.mutateAsync({ to: 'transfer', regionCode, note });
           message.success('已转办');

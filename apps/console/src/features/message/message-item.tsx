@@ -15,6 +15,8 @@ const targets = {
   challenge: '/challenges/$id',
   record: '/records/$id',
   correction: '/corrections/$id',
+  booking: '/services/bookings/$id',
+  inquiry: '/services/inquiries/$id',
   verificationRound: '/rounds/$id',
   internalRequest: '/requests/$id',
 } as const;

@@ -1,16 +1,18 @@
 import { Alert, Form, Input, Modal } from 'antd';
 import { useState } from 'react';
-import { RegionSelect } from '../../components/region-select';
-import { failureOf } from '../../platform/failure';
+import { RegionSelect } from './region-select';
+import { failureOf } from '../platform/failure';
 
 interface Props {
   open: boolean;
+  /** Who will read the note. */
+  noteHint: string;
   onSubmit: (regionCode: string, note: string) => Promise<void>;
   onClose: () => void;
 }
 
 /** Another bureau and why it is theirs. What was typed survives a failure. */
-export function TransferModal({ open, onSubmit, onClose }: Props) {
+export function TransferModal({ open, noteHint, onSubmit, onClose }: Props) {
   const [region, setRegion] = useState<string>();
   const [note, setNote] = useState('');
   const [failure, setFailure] = useState<string>();
@@ -42,7 +44,7 @@ export function TransferModal({ open, onSubmit, onClose }: Props) {
         <Form.Item label="转给" required htmlFor="transfer-region" extra="转办后由对方答复，期限从转办起重新计算。">
           <RegionSelect id="transfer-region" value={region} onChange={setRegion} placeholder="选一地科技局" />
         </Form.Item>
-        <Form.Item label="说明" required extra="对方科技局看到，报错人只知道转给了谁。">
+        <Form.Item label="说明" required extra={noteHint}>
           <Input.TextArea
             value={note}
             onChange={(event) => setNote(event.target.value)}

@@ -1,0 +1,55 @@
+import { useMutation } from '@tanstack/react-query';
+import { App, Button, Input, type InputRef } from 'antd';
+import { useRef, useState } from 'react';
+import { download } from '../../platform/download';
+import { call } from '../../platform/client';
+import { failureOf } from '../../platform/failure';
+import styles from './services.module.css';
+import { useAttendanceChanged } from './use-attendance';
+
+/** A scanner types the code and presses Enter; so does a person. */
+export function CheckInBox({ eventId }: { eventId: string }) {
+  const params = { id: eventId };
+  const { message } = App.useApp();
+  const [code, setCode] = useState('');
+  const box = useRef<InputRef>(null);
+  const changed = useAttendanceChanged();
+  const mark = useMutation({
+    mutationFn: () => call('POST /staff/events/{id}/check-in', { params, body: { code } }),
+    onSuccess: async ({ name, organizationName }) => {
+      message.success(`${[name, organizationName].filter(Boolean).join('，')} 已签到`);
+      setCode('');
+      await changed();
+    },
+    onError: (error) => message.error(failureOf(error).text),
+    onSettled: () => box.current?.focus(),
+  });
+  const save = useMutation({
+    mutationFn: () => download('GET /staff/events/{id}/attendee-sheet', { params }),
+    onSuccess: changed,
+    onError: (error) => message.error(failureOf(error).text),
+  });
+  return (
+    <div className={styles.line}>
+      <div className={styles.code}>
+        <Input
+          ref={box}
+          value={code}
+          placeholder="签到码"
+          aria-label="签到码"
+          maxLength={12}
+          autoFocus
+          onChange={(event) => setCode(event.target.value)}
+          onPressEnter={() => code.trim() !== '' && mark.mutate()}
+        />
+        <Button type="primary" disabled={code.trim() === ''} loading={mark.isPending} onClick={() => mark.mutate()}>
+          签到
+        </Button>
+      </div>
+      <Button loading={save.isPending} onClick={() => save.mutate()}>
+        导出名单
+      </Button>
+      <span className="cap">名单带同意交出的电话；导出有记录，本人看得到。</span>
+    </div>
+  );
+}
