@@ -1,9 +1,12 @@
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createClient, type Client, type Transport } from '@market/api-client';
 import type { Role } from '@market/contract/shared';
 import { DataSource } from 'typeorm';
-import type { AppConfig } from '../../apps/server/src/config/app-config.js';
+import { AppConfig } from '../../apps/server/src/config/app-config.js';
 import { createApp } from '../../apps/server/src/create-app.js';
 import { migrate } from '../../apps/server/src/database/migrate.js';
 import { Account } from '../../apps/server/src/modules/account/account.entity.js';
@@ -24,6 +27,7 @@ const testConfig = (databaseUrl: string): AppConfig => ({
   rehearsal: false,
   otherUrl: null,
   demoPassword: null,
+  filesDir: join(tmpdir(), `market-files-${process.pid}`),
   jobs: false,
   dataKey: '00112233445566778899aabbccddeeff',
   hashKey: 'ffeeddccbbaa99887766554433221100',
@@ -83,7 +87,10 @@ export async function startApp(databaseUrl: string, change: Partial<AppConfig> =
       await pause(20);
       await app.get(OutboxWorker).drain();
     },
-    close: () => app.close(),
+    async close() {
+      await app.close();
+      await rm(app.get(AppConfig).filesDir, { recursive: true, force: true });
+    },
   };
 }
 

@@ -8,6 +8,7 @@ import { AppConfig } from './config/app-config.js';
 import { dataSourceOptions, openDataSource } from './database/data-source.js';
 import { OutboundModule } from './integrations/outbound/outbound.module.js';
 import { SmsModule } from './integrations/sms/sms.module.js';
+import { StorageModule } from './integrations/storage/storage.module.js';
 import { WechatModule } from './integrations/wechat/wechat.module.js';
 import { AccountModule } from './modules/account/account.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
@@ -58,6 +59,7 @@ export class AppModule {
         WechatModule,
         SmsModule,
         OutboundModule,
+        StorageModule,
         AccountModule,
         AuditModule,
         RegionModule,

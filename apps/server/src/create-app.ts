@@ -15,10 +15,12 @@ import { serveDocs } from './http/docs.js';
 import { serveHealth } from './http/health.js';
 import { appLogger, logRequests } from './http/logging.js';
 import { setCacheHeaders } from './http/caching.js';
+import { acceptUploads, limitBodies, UPLOAD_DEADLINE_MS } from './http/uploads.js';
 import { serveFrontEnds } from './http/front-ends.js';
 
 const BODY_LIMIT_BYTES = 512 * 1024;
-const REQUEST_DEADLINE_MS = 10_000;
+const HEADERS_DEADLINE_MS = 10_000;
+const IDLE_MS = 20_000;
 
 /** The whole server, not yet listening. The caller migrates before it lets traffic in. */
 export async function createApp(config: AppConfig): Promise<NestFastifyApplication> {
@@ -27,8 +29,9 @@ export async function createApp(config: AppConfig): Promise<NestFastifyApplicati
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
     bodyLimit: BODY_LIMIT_BYTES,
-    requestTimeout: REQUEST_DEADLINE_MS,
-    connectionTimeout: 2 * REQUEST_DEADLINE_MS,
+    requestTimeout: UPLOAD_DEADLINE_MS,
+    http: { headersTimeout: HEADERS_DEADLINE_MS },
+    connectionTimeout: IDLE_MS,
     genReqId: () => newId(),
     routerOptions: { maxParamLength: 200 },
     onProtoPoisoning: 'error',
@@ -66,6 +69,8 @@ export async function createApp(config: AppConfig): Promise<NestFastifyApplicati
   });
   await app.register(compress, { threshold: 1024 });
   await app.register(etag);
+  acceptUploads(fastify);
+  limitBodies(fastify);
   logRequests(fastify);
   setCacheHeaders(fastify);
   serveHealth(fastify, app);

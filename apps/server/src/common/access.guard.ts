@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { routes, type Operation as OperationKey } from '@market/contract/routes';
@@ -53,11 +54,14 @@ export class AccessGuard implements CanActivate {
       operation,
       idempotencyKey: idempotencyKey(request),
       requestDigest: createHash('sha256')
-        .update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`)
+        .update(`${request.method} ${request.url}\n${bodyText(request.body)}`)
         .digest('hex'),
     };
   }
 }
+
+/** A file is told by its name and kind, which stand in the address. */
+const bodyText = (body: unknown): string => (body instanceof Readable ? '' : JSON.stringify(body ?? null));
 
 function idempotencyKey({ headers, method }: FastifyRequest): string | null {
   const key = headers['idempotency-key'];

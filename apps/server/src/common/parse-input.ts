@@ -20,7 +20,8 @@ export function parseInput(route: Route, raw: RawInput): Record<string, unknown>
       const result = z.safeParse(schema, raw[part] ?? {});
       if (result.success) parsed[part] = result.data;
       else issues.push(...result.error.issues.map(explain));
-    } else if (hasContent(raw[part])) issues.push({ path: part, message: '这里不收任何内容' });
+    } else if (part === 'body' && route.upload) continue;
+    else if (hasContent(raw[part])) issues.push({ path: part, message: '这里不收任何内容' });
   }
   if (issues.length > 0) throw new DomainError('invalidInput', issues.slice(0, 50));
   return parsed;

@@ -21,6 +21,8 @@ export abstract class AppConfig {
   abstract readonly otherUrl: string | null;
   /** Of the accounts that come with the demonstration data; null: the well-known one. */
   abstract readonly demoPassword: string | null;
+  /** The folder of uploaded files. */
+  abstract readonly filesDir: string;
   /** Whether this node runs recurring jobs. */
   abstract readonly jobs: boolean;
   /** SM4 key for personal data and sealed bids, 32 hexadecimal digits. */
@@ -64,6 +66,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): AppConfig {
     rehearsal: false,
     otherUrl: e.MARKET_REHEARSAL_URL ?? null,
     demoPassword: null,
+    filesDir: path.join(dataDir, 'files'),
     jobs: e.MARKET_JOBS,
     dataKey: e.MARKET_DATA_KEY ?? keys?.dataKey ?? '',
     hashKey: e.MARKET_HASH_KEY ?? keys?.hashKey ?? '',

@@ -50,6 +50,7 @@ export const newVersion = (
   content,
   note: '',
   correctionId: null,
+  batchId: null,
   editedBy: editor.accountId,
   editedByName: editor.displayName,
   editedAt: now,

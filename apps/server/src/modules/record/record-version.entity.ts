@@ -5,6 +5,7 @@ import { IdColumn, InstantColumn, IntColumn, JsonColumn, TextColumn } from '../.
 /** Every text a record ever had, and who made and verified it. */
 @Entity('record_version')
 @Index('uq_record_version_number', ['recordId', 'number'], { unique: true })
+@Index('ix_record_version_batch', ['batchId'])
 export class RecordVersion {
   @PrimaryColumn({ type: 'varchar', length: 26 }) id: string;
   @IdColumn() recordId: string;
@@ -14,6 +15,8 @@ export class RecordVersion {
   @TextColumn(300) note: string;
   /** The 纠错 it was made for. */
   @IdColumn({ nullable: true }) correctionId: string | null;
+  /** The import it came with; null when a person typed it. */
+  @IdColumn({ nullable: true }) batchId: string | null;
   @IdColumn({ nullable: true }) editedBy: string | null;
   @TextColumn(40) editedByName: string;
   @InstantColumn() editedAt: Date;

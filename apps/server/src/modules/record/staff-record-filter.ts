@@ -16,6 +16,8 @@ export function askedOf(query: Records, scope: RegionScope, asked: Query, now: D
   const { type, region, state, due, kind, round, q } = asked;
   if (type) query.andWhere('r.recordType = :type', { type });
   withinScope(query, scope);
+  // What an unfinished import has written is not there yet.
+  query.andWhere("(r.revisionState IS NULL OR r.revisionState <> 'importing' OR r.publishedNumber > 0)");
   if (region) query.andWhere('r.regionCode = :region', { region });
   if (state === 'pending' || state === 'returned') query.andWhere('r.revisionState = :state', { state });
   else if (state) query.andWhere('r.state = :state', { state });

@@ -1,0 +1,33 @@
+import { routes, type Operation } from '@market/contract/routes';
+import type { Route } from '@market/contract/shared';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { DomainError } from '../common/domain-error.js';
+
+const BODY_DEADLINE_MS = 10_000;
+/** 50 MB over a line of 2 Mbit/s. */
+export const UPLOAD_DEADLINE_MS = 240_000;
+
+const uploads = new Set(
+  (Object.entries(routes) as [Operation, Route][])
+    .filter(([, route]) => route.upload)
+    .map(([key]) => key.replace(' ', ' /api/v1').replace(/\{(\w+)\}/g, ':$1')),
+);
+const isUpload = ({ method, routeOptions }: FastifyRequest): boolean =>
+  uploads.has(`${method} ${routeOptions.url ?? ''}`);
+
+/** A file is handed on as it comes in; whoever takes it bounds it. */
+export function acceptUploads(fastify: FastifyInstance): void {
+  fastify.addContentTypeParser('application/octet-stream', (request, payload, done) =>
+    isUpload(request) ? done(null, payload) : done(new DomainError('unsupportedMedia')),
+  );
+}
+
+/** A body must have arrived in time; only a file may take longer. Node itself has one deadline for every request alike. */
+export function limitBodies(fastify: FastifyInstance): void {
+  fastify.addHook('onRequest', async (request) => {
+    const { raw } = request;
+    if (raw.complete || isUpload(request)) return;
+    const timer = setTimeout(() => raw.destroy(), BODY_DEADLINE_MS);
+    for (const end of ['close', 'end']) raw.once(end, () => clearTimeout(timer));
+  });
+}
