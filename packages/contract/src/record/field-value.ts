@@ -1,4 +1,8 @@
+import { codesOf } from './identity.js';
 import type { FieldSpec, RecordTypeSpec } from './record-type.js';
+
+/** The longest value that is filtered on. */
+const FACET_LENGTH = 80;
 
 /** One row of a `rows` field, by the keys of its columns; an empty cell is absent. */
 export type FieldRow = Record<string, string>;
@@ -20,10 +24,11 @@ export const rowsOf = (value: FieldValue | undefined): FieldRow[] =>
 export function facetsOf(spec: RecordTypeSpec, values: FieldValues): { key: string; value: string }[] {
   return spec.fields
     .filter((field) => field.facet ?? field.identifies)
-    .flatMap(({ key }) => {
+    .flatMap(({ key, identifies }) => {
       const value = values[key];
       if (value === undefined) return [];
-      return (Array.isArray(value) ? wordsOf(value) : [String(value)]).map((word) => ({ key, value: word }));
+      const words = Array.isArray(value) ? wordsOf(value) : identifies ? codesOf(value) : [String(value)];
+      return words.filter(({ length }) => length <= FACET_LENGTH).map((word) => ({ key, value: word }));
     });
 }
 

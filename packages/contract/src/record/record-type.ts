@@ -84,6 +84,8 @@ export interface FieldSpec {
   compares?: Comparison;
   /** Tells one record of its type from the others: 文号. Found by its value, never offered as a filter. */
   identifies?: true;
+  /** With the title it tells one record from another of the same name: 型号、所在单位. Where it differs, the records do. */
+  distinguishes?: true;
   /** Names other records of the type by what identifies them, or by their titles. */
   refersTo?: string;
   /** Longest text; 200 unless told. */

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { isPublicField } from './field-value.js';
+import { facetsOf } from './field-value.js';
 import { technologyFields } from './options.js';
-import { publicRecordTypes, recordTypes, typesOfSection } from './registry.js';
+import { getRecordType, publicRecordTypes, recordTypes, typesOfSection } from './registry.js';
 
 const plain = (text: string): string =>
   text
@@ -90,8 +91,13 @@ describe.each(all)('the description of %s', (_, spec) => {
   });
 
   it('can fill a row of the facet table', () => {
-    const facets = spec.fields.filter(({ facet, identifies }) => facet ?? identifies);
+    const facets = spec.fields.filter(({ facet }) => facet);
     expect(facets.filter(({ kind, max = 200 }) => kind === 'text' && max > 80)).toEqual([]);
+    const codes = facetsOf(getRecordType('achievement'), { patentNumbers: `ZL1；ZL2、${'长'.repeat(81)}` });
+    expect(codes).toEqual([
+      { key: 'patentNumbers', value: 'ZL1' },
+      { key: 'patentNumbers', value: 'ZL2' },
+    ]);
   });
 });
 

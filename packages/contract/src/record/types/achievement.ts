@@ -47,6 +47,7 @@ export const achievement = defineRecordType({
       key: 'organization',
       label: '完成单位',
       kind: 'text',
+      distinguishes: true,
       required: true,
       max: 200,
       headers: [
@@ -105,6 +106,7 @@ export const achievement = defineRecordType({
       key: 'patentNumbers',
       label: '专利号',
       kind: 'text',
+      identifies: true,
       max: 600,
       headers: ['专利申请号', '授权号', '专利号申请号', '知识产权号', '知识产权编号', '申请号', '公开号', '专利授权号'],
       show: ['detail'],

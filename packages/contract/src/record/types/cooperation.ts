@@ -86,6 +86,7 @@ export const cooperation = defineRecordType({
       key: 'contractNumber',
       label: '合同登记号',
       kind: 'text',
+      identifies: true,
       max: 60,
       internal: true,
       headers: ['合同编号', '合同登记编号'],

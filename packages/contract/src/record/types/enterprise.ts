@@ -16,7 +16,7 @@ export const enterprise = defineRecordType({
   card: { line: ['qualifications'] },
   actions: [{ kind: 'contact', label: '联系企业', unless: { status: ['注销', '吊销'] } }],
   fields: [
-    { ...creditCode, show: ['detail', 'table'] },
+    { ...creditCode, identifies: true, show: ['detail', 'table'] },
     {
       key: 'qualifications',
       label: '资质',
@@ -50,6 +50,7 @@ export const enterprise = defineRecordType({
       key: 'certificateNumber',
       label: '证书编号',
       kind: 'text',
+      identifies: true,
       max: 60,
       headers: ['高企证书编号', '证书号', '高新技术企业证书编号', '高企证书号', '入库登记编号'],
       show: ['detail'],

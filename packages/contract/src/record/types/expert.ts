@@ -47,6 +47,7 @@ export const expert = defineRecordType({
       key: 'organization',
       label: '工作单位',
       kind: 'text',
+      distinguishes: true,
       required: true,
       max: 160,
       headers: ['单位', '所在单位', '单位名称', '任职单位'],

@@ -38,6 +38,7 @@ export const fund = defineRecordType({
       key: 'manager',
       label: '管理人',
       kind: 'text',
+      distinguishes: true,
       required: true,
       max: 160,
       headers: ['基金管理人', '管理机构', '基金管理机构', '管理公司'],

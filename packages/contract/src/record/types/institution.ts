@@ -31,11 +31,12 @@ export const institution = defineRecordType({
       headers: ['单位性质', '类型', '机构类型', '单位类型', '单位类别'],
       show: ['card', 'detail', 'table'],
     },
-    creditCode,
+    { ...creditCode, identifies: true },
     {
       key: 'schoolCode',
       label: '学校标识码',
       kind: 'text',
+      identifies: true,
       max: 20,
       headers: ['学校代码', '院校代码', '标识码'],
       show: ['detail'],

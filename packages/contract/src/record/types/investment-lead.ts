@@ -18,6 +18,7 @@ export const investmentLead = defineRecordType({
       key: 'investor',
       label: '投资方',
       kind: 'text',
+      distinguishes: true,
       required: true,
       max: 160,
       headers: ['投资单位', '企业名称', '投资主体', '客商', '客商名称'],

@@ -49,6 +49,7 @@ export const loan = defineRecordType({
       key: 'institution',
       label: '机构',
       kind: 'text',
+      distinguishes: true,
       required: true,
       max: 120,
       headers: ['金融机构', '银行', '银行名称', '机构名称', '合作银行', '承办机构', '提供机构'],

@@ -42,6 +42,7 @@ export const need = defineRecordType({
       key: 'organization',
       label: '需求单位',
       kind: 'text',
+      distinguishes: true,
       max: 120,
       headers: [
         '企业名称',

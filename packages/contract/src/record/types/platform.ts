@@ -70,6 +70,7 @@ export const platform = defineRecordType({
       key: 'host',
       label: '依托单位',
       kind: 'text',
+      distinguishes: true,
       max: 160,
       headers: ['建设单位', '承担单位', '单位', '单位名称', '依托机构', '所属单位', '牵头单位', '承建单位'],
       show: ['card', 'detail', 'table'],

@@ -45,7 +45,15 @@ export const policy = defineRecordType({
       headers: ['发文字号', '文件编号', '发文文号', '文件号', '文件字号', '公文文号'],
       show: ['card', 'detail', 'table'],
     },
-    { key: 'indexNumber', label: '索引号', kind: 'text', max: 60, headers: ['信息索引号', '索引'], show: ['detail'] },
+    {
+      key: 'indexNumber',
+      label: '索引号',
+      kind: 'text',
+      identifies: true,
+      max: 60,
+      headers: ['信息索引号', '索引'],
+      show: ['detail'],
+    },
     {
       key: 'issuer',
       label: '发布机构',

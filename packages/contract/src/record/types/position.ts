@@ -21,6 +21,7 @@ export const position = defineRecordType({
       key: 'organization',
       label: '用人单位',
       kind: 'text',
+      distinguishes: true,
       required: true,
       max: 160,
       headers: ['单位名称', '企业名称', '公司名称', '招聘单位', '单位', '企业', '引才单位', '需求单位'],

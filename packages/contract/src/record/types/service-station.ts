@@ -39,6 +39,7 @@ export const serviceStation = defineRecordType({
       key: 'organization',
       label: '设立单位',
       kind: 'text',
+      distinguishes: true,
       required: true,
       max: 160,
       headers: ['主管单位', '运营单位', '建设单位', '责任单位', '依托单位'],
