@@ -22,6 +22,7 @@ import { HomeModule } from './modules/home/home.module.js';
 import { InternalRequestModule } from './modules/internal-request/internal-request.module.js';
 import { TemplateModule } from './modules/ingest/template/template.module.js';
 import { ListsModule } from './modules/lists/lists.module.js';
+import { IngestModule } from './modules/ingest/ingest.module.js';
 import { MessageModule } from './modules/message/message.module.js';
 import { OrganizationModule } from './modules/organization/organization.module.js';
 import { RecordModule } from './modules/record/record.module.js';
@@ -82,6 +83,7 @@ export class AppModule {
         FavoriteModule,
         ReminderModule,
         SavedFilterModule,
+        IngestModule,
         ListsModule,
         TemplateModule,
         RehearsalModule,

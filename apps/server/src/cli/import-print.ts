@@ -1,4 +1,4 @@
-import type { PreviewRow, PreviewSummary, SheetSummary } from '../modules/ingest/preview/preview.js';
+import type { PreviewRow, PreviewSummary, ReadTable } from '../modules/ingest/preview/preview.js';
 import type { Given } from './command.js';
 
 interface Printed {
@@ -43,7 +43,7 @@ export function printText(label: string, say: Given['say']): Printed {
 
 const skipped = { hidden: '隐藏的工作表，没有读', empty: '空的', noTable: '没有找到表头，没有读' } as const;
 
-function sheetLine({ name, skipped: why, records, columns, endedAtRow }: SheetSummary): string {
+function sheetLine({ name, skipped: why, records, columns, endedAtRow }: ReadTable): string {
   if (why !== null) return `工作表“${name}”：${skipped[why]}`;
   const left = columns.filter(({ takenAs }) => takenAs === null).map(({ title }) => title);
   return [

@@ -27,7 +27,8 @@ export const importCommand: Command = {
     if (!existsSync(file)) throw new CommandError(`没有文件 ${file}`);
     const printed = flags.has('json') ? printJson(spec.type, say) : printText(spec.label, say);
     try {
-      printed.end(await previewInWorker({ file, recordType: spec.type }, region, printed.take));
+      const request = { file, recordType: spec.type };
+      printed.end(await previewInWorker({ request, region, wanted: 'rows' }, { takeRows: printed.take }));
     } catch (error) {
       throw error instanceof ImportRefused ? new CommandError(error.message) : error;
     }

@@ -13,6 +13,9 @@ import { Favorite } from '../modules/favorite/favorite.entity.js';
 import { CorrectionStepRow } from '../modules/correction/correction-step.entity.js';
 import { Correction } from '../modules/correction/correction.entity.js';
 import { InternalRequest } from '../modules/internal-request/internal-request.entity.js';
+import { BatchChunk } from '../modules/ingest/batch-chunk.entity.js';
+import { Batch } from '../modules/ingest/batch.entity.js';
+import { ColumnMapping } from '../modules/ingest/column-mapping.entity.js';
 import { Message } from '../modules/message/message.entity.js';
 import { Membership } from '../modules/organization/membership.entity.js';
 import { Organization } from '../modules/organization/organization.entity.js';
@@ -39,6 +42,8 @@ import { SignUp } from '../modules/sign-up/sign-up.entity.js';
 export const entities = [
   Account,
   AuditEntry,
+  Batch,
+  BatchChunk,
   Bid,
   Bureau,
   Challenge,
@@ -51,6 +56,7 @@ export const entities = [
   HealthCheck,
   HealthFigure,
   HealthIdentity,
+  ColumnMapping,
   IdempotencyKey,
   InternalRequest,
   Lease,

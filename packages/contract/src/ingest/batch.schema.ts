@@ -7,7 +7,7 @@ import { skipReasons } from './skip-reasons.js';
 
 const count = z.int().check(z.minimum(0));
 const targetKey = z.string().check(z.regex(/^(fields\.)?[a-zA-Z][a-zA-Z0-9]{0,39}$/));
-const columnKey = z.string().check(z.maxLength(300));
+const columnKey = z.string().check(z.maxLength(150));
 
 /** One count for each action, and: `flagged` rows with anything to look at, `ready` ones that submitting would write now. */
 export const batchCounts = z.object({

@@ -2,7 +2,7 @@ import type { FieldValue, FieldValues } from './field-value.js';
 import type { RecordTypeSpec } from './record-type.js';
 
 const PLACES = ['district', 'street', 'address'];
-const NOISE = /[\s()〔〕\[\]【】·\-—.,，。、]/g;
+const NOISE = /[\s()〔〕[\]【】·\-—.,，。、]/g;
 const CLEAN = /^[\u4e00-\u9fff\w]*$/;
 
 /** One form for comparing names and codes: half-width, lower case, no spaces, brackets or punctuation. */

@@ -1,4 +1,5 @@
 import { Foundation1790000000000 } from './1790000000000-foundation.js';
+import { Ingest1790100000000 } from './1790100000000-ingest.js';
 import { Verification1790110000000 } from './1790110000000-verification.js';
 import { Correction1790120000000 } from './1790120000000-correction.js';
 import { Favorites1790130000000 } from './1790130000000-favorites.js';
@@ -9,6 +10,7 @@ import { Rehearsal1790170000000 } from './1790170000000-rehearsal.js';
 /** In order. Listed, not globbed: works from src and dist alike. */
 export const migrations = [
   Foundation1790000000000,
+  Ingest1790100000000,
   Verification1790110000000,
   Correction1790120000000,
   Favorites1790130000000,

@@ -1,5 +1,6 @@
 import { confidenceOf, LEAST_CONFIDENCE, readTitle, SURE } from './match-header.js';
 import { readHeader } from './header-text.js';
+import type { SettledColumns } from './settled-columns.js';
 import { sharedTargets } from './shared-column.js';
 import type { Target } from './targets.js';
 
@@ -18,11 +19,27 @@ export interface MappedColumn extends ColumnTitle {
   confidence: number;
   /** The column holds another field's value too: 联系人及电话. */
   shared?: true;
+  /** Powers of ten of its amounts that say their unit, when that was found out before. */
+  magnitude?: number;
+  /** No column of the sheet: it stands for a target that has none. */
+  behind?: true;
+  /** Somebody of the bureau mapped it so before. */
+  remembered?: true;
 }
 
-/** Gives each column at most one target and each target at most one column, the surest pairs first. */
-export function mapColumns(titles: readonly ColumnTitle[], targets: readonly Target[]): MappedColumn[] {
+/** Gives each column at most one target and each target at most one column: what was settled, then the surest pairs. */
+export function mapColumns(
+  titles: readonly ColumnTitle[],
+  targets: readonly Target[],
+  said?: SettledColumns,
+): MappedColumn[] {
+  const settled = new Map(titles.map((column) => [column, said?.find(column)]));
+  const used = new Set<Target>();
+  for (const [column, mapped] of settled)
+    if (mapped?.target && used.has(mapped.target)) settled.set(column, undefined);
+    else if (mapped?.target) used.add(mapped.target);
   const pairs = titles
+    .filter((column) => !settled.get(column))
     .flatMap((column) => {
       const title = readTitle(column.title, column.group);
       return targets.map((target) => ({ column, target, confidence: confidenceOf(title, target) }));
@@ -30,13 +47,14 @@ export function mapColumns(titles: readonly ColumnTitle[], targets: readonly Tar
     .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)
     .sort((a, b) => b.confidence - a.confidence);
   const taken = new Map<ColumnTitle, (typeof pairs)[number]>();
-  const used = new Set<Target>();
   for (const pair of pairs) {
     if (taken.has(pair.column) || used.has(pair.target)) continue;
     taken.set(pair.column, pair);
     used.add(pair.target);
   }
   return titles.flatMap((column) => {
+    const known = settled.get(column);
+    if (known) return [known];
     const pair = taken.get(column);
     const hint = [readHeader(column.group).hint, readHeader(column.title).hint].join(' ').trim();
     const several = (pair?.confidence ?? 0) < SURE ? sharedTargets(column.title, targets) : [];

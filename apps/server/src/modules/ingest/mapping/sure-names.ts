@@ -1,4 +1,5 @@
 import { LEAST_CONFIDENCE, confidenceOf, readTitle } from './match-header.js';
+import type { SettledColumns } from './settled-columns.js';
 import type { Target } from './targets.js';
 
 const LONGEST_TITLE = 40;
@@ -8,7 +9,10 @@ export class SureNames {
   private readonly byName = new Map<string, Target>();
   private readonly byStem = new Map<string, Target>();
 
-  constructor(private readonly targets: readonly Target[]) {
+  constructor(
+    private readonly targets: readonly Target[],
+    private readonly said?: SettledColumns,
+  ) {
     for (const target of targets)
       for (const { name, stem } of target.names) {
         if (!this.byName.has(name)) this.byName.set(name, target);
@@ -21,7 +25,7 @@ export class SureNames {
     const { name, stem, variants } = readTitle(title, group);
     if (name === '') return undefined;
     const exact = variants.map((variant) => this.byName.get(variant)).find((target) => target !== undefined);
-    return exact ?? this.byStem.get(stem);
+    return exact ?? this.byStem.get(stem) ?? this.said?.targetOf(title, group);
   }
 
   /** The record's own name, even when the title only resembles the words known for it. */

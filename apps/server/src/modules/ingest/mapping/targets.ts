@@ -1,24 +1,7 @@
+import type { EnvelopeKey, TargetKey } from '@market/contract/ingest';
 import type { FieldSpec, RecordTypeSpec } from '@market/contract/record';
 import { plainName, stemOf } from './header-text.js';
 import { pairsOf } from './match-header.js';
-
-/** What a column may feed besides the type's own fields. */
-export const envelopeKeys = [
-  'title',
-  'summary',
-  'tags',
-  'sourceName',
-  'sourceUrl',
-  'sourceDate',
-  'longitude',
-  'latitude',
-  'point',
-  'city',
-  'serial',
-] as const;
-export type EnvelopeKey = (typeof envelopeKeys)[number];
-
-export type TargetKey = EnvelopeKey | `fields.${string}`;
 
 export interface Target {
   key: TargetKey;

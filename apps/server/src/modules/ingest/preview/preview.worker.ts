@@ -1,20 +1,62 @@
 import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
+import { CHUNK_ROWS, countRows, pack } from '../chunk-rows.js';
+import type { KnownRecord } from '../matching/known-records.js';
 import { ImportRefused } from '../reading/import-refused.js';
+import type { ReadRow } from './preview.js';
 import { previewFile } from './preview-file.js';
-import type { WorkerInput, WorkerMessage } from './preview-messages.js';
+import { MOST_UNDER_WAY, type WorkerAnswer, type WorkerInput, type WorkerMessage } from './preview-messages.js';
 
-const send = (message: WorkerMessage): void => parentPort?.postMessage(message);
+if (!parentPort) throw new Error('to be run as a worker');
+const port = parentPort;
+const send = (message: WorkerMessage): void => port.postMessage(message);
 
-async function run({ request, region }: WorkerInput): Promise<void> {
-  const bunches = previewFile(request, region, new Date());
+async function* known(): AsyncGenerator<KnownRecord[]> {
+  for (;;) {
+    send({ kind: 'moreKnown' });
+    const [answer] = (await once(port, 'message')) as [WorkerAnswer];
+    if (answer.kind !== 'known' || answer.records.length === 0) break;
+    yield answer.records;
+  }
+  port.on('message', () => {
+    underWay--;
+    go();
+  });
+}
+
+let underWay = 0;
+let go: () => void = () => undefined;
+
+async function deliver(message: WorkerMessage): Promise<void> {
+  send(message);
+  if (++underWay >= MOST_UNDER_WAY) await new Promise<void>((resolve) => (go = resolve));
+}
+
+async function run({ request, region, wanted }: WorkerInput): Promise<void> {
+  const bunches = previewFile(request, region, new Date(), known());
+  let rest: ReadRow[] = [];
+  let number = 0;
+  const cut = async (least: number): Promise<void> => {
+    let at = 0;
+    for (; rest.length - at >= least; at += CHUNK_ROWS) {
+      const rows = rest.slice(at, at + CHUNK_ROWS);
+      await deliver({ kind: 'chunk', chunk: { number: number++, counts: countRows(rows), packed: pack(rows) } });
+    }
+    rest = rest.slice(at);
+  };
   for (;;) {
     const next = await bunches.next();
+    if (wanted === 'rows') {
+      if (!next.done) await deliver({ kind: 'rows', json: JSON.stringify(next.value.map(shown)) });
+    } else {
+      if (!next.done) rest.push(...next.value);
+      await cut(next.done ? 1 : CHUNK_ROWS);
+    }
     if (next.done) return send({ kind: 'done', summary: next.value });
-    send({ kind: 'rows', json: JSON.stringify(next.value) });
-    if (parentPort) await once(parentPort, 'message');
   }
 }
+
+const shown = ({ sheet, row, action, record, issues }: ReadRow) => ({ sheet, row, action, record, issues });
 
 try {
   await run(workerData as WorkerInput);
@@ -22,4 +64,4 @@ try {
   if (!(error instanceof ImportRefused)) throw error;
   send({ kind: 'refused', code: error.code, detail: error.detail });
 }
-parentPort?.close();
+port.close();

@@ -1,4 +1,5 @@
 import { mapColumns, type MappedColumn } from '../mapping/map-columns.js';
+import type { SettledColumns } from '../mapping/settled-columns.js';
 import type { SureNames } from '../mapping/sure-names.js';
 import type { Target } from '../mapping/targets.js';
 import { cellText, isBlank, type Sheet, type SheetRow } from '../reading/sheet.js';
@@ -23,7 +24,12 @@ export interface Table {
 }
 
 /** The tables of a sheet: one under a header, or one for each form; none when the sheet holds neither. */
-export async function findTables(sheet: Sheet, targets: readonly Target[], names: SureNames): Promise<Table[]> {
+export async function findTables(
+  sheet: Sheet,
+  targets: readonly Target[],
+  names: SureNames,
+  settled: SettledColumns,
+): Promise<Table[]> {
   if (EXPLANATION.test(sheet.name.trim())) return [];
   const bunches = sheet.rows()[Symbol.asyncIterator]();
   const start: SheetRow[] = [];
@@ -33,9 +39,9 @@ export async function findTables(sheet: Sheet, targets: readonly Target[], names
     start.push(...next.value);
   }
   const head = start.slice(0, HEAD_ROWS);
-  const forms = findForms(head, targets, names);
+  const forms = findForms(head, targets, names, settled);
   const heading = findHeading(head, sheet.merges, names);
-  const columns = heading ? withNotedUnit(mapColumns(heading.columns, targets), head, heading) : [];
+  const columns = heading ? withNotedUnit(mapColumns(heading.columns, targets, settled), head, heading) : [];
   if (forms.length > 0 && mappedIn(forms[0]?.columns) > mappedIn(columns)) return forms.map(formTable);
   if (!heading) return [];
   const merged = new MergedCells(sheet.merges);

@@ -1,7 +1,7 @@
 import type { RecordContent } from '@market/contract/record';
 import { readDay } from '../normalise/read-day.js';
 import { cleanLine, cleanLines, isPlaceholder } from '../normalise/text.js';
-import type { EnvelopeKey } from '../mapping/targets.js';
+import type { EnvelopeKey } from '@market/contract/ingest';
 import { cellText, type SheetRow } from '../reading/sheet.js';
 import { fillPlace } from './fill-place.js';
 import { readFields } from './read-fields.js';

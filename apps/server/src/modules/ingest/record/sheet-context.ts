@@ -1,6 +1,6 @@
 import type { RecordTypeSpec } from '@market/contract/record';
 import type { MappedColumn } from '../mapping/map-columns.js';
-import type { EnvelopeKey } from '../mapping/targets.js';
+import type { EnvelopeKey } from '@market/contract/ingest';
 import { moneyMagnitude } from '../normalise/read-money.js';
 import { areaMagnitude } from '../normalise/read-number.js';
 import type { ColumnContext } from '../normalise/reading.js';
@@ -25,6 +25,7 @@ export interface FieldColumn extends MappedColumn {
 export interface SheetContext {
   spec: RecordTypeSpec;
   region: ImportRegion;
+  columns: readonly MappedColumn[];
   fieldColumns: readonly FieldColumn[];
   envelope: ReadonlyMap<EnvelopeKey, MappedColumn>;
   /** The place the sheet itself is named after. */
@@ -45,7 +46,7 @@ export function sheetContext(
     if (field) fieldColumns.push({ ...column, field, context: columnContext(column, field.kind, sample) });
     else if (column.target) envelope.set(column.target.key as EnvelopeKey, column);
   }
-  return { spec, region, fieldColumns, envelope, sheetName };
+  return { spec, region, columns, fieldColumns, envelope, sheetName };
 }
 
 const magnitudes: Record<string, (texts: readonly string[]) => number | undefined> = {
@@ -56,5 +57,6 @@ const magnitudes: Record<string, (texts: readonly string[]) => number | undefine
 
 function columnContext(column: MappedColumn, kind: string, sample: readonly SheetRow[]): ColumnContext {
   const texts = sample.map(({ cells }) => cellText(cells[column.index])).filter(Boolean);
-  return { title: column.group + column.title, hint: column.hint, magnitude: magnitudes[kind]?.(texts) };
+  const magnitude = column.magnitude ?? magnitudes[kind]?.(texts);
+  return { title: column.group + column.title, hint: column.hint, magnitude };
 }

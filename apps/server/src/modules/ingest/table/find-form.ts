@@ -1,4 +1,5 @@
 import { mapColumns, type ColumnTitle, type MappedColumn } from '../mapping/map-columns.js';
+import type { SettledColumns } from '../mapping/settled-columns.js';
 import type { SureNames } from '../mapping/sure-names.js';
 import type { Target } from '../mapping/targets.js';
 import { isBlank, type SheetRow } from '../reading/sheet.js';
@@ -23,7 +24,12 @@ interface Pair {
  * Forms in a sheet, or none when it is a table. In a form the cell to the right of a label is a value; in the header of a
  * table it is another label. A sheet may hold several forms one under the other: each begins where a label comes again.
  */
-export function findForms(rows: readonly SheetRow[], targets: readonly Target[], names: SureNames): Form[] {
+export function findForms(
+  rows: readonly SheetRow[],
+  targets: readonly Target[],
+  names: SureNames,
+  settled?: SettledColumns,
+): Form[] {
   const pairs = pairsOf(rows, (text) => names.find(text) !== undefined);
   const groups: Pair[][] = [];
   for (const pair of pairs) {
@@ -31,7 +37,7 @@ export function findForms(rows: readonly SheetRow[], targets: readonly Target[],
     if (!current || current.some(({ label }) => label === pair.label)) groups.push([pair]);
     else current.push(pair);
   }
-  const forms = groups.map((group) => formOf(group, targets));
+  const forms = groups.map((group) => formOf(group, targets, settled));
   return forms.filter((form): form is Form => form !== undefined);
 }
 
@@ -58,9 +64,9 @@ const placesOf = (row: SheetRow): { column: number; text: string }[] =>
     isBlank(cell) ? [] : [{ column, text: typeof cell === 'string' ? cell.replace(/\s+/g, '') : '' }],
   );
 
-function formOf(pairs: readonly Pair[], targets: readonly Target[]): Form | undefined {
+function formOf(pairs: readonly Pair[], targets: readonly Target[], settled?: SettledColumns): Form | undefined {
   const titles: ColumnTitle[] = pairs.map(({ label }, index) => ({ index, title: label, group: '' }));
-  const columns = mapColumns(titles, targets);
+  const columns = mapColumns(titles, targets, settled);
   const mapped = columns.filter(({ target }) => target);
   const named = mapped.some(({ target }) => target?.key === 'title');
   const rows = new Set(mapped.map(({ index }) => pairs[index]?.row));

@@ -1,0 +1,123 @@
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { workingStates, type BatchCounts } from '@market/contract/ingest';
+import { In as OneOf, IsNull, LessThan, Not, Repository } from 'typeorm';
+import { DomainError, found } from '../../common/domain-error.js';
+import type { In } from '../../common/operation.decorator.js';
+import { decodeCursor } from '../../common/paging.js';
+import type { RegionScope } from '../../common/scope.js';
+import type { Tx } from '../../common/transactions.js';
+import { BatchChunk } from './batch-chunk.entity.js';
+import { Batch } from './batch.entity.js';
+
+const MOST_WORKING = 50;
+
+@Injectable()
+export class BatchRepository {
+  constructor(
+    @InjectRepository(Batch) private readonly batches: Repository<Batch>,
+    @InjectRepository(BatchChunk) private readonly chunks: Repository<BatchChunk>,
+  ) {}
+
+  /** Newest first. */
+  list(
+    scope: RegionScope,
+    { region, type, state, limit, cursor }: In<'GET /staff/batches'>['query'],
+  ): Promise<Batch[]> {
+    const after = decodeCursor(cursor);
+    const query = this.batches
+      .createQueryBuilder('b')
+      .orderBy('b.id', 'DESC')
+      .take(limit + 1);
+    if (scope.codes !== 'all') query.andWhere('b.regionCode IN (:...codes)', { codes: scope.codes });
+    if (region) query.andWhere('b.regionCode = :region', { region });
+    if (type) query.andWhere('b.recordType = :type', { type });
+    if (state) query.andWhere('b.state = :state', { state });
+    if (after) query.andWhere('b.id < :after', { after: after.id });
+    return query.getMany();
+  }
+
+  async get(scope: RegionScope, id: string, tx?: Tx): Promise<Batch> {
+    const batches = tx ? tx.manager.getRepository(Batch) : this.batches;
+    return found(await batches.findOneBy(scope.codes === 'all' ? { id } : { id, regionCode: OneOf(scope.codes) }));
+  }
+
+  /** For the jobs, which act for whoever began the work. */
+  find(id: string, tx?: Tx): Promise<Batch | null> {
+    return (tx ? tx.manager.getRepository(Batch) : this.batches).findOneBy({ id });
+  }
+
+  /** What a node that died may have left. */
+  working(): Promise<Batch[]> {
+    return this.batches.find({ where: { state: OneOf([...workingStates]) }, order: { id: 'ASC' }, take: MOST_WORKING });
+  }
+
+  /** The last batch before this one in which the same file was submitted. */
+  earlier({ id, digest, regionCode, recordType }: Batch): Promise<Batch | null> {
+    const where = { digest, regionCode, recordType, submittedAt: Not(IsNull()), id: LessThan(id) };
+    return this.batches.findOne({ where, order: { id: 'DESC' } });
+  }
+
+  async lastSubmittedAt({
+    regionCode,
+    recordType,
+    id,
+  }: Pick<Batch, 'regionCode' | 'recordType' | 'id'>): Promise<Date | null> {
+    const where = { regionCode, recordType, submittedAt: Not(IsNull()), id: Not(id) };
+    return (await this.batches.findOne({ where, order: { submittedAt: 'DESC' } }))?.submittedAt ?? null;
+  }
+
+  async insert(tx: Tx, batch: Batch): Promise<void> {
+    await tx.manager.insert(Batch, batch);
+  }
+
+  /** Conditional on the version and state the rules were asked about. */
+  async change(tx: Tx, { id, state }: Batch, version: number, change: Partial<Batch>): Promise<void> {
+    const result = await tx.manager.update(Batch, { id, state, version }, { ...change, version: version + 1 });
+    if (result.affected !== 1) throw new DomainError('staleVersion');
+  }
+
+  /** A job's step: false when somebody else has moved the batch meanwhile, and the step must not count. */
+  async advance(tx: Tx, { id, state, reading, run, done }: Batch, change: Partial<Batch>): Promise<boolean> {
+    const result = await tx.manager.update(Batch, { id, state, reading, run, done }, change);
+    return result.affected === 1;
+  }
+
+  /** A reader's chunk: false when the reading was overtaken or cancelled. */
+  async countRead(tx: Tx, { id, reading }: Batch, rows: number): Promise<boolean> {
+    const result = await tx.manager
+      .createQueryBuilder()
+      .update(Batch)
+      .set({ done: () => `done + ${Math.trunc(rows)}` })
+      .where({ id, reading, state: 'reading' })
+      .execute();
+    return result.affected === 1;
+  }
+
+  async addChunk(tx: Tx, batchId: string, chunk: Pick<BatchChunk, 'number' | 'counts' | 'packed'>): Promise<void> {
+    await tx.manager.insert(BatchChunk, { batchId, version: 1, ...chunk });
+  }
+
+  async dropChunks(tx: Tx, batchId: string): Promise<void> {
+    await tx.manager.delete(BatchChunk, { batchId });
+  }
+
+  async chunk(batchId: string, number: number, tx?: Tx): Promise<BatchChunk> {
+    return found(await (tx ? tx.manager.getRepository(BatchChunk) : this.chunks).findOneBy({ batchId, number }));
+  }
+
+  /** The counts of every chunk, without their rows. */
+  chunkCounts(batchId: string): Promise<{ number: number; counts: BatchCounts }[]> {
+    return this.chunks.find({ select: { number: true, counts: true }, where: { batchId }, order: { number: 'ASC' } });
+  }
+
+  async changeChunk(tx: Tx, chunk: BatchChunk, change: Pick<BatchChunk, 'counts' | 'packed'>): Promise<void> {
+    const { batchId, number, version } = chunk;
+    const result = await tx.manager.update(
+      BatchChunk,
+      { batchId, number, version },
+      { ...change, version: version + 1 },
+    );
+    if (result.affected !== 1) throw new DomainError('staleVersion');
+  }
+}

@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import { Transactions } from '../../common/transactions.js';
+import { FileStorage } from '../../integrations/storage/storage.port.js';
+import { AuditEntry } from '../audit/audit-entry.entity.js';
+import { platformEntry } from '../audit/audit-entry.js';
+import { RegionCatalog } from '../region/region-catalog.js';
+import { fileKey } from './batch-files.js';
+import type { Batch } from './batch.entity.js';
+import { BatchRepository } from './batch.repository.js';
+import { addCounts, noCounts } from './chunk-rows.js';
+import { ColumnMappingRepository } from './column-mapping.repository.js';
+import { importRegion } from './import-region.js';
+import { KnownRepository } from './known.repository.js';
+import { previewInWorker } from './preview/preview-in-worker.js';
+import type { PackedChunk } from './preview/preview-messages.js';
+import type { PreviewRequest } from './preview/preview.js';
+import { ImportRefused } from './reading/import-refused.js';
+
+/** The batch was cancelled or is being read anew: what is still on its way is not wanted. */
+class Overtaken extends Error {}
+
+/** Reads a batch's file into chunks. Begun again it begins from the start; nothing shows before all is there. */
+@Injectable()
+export class ReadingJob {
+  constructor(
+    private readonly batches: BatchRepository,
+    private readonly mappings: ColumnMappingRepository,
+    private readonly known: KnownRepository,
+    private readonly files: FileStorage,
+    private readonly regions: RegionCatalog,
+    private readonly transactions: Transactions,
+  ) {}
+
+  async run(before: Batch, stop: AbortSignal): Promise<void> {
+    const batch = { ...before, reading: before.reading + 1, done: 0 };
+    const begun = await this.transactions.run(async (tx) => {
+      await this.batches.dropChunks(tx, batch.id);
+      return this.batches.advance(tx, before, { reading: batch.reading, done: 0 });
+    });
+    if (!begun) return;
+    try {
+      await this.files.withLocalCopy(fileKey(batch), (file) => this.read(batch, file, stop));
+    } catch (error) {
+      if (error instanceof ImportRefused) return this.refuse(batch, error.message);
+      if (!(error instanceof Overtaken)) throw error;
+    }
+  }
+
+  private async read(batch: Batch, file: string, stop: AbortSignal): Promise<void> {
+    const region = importRegion(this.regions, batch.regionCode);
+    if (!region) throw new ImportRefused('noTable');
+    const startedAt = performance.now();
+    let counts = noCounts();
+    let chunks = 0;
+    const takeChunk = async (chunk: PackedChunk): Promise<void> => {
+      counts = addCounts(counts, chunk.counts);
+      chunks = Math.max(chunks, chunk.number + 1);
+      await this.keep(batch, chunk, stop);
+    };
+    const input = { request: await this.request(batch, file), region, wanted: 'chunks' } as const;
+    const summary = await previewInWorker(input, { known: this.known.all(batch), takeChunk });
+    const readMs = Math.round(performance.now() - startedAt);
+    await this.finish(batch, { state: 'previewed', tables: summary.sheets, counts, chunks, readMs });
+  }
+
+  private async request(batch: Batch, file: string): Promise<PreviewRequest> {
+    const { name, recordType, mapping } = batch;
+    const lastImportAt = (await this.batches.lastSubmittedAt(batch))?.toISOString() ?? null;
+    return { file, name, recordType, said: mapping, remembered: await this.mappings.remembered(batch), lastImportAt };
+  }
+
+  private async keep(batch: Batch, chunk: PackedChunk, stop: AbortSignal): Promise<void> {
+    if (stop.aborted) throw new Overtaken();
+    await this.transactions.run(async (tx) => {
+      if (!(await this.batches.countRead(tx, batch, chunk.counts.rows))) throw new Overtaken();
+      await this.batches.addChunk(tx, batch.id, chunk);
+    });
+  }
+
+  private refuse(batch: Batch, why: string): Promise<void> {
+    return this.finish(batch, { state: 'failed', failure: why });
+  }
+
+  private finish({ id, reading }: Batch, result: Partial<Batch>): Promise<void> {
+    return this.transactions.run(async (tx) => {
+      const now = await this.batches.find(id, tx);
+      if (now?.state !== 'reading' || now.reading !== reading) return;
+      if (!(await this.batches.advance(tx, now, { ...result, previewedAt: tx.now }))) return;
+      await tx.manager.insert(AuditEntry, platformEntry('batch.read', { type: 'batch', id }, tx.now));
+    });
+  }
+}
