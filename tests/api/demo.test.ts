@@ -4,8 +4,12 @@ import { findRecordType } from '@market/contract/record';
 import { AuditEntry } from '../../apps/server/src/modules/audit/audit-entry.entity.js';
 import { Account } from '../../apps/server/src/modules/account/account.entity.js';
 import { Bid } from '../../apps/server/src/modules/bid/bid.entity.js';
+import { BookingSlot } from '../../apps/server/src/modules/booking/booking-slot.entity.js';
+import { Booking } from '../../apps/server/src/modules/booking/booking.entity.js';
 import { Challenge } from '../../apps/server/src/modules/challenge/challenge.entity.js';
 import { publishedText } from '../../apps/server/src/modules/challenge/published-text.js';
+import { Inquiry } from '../../apps/server/src/modules/inquiry/inquiry.entity.js';
+import { SignUp } from '../../apps/server/src/modules/sign-up/sign-up.entity.js';
 import { loadDemo } from '../../apps/server/src/database/demo/load-demo.js';
 import { resetDemo } from '../../apps/server/src/database/demo/reset-demo.js';
 import { CryptoProvider } from '../../apps/server/src/integrations/crypto/crypto-provider.js';
@@ -79,6 +83,17 @@ describe.each(databases)('the demonstration data on $engine', ({ create }) => {
     const answer = await market.app.inject({ url: '/api/v1/staff/records?type=carrier', headers });
     const { items } = answer.json<{ items: { regionCode: string }[] }>();
     expect(new Set(items.map(({ regionCode }) => regionCode))).toEqual(new Set(['320500']));
+  });
+
+  it('put bookings, sign-ups and questions on the desk of every bureau, and leave room to ask for more', async () => {
+    for (const topic of [Booking, SignUp, Inquiry]) {
+      const rows = await market.dataSource.getRepository<Booking | SignUp | Inquiry>(topic).find();
+      expect(new Set(rows.map(({ regionCode }) => regionCode)).size).toBe(8);
+    }
+    const slots = await market.dataSource.getRepository(BookingSlot).find();
+    const [taken] = slots;
+    const grid = await market.anonymous('GET /records/{id}/slots', { params: { id: taken?.recordId ?? '' } });
+    expect(new Set(grid.slots.map(({ state }) => state))).toEqual(new Set(['free', 'full']));
   });
 
   it('are gone after a reset, but not the audit trail; of two nodes one loads them again', async () => {

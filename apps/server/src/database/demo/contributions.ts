@@ -1,5 +1,11 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { Account } from '../../modules/account/account.entity.js';
+import { BookingSlot } from '../../modules/booking/booking-slot.entity.js';
+import { Booking } from '../../modules/booking/booking.entity.js';
+import { Consent } from '../../modules/consent/consent.entity.js';
+import { Inquiry } from '../../modules/inquiry/inquiry.entity.js';
+import { SignUpBook } from '../../modules/sign-up/sign-up-book.entity.js';
+import { SignUp } from '../../modules/sign-up/sign-up.entity.js';
 import { Bid } from '../../modules/bid/bid.entity.js';
 import { Bureau } from '../../modules/bureau/bureau.entity.js';
 import { ChallengeStepRow } from '../../modules/challenge/challenge-step.entity.js';
@@ -46,4 +52,10 @@ export const contributions: readonly Contribution[] = [
   rowsOf(CorrectionStepRow, ({ corrections, people }) => correctionStepRows(corrections, people)),
   rowsOf(Bureau, bureauRows),
   rowsOf(InternalRequest, requestRows, '演示协同请求'),
+  rowsOf(Booking, ({ services }) => services.bookings, '演示预约'),
+  rowsOf(BookingSlot, ({ services }) => services.slots),
+  rowsOf(SignUpBook, ({ services }) => services.books),
+  rowsOf(SignUp, ({ services }) => services.signUps, '演示报名'),
+  rowsOf(Inquiry, ({ services }) => services.inquiries, '演示咨询'),
+  rowsOf(Consent, ({ services }) => services.consents),
 ];

@@ -9,6 +9,7 @@ import { correctionRows } from './demo-corrections.js';
 import { readDemoFiles } from './demo-files.js';
 import { peopleRows } from './demo-people.js';
 import { recordRows } from './demo-records.js';
+import { serviceRows } from './demo-services.js';
 
 /** Where the loader finds the application's services: an application, or a module of it. */
 export interface Services {
@@ -25,11 +26,8 @@ export function demoContext(tx: Tx, app: Services, passwordHash: string) {
   const challenges = challengeRows(files.challenges, files.bids, { people, crypto, now });
   const bids = bidRows(files.bids, challenges, { people, crypto, now });
   const records = recordRows(files.records, { people, now });
-  const corrections = correctionRows(files.corrections, {
-    people,
-    records: records.records,
-    workDays: app.get(WorkDays),
-    now,
-  });
-  return { app, tx, now, crypto, regions, people, challenges, bids, records, corrections };
+  const around = { people, records: records.records, workDays: app.get(WorkDays), now };
+  const corrections = correctionRows(files.corrections, around);
+  const services = serviceRows({ ...around, crypto, regions });
+  return { app, tx, now, crypto, regions, people, challenges, bids, records, corrections, services };
 }

@@ -60,7 +60,7 @@ export class ConsentBook {
       topic,
       receiver,
       wording: consentWording(topic, receiver),
-      contact: this.crypto.seal(purpose(id), JSON.stringify({ name: contact.name, phone } satisfies Contact)),
+      contact: this.crypto.seal(consentPurpose(id), JSON.stringify({ name: contact.name, phone } satisfies Contact)),
       agreedAt: tx.now,
       readyAt: ready ? tx.now : null,
       endedAt: null,
@@ -97,8 +97,9 @@ export class ConsentBook {
   }
 
   contactOf({ id, contact }: Consent): Contact {
-    return JSON.parse(this.crypto.unseal(purpose(id), contact)) as Contact;
+    return JSON.parse(this.crypto.unseal(consentPurpose(id), contact)) as Contact;
   }
 }
 
-const purpose = (id: string): string => `consent:${id}`;
+/** Binds the sealed contact to its row. */
+export const consentPurpose = (id: string): string => `consent:${id}`;
