@@ -16,6 +16,7 @@ const WUXI = '320200';
 const inSuzhou = { lng: 120.62, lat: 31.32, address: '', sourceCrs: 'GCJ-02' } as const;
 const inNanjing = { ...inSuzhou, lng: 118.78, lat: 32.04 };
 
+const openings = { openness: 'full', booking: '电话预约' };
 const instrument = (title: string, change: Partial<RecordContent> = {}): RecordContent => ({
   title,
   summary: '',
@@ -27,7 +28,7 @@ const instrument = (title: string, change: Partial<RecordContent> = {}): RecordC
   share: 'unconditional',
   location: inSuzhou,
   ...change,
-  fields: { kind: '分析仪器', model: 'X1', host: '检测中心', feeFen: 40000, openness: 'full', ...change.fields },
+  fields: { kind: '分析仪器', model: 'X1', host: '检测中心', feeFen: 40000, ...openings, ...change.fields },
 });
 const withFields = (title: string, fields: RecordContent['fields']): RecordContent => ({
   ...instrument(title, { location: null }),
@@ -124,7 +125,7 @@ describe.each(databases)('data health on $engine', ({ create }) => {
     const { health } = await suzhou('GET /staff/statistics/overview', {});
     expect(health[0]).toMatchObject({ records: 8, freshness: { fresh: 7, stale: 1 } });
     expect(Object.fromEntries(health[0]?.shares.map((s) => [s.dimension, `${s.passing}/${s.total}`]) ?? [])).toEqual({
-      completeness: '46/48',
+      completeness: '54/56',
       validity: '7/8',
       timeliness: '7/8',
       uniqueness: '6/8',
