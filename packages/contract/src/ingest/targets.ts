@@ -11,6 +11,7 @@ export const envelopeKeys = [
   'longitude',
   'latitude',
   'point',
+  'datum',
   'city',
   'serial',
 ] as const;
@@ -26,6 +27,7 @@ const envelopeLabels: Record<Exclude<EnvelopeKey, 'title'>, string> = {
   longitude: '经度',
   latitude: '纬度',
   point: '坐标',
+  datum: '坐标系',
   city: '城市',
   serial: '序号',
 };
@@ -40,7 +42,7 @@ export interface ColumnTarget {
 
 /** Everything a column of a sheet of this type may be taken for, in the order of the form. */
 export function columnTargets(spec: RecordTypeSpec): ColumnTarget[] {
-  const located = new Set<string>(spec.located ? [] : ['longitude', 'latitude', 'point']);
+  const located = new Set<string>(spec.located ? [] : ['longitude', 'latitude', 'point', 'datum']);
   const rest = Object.entries(envelopeLabels).filter(([key]) => !located.has(key));
   return [
     { key: 'title', label: spec.titleLabel, required: true, personal: false },

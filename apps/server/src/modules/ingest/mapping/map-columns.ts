@@ -1,15 +1,11 @@
 import { confidenceOf, LEAST_CONFIDENCE, readTitle, SURE } from './match-header.js';
 import { readHeader } from './header-text.js';
 import type { SettledColumns } from './settled-columns.js';
+import type { SheetTitle } from '../reading/sheet.js';
 import { sharedTargets } from './shared-column.js';
 import type { Target } from './targets.js';
 
-export interface ColumnTitle {
-  index: number;
-  title: string;
-  /** The title above it, in a header of several levels. */
-  group: string;
-}
+export type ColumnTitle = SheetTitle;
 
 export interface MappedColumn extends ColumnTitle {
   /** Unit, coordinate system or remark that the title says in brackets. */

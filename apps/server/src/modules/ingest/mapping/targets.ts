@@ -35,6 +35,7 @@ const envelopeNames: Record<Exclude<EnvelopeKey, 'title'>, readonly string[]> = 
   longitude: ['经度', '东经', 'lng', 'lon', 'longitude', 'x坐标', '坐标x', '经度坐标'],
   latitude: ['纬度', '北纬', 'lat', 'latitude', 'y坐标', '坐标y', '纬度坐标'],
   point: ['坐标', '经纬度', '地理坐标', '位置坐标', '经纬度坐标', 'gps坐标', '地图坐标', '坐标位置'],
+  datum: ['坐标系', '坐标系统', '坐标类型', '坐标体系', '坐标来源', 'crs', 'sourceCrs'],
   city: ['城市', '所在市', '所在城市', '地市', '设区市', '所属城市', '市', 'city'],
   serial: ['序号', '行号', '序列', 'no', '#'],
 };
@@ -57,6 +58,8 @@ export function targetsOf(spec: RecordTypeSpec): Target[] {
     ...spec.fields.map((field) =>
       target(`fields.${field.key}`, field.label, [field.label, ...(field.headers ?? []), field.key], field),
     ),
-    ...Object.entries(envelopeNames).map(([key, names]) => target(key as EnvelopeKey, names[0] ?? key, names)),
+    ...Object.entries(envelopeNames).map(([key, names]) =>
+      target(key as EnvelopeKey, names[0] ?? key, [...names, key]),
+    ),
   ];
 }

@@ -8,6 +8,8 @@ const OPEN_ENDED = /^(长期|常年|永久|无固定期限|不限|持续|全年|
 /** Serials of 1954 to 2119, what a bureau's dates can be. */
 const SERIALS = [20_000, 80_000] as const;
 const CLOCK = /[\sT]\d{1,2}:\d{2}.*/s;
+const UTC = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
+const CHINA_AHEAD_MS = 8 * 3_600_000;
 const YEARS = /(?<!\d)(?:19|20)\d{2}(?!\d{4})/g;
 const two = (text: string | undefined): string => (text ?? '').padStart(2, '0');
 
@@ -23,7 +25,7 @@ interface Calendar {
  */
 export const readDay: ReadValue = (cell, field) => {
   if (isDayCell(cell)) return { value: cell.day };
-  const text = withFigures(compact(cellText(cell).replace(CLOCK, '')));
+  const text = withFigures(compact(inChina(cellText(cell)).replace(CLOCK, '')));
   const { openEnded } = field.beside ?? {};
   if (OPEN_ENDED.test(text)) return openEnded ? { besides: { [openEnded]: true } } : told('unreadable', '不是日期');
   if ((text.match(YEARS)?.length ?? 0) > 1) return told('rangeGiven', '写的是一段时间，这里只能填一天');
@@ -32,6 +34,13 @@ export const readDay: ReadValue = (cell, field) => {
   if (read === undefined) return told('unreadable', '认不出日期，请写成 2026-03-01');
   return typeof read === 'string' ? { value: read } : written(read, field.kind === 'date');
 };
+
+/** An instant in UTC, as programs write it, is the day it falls on here. */
+function inChina(text: string): string {
+  if (!UTC.test(text)) return text;
+  const instant = Date.parse(text);
+  return Number.isNaN(instant) ? text : new Date(instant + CHINA_AHEAD_MS).toISOString();
+}
 
 function written({ year, month, day }: Calendar, mayStop: boolean): Reading {
   if (month === undefined) return mayStop ? { value: String(year) } : told('incompleteDay', '只写了年份，请补全月和日');

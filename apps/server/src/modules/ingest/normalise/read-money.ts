@@ -43,6 +43,8 @@ function fenOf(
   if (!quantity) return undefined;
   const worth = (factor: number): Worth => ({ fen: Math.round(amountOf(quantity) * factor * 100) });
   if (saysUnit) return worth(1);
+  // A column named by the field's own key holds what the field stores: 分.
+  if (column.title === field.key) return { fen: Math.round(amountOf(quantity)) };
   const titled = titledFactor(column.hint) ?? titledFactor(column.title);
   if (titled !== undefined) return worth(titled);
   if (meansWan(quantity, column.magnitude))

@@ -12,7 +12,6 @@ import { cellText, isBlank, type Sheet, type SheetRow } from '../reading/sheet.j
 import { readRow } from '../record/read-row.js';
 import { isBlocking } from '../record/row-issue.js';
 import { sheetContext, type ImportRegion, type SheetContext } from '../record/sheet-context.js';
-import { RowKinds } from '../table/row-kind.js';
 import type { PreviewRequest, PreviewSummary, ReadRow, ReadTable } from './preview.js';
 import { findTables, isEmptySheet, type Table } from './read-sheet.js';
 import { SameAsAbove } from './same-as-above.js';
@@ -81,13 +80,12 @@ class Preview {
     const context = sheetContext(this.spec, this.region, sheet.name, columns, table.sample);
     const summary = readTable(sheet.name, table, context);
     const number = this.tables.push(summary) - 1;
-    const kinds = new RowKinds(table.columns);
     const above = new SameAsAbove();
     let group = '';
     for await (const rows of table.rows()) {
       const bunch: ReadRow[] = [];
       for (const row of rows) {
-        const kind = table.layout === 'form' ? 'record' : kinds.of(row);
+        const kind = table.kindOf(row);
         if (kind === 'group') group = cellText(row.cells.find((cell) => !isBlank(cell)));
         if (kind === 'record') {
           above.fill(row);

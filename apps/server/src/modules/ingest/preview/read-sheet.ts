@@ -6,6 +6,7 @@ import { cellText, isBlank, type Sheet, type SheetRow } from '../reading/sheet.j
 import { findForms } from '../table/find-form.js';
 import { findHeading, type Heading } from '../table/heading.js';
 import { MergedCells } from '../table/merged-cells.js';
+import { RowKinds, type RowKind } from '../table/row-kind.js';
 
 /** Rows looked at to find the header, and to learn the sizes of a column's amounts. */
 const HEAD_ROWS = 60;
@@ -16,6 +17,8 @@ const NOTED_UNIT = /单位:(亿元|万元|千元|元)/;
 
 export interface Table {
   layout: 'table' | 'form';
+  /** Tells records from what stands between them. */
+  kindOf(this: void, row: SheetRow): RowKind;
   headerRows: [number, number] | null;
   columns: MappedColumn[];
   /** The first rows of data, for what a column's values have in common. */
@@ -38,6 +41,7 @@ export async function findTables(
     if (next.done) break;
     start.push(...next.value);
   }
+  if (sheet.titles) return [listTable(mapColumns(sheet.titles, targets, settled), start, bunches)];
   const head = start.slice(0, HEAD_ROWS);
   const forms = findForms(head, targets, names, settled);
   const heading = findHeading(head, sheet.merges, names);
@@ -45,10 +49,12 @@ export async function findTables(
   if (forms.length > 0 && mappedIn(forms[0]?.columns) > mappedIn(columns)) return forms.map(formTable);
   if (!heading) return [];
   const merged = new MergedCells(sheet.merges);
+  const kinds = new RowKinds(columns);
   const data = start.map((row) => merged.fill(row)).filter(({ number }) => number > heading.bottom);
   return [
     {
       layout: 'table',
+      kindOf: (row) => kinds.of(row),
       headerRows: [heading.top, heading.bottom],
       columns,
       sample: data,
@@ -71,10 +77,20 @@ const mappedIn = (columns: readonly MappedColumn[] = []): number => columns.filt
 
 const formTable = ({ columns, row }: ReturnType<typeof findForms>[number]): Table => ({
   layout: 'form',
+  kindOf: () => 'record',
   headerRows: null,
   columns,
   sample: [row],
   rows: () => continued([row]),
+});
+
+const listTable = (columns: MappedColumn[], start: SheetRow[], bunches: AsyncIterator<SheetRow[]>): Table => ({
+  layout: 'table',
+  kindOf: () => 'record',
+  headerRows: null,
+  columns,
+  sample: start,
+  rows: () => continued(start, bunches),
 });
 
 async function* continued(

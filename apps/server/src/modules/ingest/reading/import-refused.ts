@@ -7,6 +7,7 @@ export const refusals = {
   oldExcel: '这是 Excel 95 或更早的格式，请另存为 .xlsx 后再传',
   encrypted: '文件设了打开密码，请去掉密码后再传',
   damaged: '文件已损坏，读不出表格，请用 Excel 打开后另存再传',
+  notJson: 'JSON 应是一个数组，每个元素是一条记录：[{"名称":"…"}]',
   unknownEncoding: '文字编码认不出来，请另存为 UTF-8 编码的 CSV 或 .xlsx',
   unsafeXml: '文件里有不允许的内容（文档类型或实体声明），请用 Excel 打开后另存再传',
   empty: '文件是空的',

@@ -18,6 +18,7 @@ export const limits = {
   /** After this many rows without a value a sheet is taken to have ended. */
   emptyRows: 20_000,
   columns: 512,
+  titleChars: 200,
   /** Excel's own limit. */
   cellChars: 32_767,
   sharedStrings: 4_000_000,

@@ -1,6 +1,7 @@
 import { open, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { openCsv } from './csv/open-csv.js';
+import { openJson } from './json/open-json.js';
 import { ImportRefused } from './import-refused.js';
 import { limits } from './limits.js';
 import type { Workbook } from './sheet.js';
@@ -8,15 +9,16 @@ import { CompoundFile, isCompoundFile } from './xls/compound-file.js';
 import { openXls } from './xls/open-xls.js';
 import { openXlsx } from './xlsx/open-xlsx.js';
 
-type Format = 'xlsx' | 'xls' | 'csv';
+type Format = 'xlsx' | 'xls' | 'text';
 const formatsByName: Record<string, Format> = {
   '.xlsx': 'xlsx',
   '.xlsm': 'xlsx',
   '.xls': 'xls',
-  '.csv': 'csv',
-  '.txt': 'csv',
+  '.csv': 'text',
+  '.txt': 'text',
+  '.json': 'text',
 };
-const formatNames: Record<Format, string> = { xlsx: '.xlsx 表格', xls: '旧版 .xls 表格', csv: '文本' };
+const formatNames: Record<Format, string> = { xlsx: '.xlsx 表格', xls: '旧版 .xls 表格', text: '文本' };
 
 /** Opens a table file as what its content is; a name that says otherwise is refused. `name` is the one the user gave it. */
 export async function openWorkbook(file: string, name = path.basename(file)): Promise<Workbook> {
@@ -29,7 +31,10 @@ export async function openWorkbook(file: string, name = path.basename(file)): Pr
   if (compound?.has('EncryptedPackage')) throw new ImportRefused('encrypted');
   refuseMisnamed(format, path.extname(name).toLowerCase());
   if (compound) return openXls(compound);
-  return format === 'xlsx' ? openXlsx(file) : openCsv(file, path.basename(name, path.extname(name)));
+  if (format === 'xlsx') return openXlsx(file);
+  const extension = path.extname(name);
+  const sheetName = path.basename(name, extension);
+  return extension.toLowerCase() === '.json' ? openJson(file, sheetName) : openCsv(file, sheetName);
 }
 
 function refuseMisnamed(format: Format, extension: string): void {
@@ -57,5 +62,5 @@ function formatOf(head: Buffer): Format {
   if (/^(ï»¿)?\s*<\?xml/.test(text)) throw new ImportRefused('otherFormat');
   const utf16 = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
   if (!utf16 && head.includes(0)) throw new ImportRefused('unknownFormat');
-  return 'csv';
+  return 'text';
 }

@@ -26,10 +26,20 @@ export interface Merge {
   right: number;
 }
 
+/** A column whose title is known without looking for a header. */
+export interface SheetTitle {
+  index: number;
+  title: string;
+  /** The title above it, in a header of several levels. */
+  group: string;
+}
+
 export interface Sheet {
   name: string;
   hidden: boolean;
   merges: readonly Merge[];
+  /** Where the file itself names the columns; every row is a record then. */
+  titles?: readonly SheetTitle[];
   /** In bunches, so that a large sheet is never held whole. */
   rows(): AsyncIterable<SheetRow[]>;
   /** The row at which reading ended after a very long stretch of empty ones. */

@@ -33,7 +33,9 @@ export function readLocation(
   }
   if (point.swapped) tell('swappedCoordinates', '经度和纬度填反了，已对调');
   const titles = columns.map((each) => (each ? `${each.group}${each.title}` : '')).join(' ');
-  const datum = readDatum(texts.join(' ')) ?? readDatum(titles);
+  const said = envelope.get('datum');
+  const datum =
+    readDatum(texts.join(' ')) ?? readDatum(said ? cellText(row.cells[said.index]) : '') ?? readDatum(titles);
   if (!datum) tell('datumAssumed', '没有写坐标系，按 WGS-84 换算，请核对');
   const stored = toStored(point, datum ?? 'WGS-84');
   if (regionAt(outlinesOf(context.region.code), stored) === undefined && outlinesOf(context.region.code).length > 0)

@@ -13,7 +13,7 @@ export interface TemplateColumn {
 }
 
 /** A sheet is of one city and numbers itself; a point is two columns. */
-const notAsked: readonly EnvelopeKey[] = ['point', 'city', 'serial'];
+const notAsked: readonly EnvelopeKey[] = ['point', 'datum', 'city', 'serial'];
 
 const units: Partial<Record<FieldKind, string>> = { money: '（万元）', price: '（元）', area: '（平方米）' };
 
