@@ -153,6 +153,17 @@ describe.each(databases)('verification on $engine', ({ create }) => {
     expect(await outcome(asked)).toBe('notFound');
   });
 
+  it('tells a verifier who else has the record open, and stops nobody', async () => {
+    const { row } = await suzhou.submit(await suzhou.draft(carrier('两人在看')));
+    const look = (by: Client) => by('POST /staff/records/{id}/look', { params: { id: row.id } });
+    expect(await look(suzhou.verifier)).toEqual({ by: null });
+    expect(await look(admin)).toEqual({ by: `v-${SUZHOU}` });
+    expect(await look(suzhou.verifier)).toEqual({ by: null });
+    expect(await outcome(look(wuxi.verifier))).toBe('notFound');
+    expect(await outcome(look(suzhou.maintainer))).toBe('forbidden');
+    expect((await suzhou.accept(await suzhou.get(row.id), admin)).row.state).toBe('published');
+  });
+
   it('finds a code that another record already bears', async () => {
     const coded = (title: string) => ({ ...policy(title, { documentNumber: '苏科〔2026〕1号' }) });
     await suzhou.publish(coded('办法'), 'policy');

@@ -37,6 +37,9 @@ export const batchAnswer = z.object({
 });
 export type BatchAnswer = z.output<typeof batchAnswer>;
 
+/** Who else has the record open on the desk; null when nobody has. */
+export const recordLook = z.object({ by: z.nullable(z.string()) });
+
 export const recordChecks = z.object({
   checks: z.array(
     z.object({

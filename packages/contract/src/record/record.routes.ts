@@ -7,6 +7,7 @@ import {
   recordChecks,
   recordCounts,
   recordCountsQuery,
+  recordLook,
 } from './desk.schema.js';
 import { publicHistory } from './history.schema.js';
 import {
@@ -70,6 +71,13 @@ export const recordRoutes = {
     body: acceptRecords,
     returns: batchAnswer,
     audit: 'record.acceptUnchanged',
+  },
+  'POST /staff/records/{id}/look': {
+    summary: '核验台：占一分钟，提示另一位同事正在看；不拦人',
+    access: verifiers,
+    params: idParams,
+    returns: recordLook,
+    audit: 'record.look',
   },
   'GET /staff/records/{id}/checks': {
     summary: '待核验的修改：自动检查',

@@ -32,6 +32,7 @@ export const actionLabels: Readonly<Record<string, string>> = {
   'record.edit': '修改记录',
   'record.submit': '提交核验',
   'record.accept': '核验通过',
+  'record.look': '看待核验记录',
   'record.confirm': '确认内容无变化',
   'record.acceptUnchanged': '成批通过无变化的',
   'round.open': '开核验轮次',

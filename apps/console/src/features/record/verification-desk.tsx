@@ -2,11 +2,13 @@ import { comparedRows, getRecordType, NONE, textRows, type StaffRecordDetail } f
 import { minuteText } from '@market/contract/shared';
 import { Alert } from 'antd';
 import { Panel } from '../../components/panel';
+import { useActor } from '../../platform/session';
 import { ChecksCard } from './checks-card';
 import { ConfirmPanel } from './confirm-panel';
 import { DecisionPanel } from './decision-panel';
 import { DiffTable } from './diff-table';
 import { EvidenceCard } from './evidence-card';
+import { LookingNotice } from './looking-notice';
 import type { QueueTab } from './queue-filters';
 import { RecordFacts } from './record-facts';
 import { RecordHead } from './record-head';
@@ -20,6 +22,8 @@ interface Props {
 
 export function VerificationDesk({ detail, tab, onDecided }: Props) {
   const { row, content, revision } = detail;
+  const { roles } = useActor();
+  const verifies = roles.includes('verifier') || roles.includes('districtAdmin');
   const spec = getRecordType(row.recordType);
   const now = new Date();
   const published = row.state === 'draft' ? null : content;
@@ -28,6 +32,7 @@ export function VerificationDesk({ detail, tab, onDecided }: Props) {
     <div className={styles.work}>
       <div className={styles.middle}>
         <RecordHead row={row} />
+        {verifies && revision?.state === 'pending' && <LookingNotice id={row.id} />}
         {revision ? (
           <>
             <p className="lab">

@@ -8,6 +8,7 @@ import { ExpiryService } from './expiry.service.js';
 import { RecordChecksService } from './record-checks.service.js';
 import { RecordCountsRepository } from './record-counts.repository.js';
 import { PublishedRecords } from './published-records.js';
+import { RecordLookService } from './record-look.service.js';
 import { RecordFacet } from './record-facet.entity.js';
 import { RecordTwins } from './record-twins.js';
 import { RecordVersion } from './record-version.entity.js';
@@ -31,6 +32,7 @@ import { VerificationService } from './verification.service.js';
     ExpiryService,
     RecordChecksService,
     RecordCountsRepository,
+    RecordLookService,
     RecordLinks,
     PublishedRecords,
     RecordRepository,

@@ -4,6 +4,7 @@ import { Input, Operation, type In } from '../../common/operation.decorator.js';
 import { AtOnceService } from './at-once.service.js';
 import { EditingService } from './editing.service.js';
 import { RecordChecksService } from './record-checks.service.js';
+import { RecordLookService } from './record-look.service.js';
 import { StaffRecordService } from './staff-record.service.js';
 import { VerificationService } from './verification.service.js';
 
@@ -15,6 +16,7 @@ export class StaffRecordController {
     private readonly verification: VerificationService,
     private readonly atOnce: AtOnceService,
     private readonly checks: RecordChecksService,
+    private readonly looks: RecordLookService,
   ) {}
 
   @Operation('GET /staff/records')
@@ -35,6 +37,11 @@ export class StaffRecordController {
   @Operation('POST /staff/records/accept')
   acceptUnchanged(@CallerParam() caller: Caller, @Input() input: In<'POST /staff/records/accept'>) {
     return this.atOnce.accept(caller, input);
+  }
+
+  @Operation('POST /staff/records/{id}/look')
+  look(@CallerParam() caller: Caller, @Input() input: In<'POST /staff/records/{id}/look'>) {
+    return this.looks.look(caller, input);
   }
 
   @Operation('GET /staff/records/{id}/checks')
