@@ -7,6 +7,7 @@ import { PageShell } from '@/ui/page/page-shell';
 import { Kept } from './_components/kept';
 import { Filters } from './_components/filters';
 import { Reminders } from './_components/reminders';
+import classes from './_components/favorites.module.scss';
 
 const tabs = [
   { key: 'kept', label: '收藏' },
@@ -25,7 +26,7 @@ export default function Favorites() {
       <PageShell
         title={TITLE}
         header={
-          <View>
+          <View className={classes.tabs}>
             <Tabs label={TITLE} items={tabs} value={tab} onChange={setTab} />
           </View>
         }

@@ -6,10 +6,10 @@ import { toast } from '@/platform/toast';
 import { toApiError } from '@/state/api-error';
 import { api } from '@/state/client';
 import { useLoad } from '@/state/use-load';
+import { Button } from '@/ui/base/button';
 import { Card } from '@/ui/base/card';
 import { IconButton } from '@/ui/base/icon-button';
 import { Grow, Row } from '@/ui/base/row';
-import { MoreLink } from '@/ui/base/section-head';
 import { Switch } from '@/ui/base/switch';
 import { Txt } from '@/ui/base/txt';
 import { Dialog } from '@/ui/overlay/dialog';
@@ -58,7 +58,9 @@ export function Filters() {
                   onChange={(on) => watch(filter, on)}
                 />
               </Row>
-              <MoreLink onTap={() => void open('records', { filter: filter.id })}>打开</MoreLink>
+              <Button kind="soft" small onTap={() => void open('records', { filter: filter.id })}>
+                打开
+              </Button>
             </Card>
           ))}
           <Dialog

@@ -9,7 +9,6 @@ import { useLoad } from '@/state/use-load';
 import { Button } from '@/ui/base/button';
 import { Card } from '@/ui/base/card';
 import { Row } from '@/ui/base/row';
-import { MoreLink } from '@/ui/base/section-head';
 import { Txt } from '@/ui/base/txt';
 import { LoadView } from '@/ui/page/load-view';
 import { StateView } from '@/ui/page/state-view';
@@ -40,7 +39,9 @@ export function Reminders() {
                 {dayText(reminder.dueAt, now)} 9:00 提醒，截止前 {reminder.lead} 天
               </Txt>
               <Row between gap={8}>
-                <MoreLink onTap={() => void open('record', { id: reminder.recordId })}>看记录</MoreLink>
+                <Button kind="soft" small onTap={() => void open('record', { id: reminder.recordId })}>
+                  看记录
+                </Button>
                 <Button kind="text" small onTap={() => void cancel(reminder)}>
                   不再提醒
                 </Button>

@@ -23,7 +23,7 @@ export function StandingCard({ spec, record }: { spec: RecordTypeSpec; record: R
         {said.means}。
       </Txt>
       {typeof until === 'string' && (
-        <Txt as="label" tone="text-2" num>
+        <Txt as="label" tone="text-2">
           有效期至 {until}
         </Txt>
       )}

@@ -31,9 +31,7 @@ export function SignUpPage({ recordId }: { recordId: string }) {
               kind="empty"
               title={errors.alreadySignedUp.text}
               reason="签到码和时间地点在我的报名里"
-              actions={[
-                { text: '看我的报名', onTap: () => void open('request', { topic: 'signUp', id: mine.id }) },
-              ]}
+              actions={[{ text: '看我的报名', onTap: () => void open('request', { topic: 'signUp', id: mine.id }) }]}
             />
           ) : (
             <StateView
