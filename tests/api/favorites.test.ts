@@ -199,12 +199,9 @@ describe.each(databases)('what a person keeps, on $engine', ({ create }) => {
     ).rejects.toMatchObject({ details: [{ path: expect.stringContaining('foundedOn') }] });
   });
 
-  it('a policy leads to those it supersedes, and the types of a section are counted in one answer', async () => {
-    const old = await publish(policy('旧办法', { documentNumber: '苏科规〔2020〕1号' }));
-    const id = await publish(policy('新办法', { supersedes: '《旧办法》（苏科规〔2020〕1号）、《没有的办法》' }));
-    const { links } = await market.anonymous('GET /records/{id}', { params: { id } });
-    expect(links).toEqual([{ key: 'supersedes', id: old, title: '旧办法' }]);
-    const query = { section: 'policy', q: '旧办法', facets: 'validity:废止' };
+  it('the types of a section are counted in one answer', async () => {
+    await publish(policy('一个旧办法'));
+    const query = { section: 'policy', q: '一个旧办法', facets: 'validity:废止' };
     const { types } = await market.anonymous('GET /records/facets', { query });
     expect(types).toEqual([{ type: 'policy', count: 1 }]);
   });

@@ -16,6 +16,7 @@ import { BidModule } from './modules/bid/bid.module.js';
 import { CalendarModule } from './modules/calendar/calendar.module.js';
 import { BureauModule } from './modules/bureau/bureau.module.js';
 import { ChallengeModule } from './modules/challenge/challenge.module.js';
+import { DirectoryModule } from './modules/directory/directory.module.js';
 import { FavoriteModule } from './modules/favorite/favorite.module.js';
 import { CorrectionModule } from './modules/correction/correction.module.js';
 import { HomeModule } from './modules/home/home.module.js';
@@ -80,6 +81,7 @@ export class AppModule {
         StatisticsModule,
         BureauModule,
         InternalRequestModule,
+        DirectoryModule,
         FavoriteModule,
         ReminderModule,
         SavedFilterModule,

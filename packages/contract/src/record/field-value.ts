@@ -1,4 +1,4 @@
-import { codesOf } from './identity.js';
+import { codesOf, namesIn } from './identity.js';
 import type { FieldSpec, RecordTypeSpec } from './record-type.js';
 
 /** The longest value that is filtered on. */
@@ -20,14 +20,15 @@ export const wordsOf = (value: FieldValue | undefined): string[] =>
 export const rowsOf = (value: FieldValue | undefined): FieldRow[] =>
   Array.isArray(value) ? value.filter((entry) => typeof entry === 'object') : [];
 
-/** The facet rows a record contributes: one per value of a field to filter on or to be found by. */
+/** The facet rows a record contributes: one per value of a field to filter on, to be found by, or that names others. */
 export function facetsOf(spec: RecordTypeSpec, values: FieldValues): { key: string; value: string }[] {
   return spec.fields
-    .filter((field) => field.facet ?? field.identifies)
-    .flatMap(({ key, identifies }) => {
+    .filter((field) => field.facet ?? field.identifies ?? field.refersTo)
+    .flatMap(({ key, identifies, refersTo }) => {
       const value = values[key];
       if (value === undefined) return [];
-      const words = Array.isArray(value) ? wordsOf(value) : identifies ? codesOf(value) : [String(value)];
+      const texts = refersTo ? namesIn(value) : identifies ? codesOf(value) : [String(value)];
+      const words = Array.isArray(value) ? wordsOf(value) : texts;
       return words.filter(({ length }) => length <= FACET_LENGTH).map((word) => ({ key, value: word }));
     });
 }

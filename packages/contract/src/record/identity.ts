@@ -13,6 +13,17 @@ export const plainText = (text: string): string =>
 export const codesOf = (value: FieldValue | undefined): string[] =>
   typeof value === 'string' ? value.split(/[、；;，,\n]+/).flatMap((code) => code.trim() || []) : [];
 
+/** 锡科财〔2025〕145号 */
+const DOCUMENT_NUMBER = /[\u4e00-\u9fff]+〔\d{4}〕\d+号/g;
+const MOST_NAMES = 20;
+
+/** The records a text names: the document numbers in it, and the whole of what stands between commas, without its 《》. */
+export function namesIn(value: FieldValue | undefined): string[] {
+  const text = typeof value === 'string' ? value : '';
+  const parts = text.split(/[；;、，,\n]/).map((part) => part.replace(/[《》]/g, '').trim());
+  return [...new Set([...(text.match(DOCUMENT_NUMBER) ?? []), ...parts])].filter(Boolean).slice(0, MOST_NAMES);
+}
+
 /** The fields that say which one thing a record is about. */
 export const identityFields = (spec: RecordTypeSpec): string[] =>
   spec.fields.filter(({ identifies }) => identifies).map(({ key }) => key);

@@ -88,6 +88,8 @@ export interface FieldSpec {
   distinguishes?: true;
   /** Names other records of the type by what identifies them, or by their titles. */
   refersTo?: string;
+  /** The field under which those named see this record in turn: 代替 and 被代替. */
+  inverse?: string;
   /** Longest text; 200 unless told. */
   max?: number;
   /** Greatest number. */

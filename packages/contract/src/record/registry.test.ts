@@ -79,9 +79,10 @@ describe.each(all)('the description of %s', (_, spec) => {
   });
 
   it('compares choices by any of them and numbers by a bound, and refers to what identifies', () => {
-    for (const { key, kind, compares, refersTo, columns = [] } of spec.fields) {
+    for (const { key, kind, compares, refersTo, inverse, columns = [] } of spec.fields) {
       if (compares) expect([key, compares.as === 'anyOf']).toEqual([key, kind === 'choice' || kind === 'choices']);
       if (refersTo) expect(spec.fields.find((field) => field.key === refersTo)?.identifies).toBe(true);
+      if (inverse) expect(spec.fields.find((field) => field.key === inverse)?.inverse).toBe(key);
       expect([key, columns.length > 0]).toEqual([key, kind === 'rows']);
     }
   });

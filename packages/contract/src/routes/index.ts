@@ -4,6 +4,7 @@ import { bidRoutes } from '../bid/index.js';
 import { bureauRoutes } from '../bureau/index.js';
 import { bookingRoutes } from '../booking/index.js';
 import { challengeRoutes } from '../challenge/index.js';
+import { directoryRoutes } from '../directory/index.js';
 import { favoriteRoutes } from '../favorite/index.js';
 import { reminderRoutes } from '../reminder/index.js';
 import { savedFilterRoutes } from '../saved-filter/index.js';
@@ -32,6 +33,7 @@ export const routes = {
   ...bureauRoutes,
   ...bookingRoutes,
   ...challengeRoutes,
+  ...directoryRoutes,
   ...favoriteRoutes,
   ...reminderRoutes,
   ...savedFilterRoutes,

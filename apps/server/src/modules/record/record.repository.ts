@@ -19,6 +19,11 @@ export const publicOrders: Record<RecordQuery['sort'], RecordOrder> = {
 
 type RecordPage = Pick<RecordQuery, 'sort' | 'limit' | 'cursor'>;
 
+interface NamedRecord {
+  id: string;
+  title: string;
+}
+
 /** What the public may read: published records, and of those the head alone. */
 @Injectable()
 export class RecordRepository {
@@ -58,20 +63,23 @@ export class RecordRepository {
   }
 
   /** Published records of a type that carry one of the values in a field that identifies, or one of the titles. */
-  async named(type: string, names: readonly string[], key: string): Promise<{ id: string; title: string }[]> {
+  async named(type: string, names: readonly string[], key: string): Promise<NamedRecord[]> {
     if (names.length === 0) return [];
-    const spec = publicRecordTypes.filter((candidate) => candidate.type === type);
-    const byValue = this.ofTypes(spec)
-      .innerJoin(RecordFacet, 'n', 'n.recordId = r.id AND n.key = :key AND n.value IN (:...names)', { key, names })
-      .select('r.id', 'id')
-      .addSelect('r.title', 'title');
-    const byTitle = this.ofTypes(spec)
-      .andWhere('r.title IN (:...names)', { names })
-      .select('r.id', 'id')
-      .addSelect('r.title', 'title');
-    type Named = { id: string; title: string };
-    const found = await Promise.all([byValue.getRawMany<Named>(), byTitle.getRawMany<Named>()]);
+    const byTitle = this.titles(type).andWhere('r.title IN (:...names)', { names }).getRawMany<NamedRecord>();
+    const found = await Promise.all([this.naming(type, names, key), byTitle]);
     return [...new Map(found.flat().map((record) => [record.id, record])).values()];
+  }
+
+  /** Published records of a type with one of the values in a field. */
+  naming(type: string, values: readonly string[], key: string): Promise<NamedRecord[]> {
+    return this.titles(type)
+      .innerJoin(RecordFacet, 'n', 'n.recordId = r.id AND n.key = :key AND n.value IN (:...values)', { key, values })
+      .getRawMany<NamedRecord>();
+  }
+
+  private titles(type: string): SelectQueryBuilder<MarketRecord> {
+    const spec = publicRecordTypes.filter((candidate) => candidate.type === type);
+    return this.ofTypes(spec).select('r.id', 'id').addSelect('r.title', 'title');
   }
 
   async countTypes(filter: RecordFilter): Promise<{ type: string; count: number }[]> {
