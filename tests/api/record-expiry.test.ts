@@ -55,6 +55,10 @@ describe.each(databases)('validity by the calendar on $engine', ({ create }) => 
 
     await expire();
     expect((await suzhou.get(over.row.id)).row.version).toBe(desk.row.version);
+    await market.delivered();
+    const letters = (await suzhou.maintainer('GET /my/messages', { query: {} })).items;
+    expect(letters).toMatchObject([{ title: '2 条政策按日改了有效性', target: null }]);
+    expect(letters[0]?.body).toContain('「昨天到期」失效、「今天到期」即将到期');
   });
 
   it('leaves a change in work the newest version, without the value that has run out', async () => {
@@ -70,6 +74,9 @@ describe.each(databases)('validity by the calendar on $engine', ({ create }) => 
       [1, 'accepted'],
     ]);
     expect(after.revision?.content.fields.validity).toBe('失效');
+    await market.delivered();
+    const [letter] = (await suzhou.verifier('GET /my/messages', { query: {} })).items;
+    expect(letter).toMatchObject({ body: expect.stringContaining('「在改的」失效'), target: { id: shown.row.id } });
     await suzhou.accept(after);
     await expire();
     expect(await titles('validity:失效')).toContain('改了名的');

@@ -84,6 +84,10 @@ describe.each(databases)('a round of verification on $engine', ({ create }) => {
     expect((await round()).round).toMatchObject({ total: 5, done: 1, waiting: 0, left: 4 });
     const left = await suzhou.maintainer('GET /staff/records', { query: { round: roundId, sort: 'title' } });
     expect(left.items.map(({ title }) => title).sort()).toEqual(['丙', '乙']);
+    const todo = { round: roundId, due: 'due', type: 'carrier' } as const;
+    const desk = await suzhou.maintainer('GET /staff/records', { query: todo });
+    expect(desk.items.map(({ title }) => title)).toEqual(['乙']);
+    expect((await suzhou.maintainer('GET /staff/records', { query: { ...todo, due: 'overdue' } })).items).toEqual([]);
   });
 
   it('shows a bureau its own part alone', async () => {
@@ -104,7 +108,7 @@ describe.each(databases)('a round of verification on $engine', ({ create }) => {
     expect(await outcome(open(change))).toBe(code);
   });
 
-  it('reminds before its due day, and of what is overdue each day, once', async () => {
+  it('reminds before its due day, and its maintainers each night of what is due, once', async () => {
     await market.dataSource.getRepository(VerificationRound).update({ id: roundId }, { dueOn: inDays(3) });
     await market.dataSource
       .getRepository(MarketRecord)
@@ -114,8 +118,9 @@ describe.each(databases)('a round of verification on $engine', ({ create }) => {
     await reminders.remind();
     const titles = await inbox(wuxi.maintainer);
     expect(titles.filter((title) => title === '首轮数据核验：还有 3 天')).toHaveLength(1);
-    expect(titles.filter((title) => title === '1 条记录超期未复核')).toHaveLength(1);
-    expect((await inbox(suzhou.maintainer)).filter((title) => title.includes('超期'))).toEqual([]);
+    expect(titles.filter((title) => title === '1 条到期复核，1 条已超期')).toHaveLength(1);
+    for (const other of [suzhou.maintainer, wuxi.verifier])
+      expect((await inbox(other)).filter((title) => title.includes('复核'))).toEqual([]);
   });
 
   it('is closed once and keeps how it ended', async () => {

@@ -164,6 +164,26 @@ describe.each(databases)('verification on $engine', ({ create }) => {
     expect((await suzhou.accept(await suzhou.get(row.id), admin)).row.state).toBe('published');
   });
 
+  it('tells whoever made a change why it came back, and the maintainers why a record is gone', async () => {
+    const inbox = async (by: Client) => {
+      await market.delivered();
+      return (await by('GET /my/messages', { query: {} })).items.map(({ title, body }) => `${title} ${body}`);
+    };
+    const colleague = await market.staff('colleague', ['maintainer'], SUZHOU);
+    const { row } = await suzhou.submit(await suzhou.draft(carrier('退回的')));
+    const params = { id: row.id };
+    const body = { version: row.version, reason: '缺凭据：请附照片' };
+    await suzhou.verifier('POST /staff/records/{id}/return', { params, body });
+    const back = `修改被退回 「退回的」由v-${SUZHOU}退回：缺凭据：请附照片`;
+    expect([(await inbox(suzhou.maintainer))[0], await inbox(colleague)]).toEqual([back, []]);
+    const shown = await suzhou.publish(carrier('撤下的'));
+    await suzhou.verifier('POST /staff/records/{id}/withdraw', {
+      params: { id: shown.row.id },
+      body: { version: shown.row.version, reason: '已停业' },
+    });
+    expect(await inbox(colleague)).toMatchObject([expect.stringContaining('「撤下的」由')]);
+  });
+
   it('finds a code that another record already bears', async () => {
     const coded = (title: string) => ({ ...policy(title, { documentNumber: '苏科〔2026〕1号' }) });
     await suzhou.publish(coded('办法'), 'policy');

@@ -130,7 +130,7 @@ export const staffRecordQuery = z.strictObject({
   type: z.optional(z.string().check(z.maxLength(40))),
   region: z.optional(regionCode),
   state: z.optional(z.enum([...recordStates, 'pending', 'returned'])),
-  /** `due`: to be looked at again now or soon, with nobody's change waiting for a verifier; `overdue`: of those, the late. */
+  /** `due`: to be looked at again now or soon, with nobody's change waiting for a verifier; `overdue`: of those, the late. With a round, `due` is all that is left of it. */
   due: z.optional(z.enum(dueKinds)),
   /** What the revision in work does to what is published. */
   kind: z.optional(z.enum(revisionKinds)),

@@ -9,19 +9,25 @@ import { MarketRecord } from './record.entity.js';
 
 const BATCH = 200;
 
+export interface ExpiringPage {
+  regionCode: string;
+  ids: readonly string[];
+}
+
 /** Published records whose value the calendar may have overtaken, of all places: the platform's own work. */
 @Injectable()
 export class ExpiryRepository {
   constructor(@InjectRepository(MarketRecord) private readonly records: Repository<MarketRecord>) {}
 
-  async *ids({ type, standing }: RecordTypeSpec, now: Date): AsyncGenerator<string> {
+  /** Page by page, each place's by themselves. */
+  async *pages({ type, standing }: RecordTypeSpec, now: Date): AsyncGenerator<ExpiringPage> {
     if (!standing?.expires) return;
     const { field, expires } = standing;
     for (let after = ''; ;) {
       const rows = await this.records
         .createQueryBuilder('r')
         .innerJoin(RecordFacet, 'f', 'f.recordId = r.id AND f.key = :field', { field })
-        .select('r.id', 'id')
+        .select(['r.id AS id', 'r.regionCode AS regionCode'])
         .where("r.state = 'published' AND r.recordType = :type AND r.id > :after", { type, after })
         .andWhere('((f.value IN (:...valid) AND r.endsOn <= :soon) OR (f.value = :warned AND r.endsOn < :today))', {
           valid: expires.valid,
@@ -31,8 +37,9 @@ export class ExpiryRepository {
         })
         .orderBy('r.id', 'ASC')
         .limit(BATCH)
-        .getRawMany<{ id: string }>();
-      for (const { id } of rows) yield id;
+        .getRawMany<{ id: string; regionCode: string }>();
+      for (const regionCode of new Set(rows.map((row) => row.regionCode)))
+        yield { regionCode, ids: rows.filter((row) => row.regionCode === regionCode).map(({ id }) => id) };
       after = rows.at(-1)?.id ?? '';
       if (rows.length < BATCH) return;
     }

@@ -1,19 +1,35 @@
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
-import { expiredValue, getRecordType, recordTypes, revisionKind, type RecordContent } from '@market/contract/record';
+import {
+  expiredValue,
+  getRecordType,
+  recordTypes,
+  revisionKind,
+  type RecordContent,
+  type RecordTypeSpec,
+} from '@market/contract/record';
 import { DataSource } from 'typeorm';
 import { Schedule } from '../../common/schedule.js';
 import { Transactions, type Tx } from '../../common/transactions.js';
 import { databaseNow } from '../../database/engine.js';
 import { AuditEntry } from '../audit/audit-entry.entity.js';
 import { platformEntry } from '../audit/audit-entry.js';
-import { ExpiryRepository } from './expiry.repository.js';
+import { MessageSender } from '../message/message-sender.js';
+import { ExpiryRepository, type ExpiringPage } from './expiry.repository.js';
 import { newVersion, platformEditor } from './new-record.js';
+import { expired } from './notices.js';
 import { columnsOf, contentOf, facetRows } from './record-content.js';
 import type { MarketRecord } from './record.entity.js';
 import { StaffRecordRepository } from './staff-record.repository.js';
 
 const EVERY_MS = 30 * 60_000;
 const LEASE_MS = 5 * 60_000;
+const BUREAU = ['maintainer', 'verifier'] as const;
+
+interface Changed {
+  id: string;
+  title: string;
+  value: string;
+}
 
 /** 按日翻转：what a type's description says of the calendar is done to its published records, as versions by the platform. */
 @Injectable()
@@ -23,6 +39,7 @@ export class ExpiryService implements OnModuleInit {
   constructor(
     private readonly expiring: ExpiryRepository,
     private readonly records: StaffRecordRepository,
+    private readonly messages: MessageSender,
     private readonly transactions: Transactions,
     private readonly schedule: Schedule,
     private readonly dataSource: DataSource,
@@ -37,23 +54,36 @@ export class ExpiryService implements OnModuleInit {
     });
   }
 
-  /** Repeating it on the same Beijing day changes nothing. One record in the way of an editor does not stop the others. */
+  /**
+   * Repeating it on the same Beijing day changes nothing. One record in the way of an editor does not
+   * stop the others: its page is then done one by one.
+   */
   async expireDue(): Promise<void> {
     const now = await databaseNow(this.dataSource.manager);
     for (const spec of recordTypes)
-      for await (const id of this.expiring.ids(spec, now))
-        await this.transactions
-          .run((tx) => this.expire(tx, id, now))
-          .catch((error: unknown) => this.log.warn(`${id} ${String(error)}`));
+      for await (const page of this.expiring.pages(spec, now)) await this.expirePage(spec, page, now);
   }
 
-  private async expire(tx: Tx, id: string, now: Date): Promise<void> {
+  private async expirePage(spec: RecordTypeSpec, { regionCode, ids }: ExpiringPage, now: Date): Promise<void> {
+    try {
+      await this.transactions.run(async (tx) => {
+        const changed: Changed[] = [];
+        for (const id of ids) changed.push(...(await this.expire(tx, id, now)));
+        if (changed.length > 0) this.messages.toStaff(tx, regionCode, BUREAU, expired(spec, changed));
+      });
+    } catch (error) {
+      if (ids.length === 1) this.log.warn(`${ids.join()} ${String(error)}`);
+      else for (const id of ids) await this.expirePage(spec, { regionCode, ids: [id] }, now);
+    }
+  }
+
+  private async expire(tx: Tx, id: string, now: Date): Promise<Changed[]> {
     const record = await this.expiring.find(tx, id);
-    if (record?.state !== 'published' || record.revisionState === 'importing') return;
+    if (record?.state !== 'published' || record.revisionState === 'importing') return [];
     const spec = getRecordType(record.recordType);
     const value = expiredValue(spec, record.fields, now);
     const { field = '', until = '' } = spec.standing ?? {};
-    if (value === undefined) return;
+    if (value === undefined) return [];
     const before = contentOf(record);
     const content = { ...before, fields: { ...before.fields, [field]: value } };
     const number = record.publishedNumber + 1;
@@ -72,6 +102,7 @@ export class ExpiryService implements OnModuleInit {
     await this.records.replaceFacets(tx, id, facetRows(spec, id, content));
     await tx.manager.insert(AuditEntry, platformEntry('record.expired', { type: 'record', id }, tx.now));
     tx.emit('record.published', { recordId: id, recordType: spec.type, regionCode: record.regionCode, number });
+    return [{ id, title: content.title, value }];
   }
 
   /** A change in work stays the newest version, and does not bring the old value back unless it was about that value. */

@@ -56,15 +56,17 @@ export class RecordCountsRepository {
     return [...counts.values()];
   }
 
-  /** Overdue records of each place: what a bureau is told of in the morning. */
-  async overdueByRegion(now: Date): Promise<{ regionCode: string; count: number }[]> {
+  /** What each place has to look at again: what its maintainers are told of at night. */
+  async dueByRegion(now: Date): Promise<{ regionCode: string; due: number; overdue: number }[]> {
     const query = this.records.createQueryBuilder('r');
-    whereDue(query, 'overdue', now);
+    whereDue(query, 'due', now);
     const rows = await query
-      .select(['r.regionCode AS regionCode', 'COUNT(*) AS count'])
+      .select(['r.regionCode AS regionCode', 'COUNT(*) AS due'])
+      .addSelect('SUM(CASE WHEN r.nextReviewAt <= :now THEN 1 ELSE 0 END)', 'overdue')
+      .setParameter('now', now)
       .groupBy('r.regionCode')
-      .getRawMany<{ regionCode: string; count: number | string }>();
-    return rows.map(({ regionCode, count }) => ({ regionCode, count: Number(count) }));
+      .getRawMany<{ regionCode: string; due: number | string; overdue: number | string }>();
+    return rows.map((row) => ({ regionCode: row.regionCode, due: Number(row.due), overdue: Number(row.overdue) }));
   }
 
   private due(kind: Due, scope: RegionScope, region: string | undefined, now: Date) {

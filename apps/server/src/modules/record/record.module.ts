@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AtOnceService } from './at-once.service.js';
 import { CorrectionModule } from '../correction/correction.module.js';
+import { MessageModule } from '../message/message.module.js';
 import { EditingService } from './editing.service.js';
 import { ExpiryRepository } from './expiry.repository.js';
 import { ExpiryService } from './expiry.service.js';
@@ -23,7 +24,7 @@ import { StaffRecordService } from './staff-record.service.js';
 import { VerificationService } from './verification.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([MarketRecord, RecordFacet, RecordVersion]), CorrectionModule],
+  imports: [TypeOrmModule.forFeature([MarketRecord, RecordFacet, RecordVersion]), CorrectionModule, MessageModule],
   controllers: [RecordController, StaffRecordController],
   providers: [
     AtOnceService,

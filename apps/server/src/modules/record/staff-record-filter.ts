@@ -21,7 +21,9 @@ export function askedOf(query: Records, scope: RegionScope, asked: Query, now: D
   if (region) query.andWhere('r.regionCode = :region', { region });
   if (state === 'pending' || state === 'returned') query.andWhere('r.revisionState = :state', { state });
   else if (state) query.andWhere('r.state = :state', { state });
-  if (due) whereDue(query, due, now, type);
+  // Within a round everything that is left is due, whatever its own date says.
+  if (due && round && due !== 'overdue') whereAtDesk(query);
+  else if (due) whereDue(query, due, now, type);
   if (kind) query.andWhere('r.revisionKind = :kind', { kind });
   if (round) whereLeftOf(query, round);
   if (q) query.andWhere("(r.title LIKE :q ESCAPE '!' OR r.sourceName LIKE :q ESCAPE '!')", { q: likePattern(q) });
@@ -33,9 +35,7 @@ export const withinScope = (query: Records, { codes }: RegionScope): Records =>
 
 /** Published, past or near its next review by the period of its type, and not already with a verifier. */
 export function whereDue(query: Records, due: DueKind, now: Date, type?: string): void {
-  query.andWhere("r.state = 'published' AND (r.revisionState IS NULL OR r.revisionState NOT IN (:...withOthers))", {
-    withOthers: ['pending', 'importing'],
-  });
+  whereAtDesk(query);
   if (due === 'overdue') return void query.andWhere('r.nextReviewAt <= :now', { now });
   const types = recordTypes.filter((spec) => type === undefined || spec.type === type);
   const days = [...new Set(types.map(dueSoonDays))];
@@ -49,6 +49,13 @@ export function whereDue(query: Records, due: DueKind, now: Date, type?: string)
     }),
   );
   query.andWhere('r.nextReviewAt <= :latest', { latest: new Date(now.getTime() + Math.max(0, ...days) * DAY_MS) });
+}
+
+/** Published, and the bureau's to move: no change of it waits for a verifier or for the end of an import. */
+function whereAtDesk(query: Records): void {
+  query.andWhere("r.state = 'published' AND (r.revisionState IS NULL OR r.revisionState NOT IN (:...withOthers))", {
+    withOthers: ['pending', 'importing'],
+  });
 }
 
 /** The records of a round nobody has verified since it began. One taken down is done with. */

@@ -13,7 +13,9 @@ import { actorOf, type Caller } from '../../common/caller.js';
 import { DomainError, refuse, refuseIssues } from '../../common/domain-error.js';
 import type { In } from '../../common/operation.decorator.js';
 import { Transactions, type Tx } from '../../common/transactions.js';
+import { MessageSender } from '../message/message-sender.js';
 import { newVersion } from './new-record.js';
+import { returned, withdrawn } from './notices.js';
 import { columnsOf, contentIssues, contentOf, facetRows, publishedOf } from './record-content.js';
 import { StaffRecordRepository } from './staff-record.repository.js';
 import { StaffRecordService, type OpenRecord } from './staff-record.service.js';
@@ -24,6 +26,7 @@ export class VerificationService {
   constructor(
     private readonly desk: StaffRecordService,
     private readonly records: StaffRecordRepository,
+    private readonly messages: MessageSender,
     private readonly transactions: Transactions,
   ) {}
 
@@ -80,6 +83,7 @@ export class VerificationService {
 
   /** The reason takes the place of the editor's note until the text is changed again. */
   return(caller: Caller, { params, body }: In<'POST /staff/records/{id}/return'>): Promise<StaffRecordDetail> {
+    const { displayName } = actorOf(caller);
     return this.transactions.write(caller, async (tx) => {
       const { record, revision } = await this.desk.open(tx, caller, params.id);
       if (!revision || !canMove(revisionTransitions, revision.state, 'returned'))
@@ -90,6 +94,9 @@ export class VerificationService {
         note: body.reason,
         ...lookedAtBy(caller, tx),
       });
+      const notice = returned({ id: record.id, title: revision.content.title }, displayName, body.reason);
+      if (revision.editedBy) this.messages.toAccount(tx, revision.editedBy, notice);
+      else this.messages.toStaff(tx, record.regionCode, 'maintainer', notice);
       return this.desk.show(caller, params.id, tx);
     });
   }
@@ -110,6 +117,8 @@ export class VerificationService {
       await this.records.replaceFacets(tx, params.id, []);
       const { recordType, regionCode } = open.record;
       tx.emit('record.withdrawn', { recordId: params.id, recordType, regionCode });
+      const notice = withdrawn(open.record, actorOf(caller).displayName, body.reason);
+      this.messages.toStaff(tx, regionCode, 'maintainer', notice);
       return this.desk.show(caller, params.id, tx);
     });
   }

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { daysLeft, isoDay } from '@market/contract/shared';
+import { daysLeft, isoDay, type Role } from '@market/contract/shared';
 import { reminderDays } from '@market/contract/verification';
 import { DataSource } from 'typeorm';
 import { isFirst } from '../../common/once.js';
@@ -7,6 +7,7 @@ import { Schedule } from '../../common/schedule.js';
 import { Transactions } from '../../common/transactions.js';
 import { databaseNow } from '../../database/engine.js';
 import { MessageSender, type Notice } from '../message/message-sender.js';
+import { dueAgain } from '../record/notices.js';
 import { RecordCountsRepository } from '../record/record-counts.repository.js';
 import { RoundRepository } from './round.repository.js';
 import { sumOf } from './round.view.js';
@@ -15,7 +16,7 @@ const EVERY_MS = 30 * 60_000;
 const LEASE_MS = 5 * 60_000;
 const BUREAU = ['maintainer', 'verifier'] as const;
 
-/** What a bureau is told without asking: each day what is overdue, and before a round ends what is left of it. */
+/** What a bureau is told without asking: each night what is due again, and before a round ends what is left of it. */
 @Injectable()
 export class ReminderService implements OnModuleInit {
   constructor(
@@ -39,16 +40,13 @@ export class ReminderService implements OnModuleInit {
   /** Repeating it on the same Beijing day tells nobody anything again. */
   async remind(): Promise<void> {
     const now = await databaseNow(this.dataSource.manager);
-    await this.ofOverdue(now);
+    await this.ofDue(now);
     await this.ofRounds(now);
   }
 
-  private async ofOverdue(now: Date): Promise<void> {
-    for (const { regionCode, count } of await this.counts.overdueByRegion(now))
-      await this.tellOnce(`overdue:${regionCode}:${isoDay(now)}`, regionCode, {
-        title: `${count} 条记录超期未复核`,
-        body: '公众看到的记录已标「超期未复核」。请在「核验」的「到期复核」里更新，或确认内容无变化。',
-      });
+  private async ofDue(now: Date): Promise<void> {
+    for (const { regionCode, due, overdue } of await this.counts.dueByRegion(now))
+      await this.tellOnce(`due:${regionCode}:${isoDay(now)}`, regionCode, 'maintainer', dueAgain(due, overdue));
   }
 
   private async ofRounds(now: Date): Promise<void> {
@@ -60,7 +58,7 @@ export class ReminderService implements OnModuleInit {
       for (const regionCode of new Set(progress.map((row) => row.regionCode))) {
         const { left, waiting } = sumOf(progress.filter((row) => row.regionCode === regionCode));
         if (left + waiting === 0) continue;
-        await this.tellOnce(`round:${id}:${regionCode}:${step}`, regionCode, {
+        await this.tellOnce(`round:${id}:${regionCode}:${step}`, regionCode, BUREAU, {
           title: `${name}：${days === 0 ? '今天截止' : `还有 ${days} 天`}`,
           body: `本地还有 ${left} 条没有送核验，${waiting} 条等第二人核验。`,
           target: { kind: 'verificationRound', id },
@@ -69,9 +67,9 @@ export class ReminderService implements OnModuleInit {
     }
   }
 
-  private tellOnce(mark: string, regionCode: string, notice: Notice): Promise<void> {
+  private tellOnce(mark: string, regionCode: string, roles: Role | readonly Role[], notice: Notice): Promise<void> {
     return this.transactions.run(async (tx) => {
-      if (await isFirst(tx, mark)) this.messages.toStaff(tx, regionCode, BUREAU, notice);
+      if (await isFirst(tx, mark)) this.messages.toStaff(tx, regionCode, roles, notice);
     });
   }
 }
