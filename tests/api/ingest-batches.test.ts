@@ -155,6 +155,27 @@ describe.each(databases)('an import on $engine', ({ create }) => {
     expect(kept).toHaveLength(2);
   });
 
+  it('keeps both fields of a column that holds two while others are mapped', async () => {
+    const rows = csv(
+      ['仪器名称', '型号', '归谁', '联系人及电话'],
+      ['演示·拉力机', 'L1', '演示·力学中心', '张工 13800000001'],
+    );
+    const batch = await desk.read('两项一列.csv', rows, TYPE, WUXI);
+    expect(batch.columns[3]).toMatchObject({
+      ...{ target: 'fields.contactPerson', also: ['fields.contactPhones'], sheets: [0] },
+    });
+    const body = {
+      version: batch.version,
+      columns: [{ key: '归谁', target: 'fields.host' }],
+      fills: {},
+      remember: false,
+    };
+    await desk.call('PUT /staff/batches/{id}/mapping', { params: { id: batch.id }, body });
+    const fields = { host: '演示·力学中心', contactPerson: '张工', contactPhones: ['13800000001'] };
+    await desk.read('再来一张.csv', csv(['仪器名称', '型号'], ['演示·冲击机', 'C1']), TYPE, WUXI);
+    expect(await desk.rows(batch.id)).toMatchObject([{ record: { fields } }]);
+  });
+
   it('remembers what a bureau said of its columns, and fills a target that has none', async () => {
     const strange = (title: string) => csv(['仪器名称', '型号', '哪家的'], [title, 'Q1', '演示·光谱中心']);
     const batch = await desk.read('方言.csv', strange('光谱仪'), TYPE, WUXI);

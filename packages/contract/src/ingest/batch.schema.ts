@@ -36,7 +36,7 @@ export const batchRow = z.object({
   name: z.string(),
   state: z.enum(batchStates),
   counts: batchCounts,
-  /** While the server is at work; `total` is unknown while a file is read for the first time. */
+  /** In rows, while the server is at work; `total` is unknown while a file is read. */
   progress: z.nullable(z.object({ done: count, total: z.nullable(count) })),
   /** Why the file was not read, or why the last submission was taken back. */
   failure: z.nullable(z.string()),
@@ -55,6 +55,10 @@ export const batchColumn = z.object({
   /** The title above it, in a header of several levels. */
   group: z.string(),
   target: z.nullable(targetKey),
+  /** Further targets whose values stand in the same cells: 联系人及电话. */
+  also: z.array(targetKey),
+  /** Places in `sheets`: two columns of one sheet never feed the same target, those of two sheets may. */
+  sheets: z.array(count),
   /** 0 to 1; 1 when a person said so. */
   confidence: z.number(),
   /** Mapped so by somebody of this bureau before. */
@@ -83,7 +87,7 @@ export const batchDetail = z.object({
   sheets: z.array(batchSheet),
   /** One value for every row of a target that has no column. */
   fills,
-  /** Required targets that have neither a column nor a fill. */
+  /** Required targets that have neither a column nor a fill, unless other cells told them for every row. */
   missing: z.array(z.string()),
   /** The batch in which the very same file was submitted before. */
   earlier: z.nullable(z.object({ id, submittedAt: instant })),

@@ -3,6 +3,7 @@ import { columnTargets, workingStates } from '@market/contract/ingest';
 import { getRecordType, type RecordContent, type RecordTypeSpec } from '@market/contract/record';
 import { iso, isoInstant } from '../../database/engine.js';
 import type { Batch } from './batch.entity.js';
+import { CHUNK_ROWS } from './chunk-rows.js';
 import { columnKey } from './mapping/column-key.js';
 import { differences } from './matching/differences.js';
 import type { ReadRow, ReadTable } from './preview/preview.js';
@@ -25,15 +26,17 @@ export const batchRow = (batch: Batch): BatchRow => ({
   submittedAt: iso(batch.submittedAt),
 });
 
-function progressOf({ state, done, chunks }: Batch): BatchRow['progress'] {
+/** A reader counts rows; whoever writes or takes back counts chunks. */
+function progressOf({ state, done, counts }: Batch): BatchRow['progress'] {
   if (!workingStates.includes(state)) return null;
-  return state === 'reading' ? { done, total: null } : { done, total: chunks };
+  if (state === 'reading') return { done, total: null };
+  return { done: Math.min(done * CHUNK_ROWS, counts.rows), total: counts.rows };
 }
 
 export function batchDetail(batch: Batch, earlier: Batch | null): BatchDetail {
   const columns = columnsOf(batch.tables);
   const { fills } = batch.mapping;
-  const fed = new Set([...columns.map(({ target }) => target), ...Object.keys(fills)]);
+  const fed = new Set([...columns.flatMap(({ target, also }) => [target, ...also]), ...Object.keys(fills)]);
   const required = columnTargets(getRecordType(batch.recordType)).filter((target) => target.required);
   return {
     ...batchRow(batch),
@@ -41,7 +44,7 @@ export function batchDetail(batch: Batch, earlier: Batch | null): BatchDetail {
     columns,
     sheets: batch.tables.map(sheetView),
     fills,
-    missing: batch.tables.length === 0 ? [] : required.flatMap(({ key }) => (fed.has(key) ? [] : [key])),
+    missing: batch.counts.invalid === 0 ? [] : required.flatMap(({ key }) => (fed.has(key) ? [] : [key])),
     earlier: earlier?.submittedAt ? { id: earlier.id, submittedAt: isoInstant(earlier.submittedAt) } : null,
     seconds: batch.readMs === null ? null : batch.readMs / 1000,
   };
@@ -52,10 +55,20 @@ const sheetView = ({ columns: _, ...table }: ReadTable): BatchDetail['sheets'][n
 /** Columns of one title are one, whatever sheet they stand in; fills are no columns. */
 function columnsOf(tables: readonly ReadTable[]): BatchColumn[] {
   const byKey = new Map<string, BatchColumn>();
-  for (const { title, group, target, confidence, remembered, samples, filled } of tables.flatMap((t) => t.columns)) {
-    const key = columnKey({ title, group });
-    if (!byKey.has(key) && !filled) byKey.set(key, { key, title, group, target, confidence, remembered, samples });
-  }
+  tables.forEach((table, sheet) => {
+    for (const { filled, shared, ...column } of table.columns) {
+      const { title, group, target, confidence, remembered, samples } = column;
+      if (filled) continue;
+      const key = columnKey({ title, group });
+      const known = byKey.get(key);
+      if (!known)
+        byKey.set(key, { key, title, group, target, also: [], sheets: [sheet], confidence, remembered, samples });
+      else {
+        if (!known.sheets.includes(sheet)) known.sheets.push(sheet);
+        if (shared && target && target !== known.target && !known.also.includes(target)) known.also.push(target);
+      }
+    }
+  });
   return [...byKey.values()];
 }
 
