@@ -1,6 +1,7 @@
 import { LeftOutlined, RightOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import type { CursorPages } from '../platform/cursor-pages';
+import { countText } from '../platform/count-text';
 import styles from './pager.module.css';
 
 interface Props {
@@ -16,7 +17,7 @@ export const Pager = ({ pages, nextCursor, total, note }: Props) => (
     <span className="lab">
       {total !== undefined && (
         <>
-          <span className="num">{total}</span> 条，
+          <span className="num">{countText(total)}</span> 条，
         </>
       )}
       第 <span className="num">{pages.page}</span> 页

@@ -1,33 +1,35 @@
-import { rowActionLabels, type BatchCounts, type RowAction } from '@market/contract/ingest';
+import { rowActionLabels, type BatchCounts } from '@market/contract/ingest';
+import { countText } from '../../platform/count-text';
 import styles from './action-tabs.module.css';
+import type { LinesTab } from './use-lines';
 
 interface Props {
   counts: BatchCounts;
-  actions: readonly RowAction[];
-  chosen: RowAction | undefined;
-  onChoose: (action: RowAction | undefined) => void;
-  /** 全部 stands before the actions. */
+  tabs: readonly LinesTab[];
+  chosen: LinesTab | undefined;
+  onChoose: (tab: LinesTab | undefined) => void;
+  /** 全部 stands before the others. */
   withAll?: boolean;
 }
 
 /** The rows by what becomes of them, with their counts. */
-export function ActionTabs({ counts, actions, chosen, onChoose, withAll = false }: Props) {
-  const tab = (action: RowAction | undefined, label: string, count: number) => (
+export function ActionTabs({ counts, tabs, chosen, onChoose, withAll = false }: Props) {
+  const button = (tab: LinesTab | undefined, label: string, count: number) => (
     <button
       key={label}
       type="button"
-      aria-pressed={chosen === action}
-      className={action === 'invalid' && count > 0 ? styles.bad : undefined}
-      data-testid={`tab-${action ?? 'all'}`}
-      onClick={() => onChoose(action)}
+      aria-pressed={chosen === tab}
+      className={tab === 'invalid' && count > 0 ? styles.bad : undefined}
+      data-testid={`tab-${tab ?? 'all'}`}
+      onClick={() => onChoose(tab)}
     >
-      {label} <span className="num">{count.toLocaleString('en-US')}</span>
+      {label} <span className="num">{countText(count)}</span>
     </button>
   );
   return (
     <div className={styles.tabs} role="group" aria-label="按结果看">
-      {withAll && tab(undefined, '全部', counts.rows)}
-      {actions.map((action) => tab(action, rowActionLabels[action], counts[action]))}
+      {withAll && button(undefined, '全部', counts.rows)}
+      {tabs.map((tab) => button(tab, tab === 'open' ? '待处理' : rowActionLabels[tab], counts[tab]))}
     </div>
   );
 }

@@ -4,19 +4,20 @@ import { findRecordType } from '@market/contract/record';
 import { agoText } from '@market/contract/shared';
 import type { TableColumnsType } from 'antd';
 import { RegionMark } from '../../components/region-mark';
+import { countText } from '../../platform/count-text';
 import { BatchStateTag } from './batch-state-tag';
 import { CancelBatch } from './cancel-batch';
 import styles from './batches-page.module.css';
 
 type Columns = TableColumnsType<BatchRow>;
-type Count = Exclude<keyof BatchRow['counts'], 'flagged'>;
+type Count = keyof BatchRow['counts'];
 
 const number = (title: string, key: Count): Columns[number] => ({
   title,
   key,
   className: 'num',
   align: 'right',
-  render: (_, { counts, state }) => (state === 'reading' || state === 'failed' ? '—' : counts[key]),
+  render: (_, { counts, state }) => (state === 'reading' || state === 'failed' ? '—' : countText(counts[key])),
 });
 
 const nextSteps: Partial<Record<BatchRow['state'], string>> = { previewed: '继续', failed: '看原因' };

@@ -6,6 +6,7 @@ import { Alert, Button } from 'antd';
 import { BackLink } from '../../components/back-link';
 import { PageFrame } from '../../components/page-frame';
 import { QueryView } from '../../components/query-view';
+import { countText } from '../../platform/count-text';
 import { failureOf } from '../../platform/failure';
 import { oneOf } from '../../platform/search';
 import { CheckStep } from './check-step';
@@ -51,6 +52,7 @@ function Batch({ batch, lost, onRetry }: Props) {
   const step = stepOf(batch, oneOf(steps, search.step));
   const go = (to: Step) => void navigate({ search: { step: to }, ignoreBlocker: true });
   const spec = getRecordType(batch.recordType);
+  const over = ['failed', 'cancelled', 'submitted'].includes(batch.state);
   const stop = batch.state === 'failed' ? '没有读成' : batch.state === 'cancelled' ? '已取消' : undefined;
   return (
     <WizardFrame
@@ -63,7 +65,8 @@ function Batch({ batch, lost, onRetry }: Props) {
       }
     >
       {workingStates.includes(batch.state) && <WorkingView batch={batch} />}
-      {['failed', 'cancelled', 'submitted'].includes(batch.state) && <EndView batch={batch} />}
+      {over && step !== 'check' && <EndView batch={batch} go={go} />}
+      {over && step === 'check' && <CheckStep batch={batch} spec={spec} go={go} over />}
       {batch.state === 'previewed' && (
         <>
           {step === 'mapping' && <MappingStep key={batch.version} batch={batch} spec={spec} go={go} />}
@@ -79,9 +82,7 @@ function Batch({ batch, lost, onRetry }: Props) {
 const About = ({ batch: { counts, columns, createdAt }, label }: { batch: BatchDetail; label: string }) => (
   <>
     {`${label}　`}
-    {counts.rows > 0 && (
-      <span className="num">{`${counts.rows.toLocaleString('en-US')} 行，${columns.length} 列　`}</span>
-    )}
+    {counts.rows > 0 && <span className="num">{`${countText(counts.rows)} 行，${columns.length} 列　`}</span>}
     上传 <span className="num">{minuteText(createdAt, new Date())}</span>
   </>
 );

@@ -3,6 +3,7 @@ import {
   decisionsFor,
   rowActionLabels,
   rowDecisionLabels,
+  whyCannotFix,
   type BatchDetail,
   type RowAction,
   type RowDecision,
@@ -28,8 +29,8 @@ export function BulkDecision({ batch, action }: { batch: BatchDetail; action: Ro
       if (isConflict(error)) void keep.refresh();
     },
   });
-  if (batch.counts[action] === 0) return null;
   const possible = decisionsFor({ action, conflict: null, decision: null, submitted: false });
+  if (batch.counts[action] === 0 || possible.length === 0 || whyCannotFix(batch, { submitted: false })) return null;
   const ask = (decision: RowDecision) =>
     void modal.confirm({
       title: `${rowActionLabels[action]}的行都定为“${rowDecisionLabels[decision]}”`,

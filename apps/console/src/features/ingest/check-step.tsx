@@ -1,7 +1,7 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { useMutation } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
-import { rowActions, type BatchDetail } from '@market/contract/ingest';
+import type { BatchDetail } from '@market/contract/ingest';
 import type { RecordTypeSpec } from '@market/contract/record';
 import { App, Button } from 'antd';
 import { StateView } from '../../components/state-view';
@@ -10,20 +10,26 @@ import { failureOf } from '../../platform/failure';
 import { oneOf } from '../../platform/search';
 import { LinesDesk } from './lines-desk';
 import type { Step } from './stations';
+import { linesTabs, type LinesTab } from './use-lines';
 import { WizardFoot } from './wizard-frame';
 
 interface Props {
   batch: BatchDetail;
   spec: RecordTypeSpec;
   go: (step: Step) => void;
+  /** Handed over: to be looked at only. */
+  over?: boolean;
 }
 
-const order = ['new', 'changed', 'invalid', 'suspected', 'duplicate', 'conflict', 'unchanged'] as const;
+const order = ['open', 'new', 'changed', 'invalid', 'suspected', 'duplicate', 'conflict', 'unchanged'] as const;
+/** Shown only when there are such rows. */
+const seldom = new Set<LinesTab>(['open', 'duplicate']);
 
 /** 校验：what is wrong in which cell, mended in place. */
-export function CheckStep({ batch, spec, go }: Props) {
+export function CheckStep({ batch, spec, go, over = false }: Props) {
   const search = useSearch({ from: '/desk/page/import/$id' });
   const { message } = App.useApp();
+  const chosen = oneOf(linesTabs, search.action);
   const saving = useMutation({
     mutationFn: () => download('GET /staff/batches/{id}/sheet', { params: { id: batch.id } }),
     onError: (error) => message.error(failureOf(error).text),
@@ -32,19 +38,24 @@ export function CheckStep({ batch, spec, go }: Props) {
     <>
       <LinesDesk
         {...{ batch, spec }}
-        actions={order.filter((action) => action !== 'duplicate' || batch.counts.duplicate > 0)}
-        chosenAction={oneOf(rowActions, search.action)}
+        tabs={order.filter((tab) => !seldom.has(tab) || batch.counts[tab] > 0 || tab === chosen)}
+        tab={chosen}
         withAll
         empty={<StateView title="这一类没有行" reason="换一个标签看其他行。" />}
-        note="在格里改，回车保存，立即重验。"
+        note={over ? '已提交的不能再改。' : '在格里改，回车保存，立即重验。'}
       />
-      <WizardFoot back={<Button onClick={() => go('mapping')}>上一步</Button>} note="演练模式：现在不会写入">
+      <WizardFoot
+        back={<Button onClick={() => go(over ? 'submit' : 'mapping')}>{over ? '回到结果' : '上一步'}</Button>}
+        note={!over && '演练模式：现在不会写入'}
+      >
         <Button icon={<DownloadOutlined aria-hidden />} loading={saving.isPending} onClick={() => saving.mutate()}>
           带批注的表
         </Button>
-        <Button type="primary" onClick={() => go('diff')} data-testid="to-diff">
-          看差异
-        </Button>
+        {!over && (
+          <Button type="primary" onClick={() => go('diff')} data-testid="to-diff">
+            看差异
+          </Button>
+        )}
       </WizardFoot>
     </>
   );

@@ -4,7 +4,6 @@ import type { RecordTypeSpec } from '@market/contract/record';
 import { Button } from 'antd';
 import { StateView } from '../../components/state-view';
 import { oneOf } from '../../platform/search';
-import { BulkDecision } from './bulk-decision';
 import { LinesDesk } from './lines-desk';
 import type { Step } from './stations';
 import { WizardFoot } from './wizard-frame';
@@ -26,9 +25,8 @@ export function DiffStep({ batch, spec, go }: Props) {
     <>
       <LinesDesk
         {...{ batch, spec }}
-        actions={meeting}
-        chosenAction={chosen}
-        bar={<BulkDecision batch={batch} action={chosen} />}
+        tabs={meeting}
+        tab={chosen}
         empty={<StateView title="没有要比较的行" reason="和现有记录都不冲突，可以去提交。" />}
         note="点一行看现有的和导入的。"
       />

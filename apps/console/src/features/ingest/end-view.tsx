@@ -1,11 +1,13 @@
 import type { BatchDetail } from '@market/contract/ingest';
+import { Button } from 'antd';
 import { LinkButton } from '../../components/link-button';
 import { StateView } from '../../components/state-view';
 import { useActor } from '../../platform/session';
+import type { Step } from './stations';
 import { WizardBody, WizardFoot } from './wizard-frame';
 
 /** A batch that is over: handed over, given up, or never read; and where to go from here. */
-export const EndView = ({ batch }: { batch: BatchDetail }) => (
+export const EndView = ({ batch, go }: { batch: BatchDetail; go: (step: Step) => void }) => (
   <>
     <WizardBody>
       {batch.state === 'submitted' && <Submitted batch={batch} />}
@@ -17,6 +19,7 @@ export const EndView = ({ batch }: { batch: BatchDetail }) => (
       )}
     </WizardBody>
     <WizardFoot back={<LinkButton to="/import">回到批次</LinkButton>}>
+      {batch.state === 'submitted' && <Button onClick={() => go('check')}>看各行</Button>}
       <LinkButton to="/import/new">{batch.state === 'failed' ? '重新上传' : '再传一份'}</LinkButton>
     </WizardFoot>
   </>

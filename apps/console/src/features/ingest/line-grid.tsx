@@ -18,6 +18,7 @@ interface Props {
 
 /** The rows as a sheet one can type into: what is mended is checked at once. */
 export function LineGrid({ batch, spec, lines, columns, chosen, onChoose }: Props) {
+  const several = batch.sheets.filter(({ skipped }) => skipped === null).length > 1;
   const withIssues = lines.some(({ issues }) => issues.length > 0);
   const grid = useRef<HTMLTableElement>(null);
   const opened = useRef<GridPlace>(undefined);
@@ -76,7 +77,7 @@ export function LineGrid({ batch, spec, lines, columns, chosen, onChoose }: Prop
         ref={grid}
         role="grid"
         aria-label="表里的行，方向键移动，回车修改，空格看差异"
-        className={styles.grid}
+        className={`${styles.grid} ${several ? styles.several : ''}`}
         data-testid="lines"
         onKeyDown={(event) => {
           if (event.key === ' ' && !editing) choose(event);
@@ -109,7 +110,7 @@ export function LineGrid({ batch, spec, lines, columns, chosen, onChoose }: Prop
           {lines.map((line, index) => (
             <LineRow
               key={line.number}
-              {...{ spec, line, index, columns, withIssues }}
+              {...{ spec, line, index, columns, several, withIssues }}
               chosen={line.number === chosen}
               current={keys.current.row === index ? keys.current.column : undefined}
               editing={editing?.row === index ? editing.column : undefined}

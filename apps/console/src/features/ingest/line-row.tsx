@@ -11,6 +11,8 @@ export interface LineRowProps {
   line: BatchLine;
   index: number;
   columns: readonly GridColumn[];
+  /** Rows of several sheets: each says which it stands in. */
+  several: boolean;
   /** Whether any row shown has something to say. */
   withIssues: boolean;
   /** Its differences stand beside the grid. */
@@ -25,11 +27,12 @@ export interface LineRowProps {
 
 /** One row of the sheet. Drawn again only when it changed itself. */
 export const LineRow = memo(function LineRow(props: LineRowProps) {
-  const { spec, line, index, columns, withIssues, chosen, current, editing, saving, onSave, onLeave } = props;
+  const { spec, line, index, columns, several, withIssues, chosen, current, editing, saving, onSave, onLeave } = props;
   return (
     <tr className={chosen ? styles.chosen : undefined} aria-selected={chosen} data-number={line.number}>
       <th scope="row" className="num">
         {line.row}
+        {several && <small title={line.sheet}>{line.sheet}</small>}
       </th>
       <td>
         <ActionTag line={line} />

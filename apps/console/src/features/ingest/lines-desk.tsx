@@ -1,35 +1,34 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import type { BatchDetail, RowAction } from '@market/contract/ingest';
+import type { BatchDetail } from '@market/contract/ingest';
 import type { RecordTypeSpec } from '@market/contract/record';
 import { Checkbox, Skeleton } from 'antd';
 import { useMemo, useState, type ReactNode } from 'react';
 import { FailureView } from '../../components/failure-view';
 import { Pager } from '../../components/pager';
 import { ActionTabs } from './action-tabs';
+import { BulkDecision } from './bulk-decision';
 import { gridColumns } from './grid-columns';
 import { LineGrid } from './line-grid';
 import { LinePanel } from './line-panel';
 import styles from './lines-desk.module.css';
-import { useLines } from './use-lines';
+import { useLines, type LinesTab } from './use-lines';
 
 interface Props {
   batch: BatchDetail;
   spec: RecordTypeSpec;
-  actions: readonly RowAction[];
-  chosenAction: RowAction | undefined;
+  tabs: readonly LinesTab[];
+  tab: LinesTab | undefined;
   withAll?: boolean;
-  /** Deeds for all rows of the tab. */
-  bar?: ReactNode;
   /** Shown in place of the grid when the tab has no rows. */
   empty: ReactNode;
   note: string;
 }
 
 /** The rows of a batch by what becomes of them, and beside them the one that is looked at. */
-export function LinesDesk({ batch, spec, actions, chosenAction, withAll, bar, empty, note }: Props) {
+export function LinesDesk({ batch, spec, tabs, tab, withAll, empty, note }: Props) {
   const search = useSearch({ from: '/desk/page/import/$id' });
   const navigate = useNavigate({ from: '/import/$id' });
-  const { pages, lines } = useLines(batch.id, chosenAction);
+  const { pages, lines } = useLines(batch.id, tab);
   const [all, setAll] = useState(false);
   const items = lines.data?.items;
   const columns = useMemo(() => gridColumns(spec, batch.columns, items ?? [], all), [spec, batch.columns, items, all]);
@@ -42,13 +41,13 @@ export function LinesDesk({ batch, spec, actions, chosenAction, withAll, bar, em
         <div className={styles.bar}>
           <ActionTabs
             counts={batch.counts}
-            actions={actions}
-            chosen={chosenAction}
+            tabs={tabs}
+            chosen={tab}
             onChoose={(action) => narrow({ action, row: undefined })}
             {...(withAll && { withAll })}
           />
           <span>
-            {bar}
+            {tab && tab !== 'open' && <BulkDecision batch={batch} action={tab} />}
             <Checkbox checked={all} onChange={({ target }) => setAll(target.checked)}>
               全部列
             </Checkbox>
@@ -62,7 +61,7 @@ export function LinesDesk({ batch, spec, actions, chosenAction, withAll, bar, em
           empty
         ) : (
           <LineGrid
-            key={`${chosenAction ?? ''} ${pages.page}`}
+            key={`${tab ?? ''} ${pages.page}`}
             {...{ batch, spec, columns }}
             lines={items}
             chosen={chosen?.number}

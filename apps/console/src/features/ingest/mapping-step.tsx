@@ -9,10 +9,19 @@ import { Panel } from '../../components/panel';
 import { SideRail } from '../../components/side-rail';
 import { useUnsavedGuard } from '../../components/use-unsaved-guard';
 import { call } from '../../platform/client';
+import { countText } from '../../platform/count-text';
 import { failureOf, isConflict } from '../../platform/failure';
 import { EarlierNotice } from './earlier-notice';
 import { KnownPanel } from './known-panel';
-import { draftOf, mappingBody, missingTargets, sameMapping, withFill, withTarget } from './mapping-draft';
+import {
+  changedColumns,
+  draftOf,
+  mappingBody,
+  missingTargets,
+  sameMapping,
+  withFill,
+  withTarget,
+} from './mapping-draft';
 import styles from './mapping-step.module.css';
 import { MappingTable } from './mapping-table';
 import { MissingPanel } from './missing-panel';
@@ -34,13 +43,13 @@ export function MappingStep({ batch, spec, go }: Props) {
   const { message } = App.useApp();
   const keep = useKeepBatch(batch.id);
   const denial = whyCannotMap(batch);
-  const changed = !sameMapping(draft, draftOf(batch));
-  const missing = missingTargets(spec, draft).length;
+  const changed = !sameMapping(draft, batch);
+  const missing = missingTargets(spec, draft, batch);
   const mapping = useMutation({
     mutationFn: () =>
       call('PUT /staff/batches/{id}/mapping', {
         params: { id: batch.id },
-        body: { version: batch.version, ...mappingBody(draft), remember },
+        body: { version: batch.version, ...mappingBody(draft, batch), remember },
       }),
     onSuccess: async (read) => {
       go('check');
@@ -61,19 +70,20 @@ export function MappingStep({ batch, spec, go }: Props) {
         <div className={styles.desk}>
           <MappingTable
             spec={spec}
-            columns={batch.columns}
+            batch={batch}
             draft={draft}
             locked={denial !== undefined}
-            onTarget={(column, target) => setDraft(withTarget(draft, column, target))}
+            onTarget={(column, target) => setDraft(withTarget(draft, batch.columns, column, target))}
           />
-          <SideRail title={missing > 0 ? `还缺 ${missing} 个必填` : '怎么读的'} className={styles.rail}>
+          <SideRail title={missing.length > 0 ? `还缺 ${missing.length} 个必填` : '怎么读的'} className={styles.rail}>
             <MissingPanel
               spec={spec}
+              missing={missing}
               draft={draft}
               locked={denial !== undefined}
               onFill={(target, value) => setDraft(withFill(draft, target, value))}
             />
-            {!denial && (
+            {changedColumns(draft, batch).length > 0 && (
               <Panel title="记住这次映射">
                 <Checkbox checked={remember} onChange={({ target }) => setRemember(target.checked)}>
                   下次上传同样表头的{spec.label}，直接用
@@ -93,7 +103,7 @@ export function MappingStep({ batch, spec, go }: Props) {
           onClick={() => (changed ? mapping.mutate() : go('check'))}
           data-testid="to-check"
         >
-          {changed ? '按新映射重读' : `校验 ${batch.counts.rows} 行`}
+          {changed ? '按新映射重读' : `校验 ${countText(batch.counts.rows)} 行`}
         </Button>
       </WizardFoot>
     </>

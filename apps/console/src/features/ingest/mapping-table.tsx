@@ -1,15 +1,16 @@
 import { ArrowRightOutlined } from '@ant-design/icons';
-import { columnTargets, type BatchColumn } from '@market/contract/ingest';
+import { columnTargets, type BatchColumn, type BatchDetail } from '@market/contract/ingest';
 import type { RecordTypeSpec } from '@market/contract/record';
 import { ConfidenceTag } from './confidence-tag';
 import { conversionNote } from './conversion-notes';
-import type { MappingDraft } from './mapping-draft';
+import { rivalsOf, type MappingDraft } from './mapping-draft';
 import styles from './mapping-step.module.css';
+import { alsoFed, sheetsOf } from './mapping-text';
 import { TargetSelect } from './target-select';
 
 interface Props {
   spec: RecordTypeSpec;
-  columns: readonly BatchColumn[];
+  batch: Pick<BatchDetail, 'columns' | 'sheets'>;
   draft: MappingDraft;
   locked: boolean;
   onTarget: (column: string, target: string | null) => void;
@@ -18,9 +19,9 @@ interface Props {
 const titleOf = ({ title, group }: BatchColumn): string => title || group || '（没有列名）';
 
 /** 表里的列 → 系统字段：one line a column, with what stands in it and what becomes of it. */
-export function MappingTable({ spec, columns, draft, locked, onTarget }: Props) {
+export function MappingTable({ spec, batch: { columns, sheets }, draft, locked, onTarget }: Props) {
   const targets = columnTargets(spec);
-  const taken = new Set(Object.values(draft.targets).filter((target) => target !== null));
+  const takenFrom = (key: string) => new Set(rivalsOf(columns, key).map((rival) => draft.targets[rival] ?? ''));
   return (
     <div className={styles.card}>
       <table className={styles.table} data-testid="mapping">
@@ -43,6 +44,7 @@ export function MappingTable({ spec, columns, draft, locked, onTarget }: Props) 
                 <th scope="row">
                   {column.group && column.group !== column.title && <span className="cap">{column.group}</span>}
                   {titleOf(column)}
+                  {sheetsOf(column, sheets) && <span className="cap">{sheetsOf(column, sheets)}</span>}
                 </th>
                 <td className={styles.samples} title={column.samples.join(' / ')}>
                   {column.samples.join(' / ') || '—'}
@@ -55,7 +57,7 @@ export function MappingTable({ spec, columns, draft, locked, onTarget }: Props) 
                     column={titleOf(column)}
                     value={target}
                     targets={targets}
-                    taken={taken}
+                    taken={takenFrom(column.key)}
                     disabled={locked}
                     onChange={(chosen) => onTarget(column.key, chosen)}
                   />
@@ -65,7 +67,11 @@ export function MappingTable({ spec, columns, draft, locked, onTarget }: Props) 
                     <ConfidenceTag column={column} target={target} personal={personal} />
                   </span>
                 </td>
-                <td className="lab">{conversionNote(spec, target)}</td>
+                <td className="lab">
+                  {[conversionNote(spec, target), target === column.target ? alsoFed(spec, column) : '']
+                    .filter(Boolean)
+                    .join('，')}
+                </td>
               </tr>
             );
           })}

@@ -3,11 +3,13 @@ import { columnTargets } from '@market/contract/ingest';
 import { optionText, type FieldSpec, type RecordTypeSpec } from '@market/contract/record';
 import { AutoComplete } from 'antd';
 import { Panel } from '../../components/panel';
-import { missingTargets, type MappingDraft } from './mapping-draft';
+import type { MappingDraft } from './mapping-draft';
 import styles from './mapping-step.module.css';
 
 interface Props {
   spec: RecordTypeSpec;
+  /** Required targets that nothing gives a value. */
+  missing: readonly string[];
   draft: MappingDraft;
   locked: boolean;
   onFill: (target: string, value: string) => void;
@@ -17,8 +19,7 @@ const choicesOf = (field: FieldSpec | undefined) =>
   (field?.options ?? []).map((option) => ({ value: field ? optionText(field, option) : option }));
 
 /** What every record needs and the sheet does not have: one value for all rows, or a value for each in the next step. */
-export function MissingPanel({ spec, draft, locked, onFill }: Props) {
-  const missing = missingTargets(spec, draft);
+export function MissingPanel({ spec, missing, draft, locked, onFill }: Props) {
   const asked = columnTargets(spec).filter(({ key }) => missing.includes(key) || key in draft.fills);
   if (asked.length === 0) return null;
   return (

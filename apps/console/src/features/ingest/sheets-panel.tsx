@@ -1,5 +1,6 @@
 import { skipLabels, type BatchDetail, type SkipReason } from '@market/contract/ingest';
 import { Panel } from '../../components/panel';
+import { countText } from '../../platform/count-text';
 import styles from './mapping-step.module.css';
 
 type Sheet = BatchDetail['sheets'][number];
@@ -15,7 +16,7 @@ function told({ skipped, headerRows, layout, records, endedAtRow }: Sheet): stri
   const [from, to] = headerRows ?? [];
   const header = from === undefined ? '' : `表头在第 ${from === to ? from : `${from}–${to}`} 行，`;
   const end = endedAtRow === null ? '' : `；读到第 ${endedAtRow} 行，后面都是空行`;
-  return `${layout === 'form' ? '一项一行的表单，' : header}${records} 条记录${end}`;
+  return `${layout === 'form' ? '一项一行的表单，' : header}${countText(records)} 条记录${end}`;
 }
 
 /** Which rows are no records, by what they are: 小计行 12、30。 */

@@ -18,8 +18,10 @@ describe('a batch that was left', () => {
 
   it('follows the address', () => expect(stepOf(batch('previewed'), 'mapping')).toBe('mapping'));
 
-  it('stands at the last station once it is handed over, whatever the address says', () => {
+  it('stands at the last station once it is handed over; its rows can still be read', () => {
     expect(stationOf('submitted', stepOf(batch('submitted'), 'mapping'))).toBe(4);
+    expect(stepOf(batch('submitted'), 'check')).toBe('check');
+    expect(stationOf('submitted', 'check')).toBe(4);
   });
 
   it('stands at the first while it is read', () => expect(stationOf('reading', 'submit')).toBe(0));

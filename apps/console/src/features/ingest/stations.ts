@@ -14,10 +14,13 @@ export function firstStep({ counts, missing }: Omit<Batch, 'state'>): Step {
   return counts.open > 0 ? 'diff' : 'submit';
 }
 
-/** The step to show: what the address says, as far as the batch allows it. */
+/** The step to show: what the address says, as far as the batch allows it. One handed over can still be read. */
 export function stepOf(batch: Batch, wanted: Step | undefined): Step {
+  if (batch.state === 'submitted') return wanted === 'check' ? 'check' : 'submit';
   return batch.state === 'previewed' ? (wanted ?? firstStep(batch)) : 'submit';
 }
 
-export const stationOf = (state: Batch['state'], step: Step): number =>
-  state === 'reading' || state === 'failed' ? 0 : steps.indexOf(step) + 1;
+export function stationOf(state: Batch['state'], step: Step): number {
+  if (state === 'reading' || state === 'failed') return 0;
+  return steps.indexOf(state === 'submitted' ? 'submit' : step) + 1;
+}

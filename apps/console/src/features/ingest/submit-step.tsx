@@ -1,32 +1,20 @@
-import { useMutation } from '@tanstack/react-query';
 import { whyCannotSubmit, type BatchDetail } from '@market/contract/ingest';
 import { errors } from '@market/contract/shared';
-import { Alert, App, Button } from 'antd';
-import { call } from '../../platform/client';
-import { failureOf, isConflict } from '../../platform/failure';
+import { Alert, Button } from 'antd';
+import { countText } from '../../platform/count-text';
 import { CancelBatch } from './cancel-batch';
 import { ToVerification } from './end-view';
 import type { Step } from './stations';
 import styles from './submit-step.module.css';
 import { SubmitSummary } from './submit-summary';
-import { useKeepBatch } from './use-batch';
+import { useSubmitBatch } from './use-submit-batch';
 import { WizardBody, WizardFoot } from './wizard-frame';
 
 /** 提交：until this button is pressed nothing was written. What waits for a person stays behind. */
 export function SubmitStep({ batch, go }: { batch: BatchDetail; go: (step: Step) => void }) {
   const { counts } = batch;
-  const { message } = App.useApp();
-  const keep = useKeepBatch(batch.id);
   const denial = whyCannotSubmit(batch);
-  const submitting = useMutation({
-    mutationFn: () =>
-      call('POST /staff/batches/{id}/submit', { params: { id: batch.id }, body: { version: batch.version } }),
-    onSuccess: keep.batch,
-    onError: (error) => {
-      message.error(failureOf(error).text);
-      if (isConflict(error)) void keep.refresh();
-    },
-  });
+  const submitting = useSubmitBatch(batch);
   return (
     <>
       <WizardBody>
@@ -38,7 +26,7 @@ export function SubmitStep({ batch, go }: { batch: BatchDetail; go: (step: Step)
             <Alert
               type="success"
               showIcon
-              title={`${counts.submitted} 行已交核验`}
+              title={`${countText(counts.submitted)} 行已交核验`}
               description={counts.open > 0 ? `还有 ${counts.open} 行要改或要定，处理好再提交。` : undefined}
               action={<ToVerification submitted={counts.submitted} />}
             />
@@ -55,10 +43,12 @@ export function SubmitStep({ batch, go }: { batch: BatchDetail; go: (step: Step)
           type="primary"
           disabled={denial !== undefined}
           loading={submitting.isPending}
-          onClick={() => submitting.mutate()}
+          onClick={() => submitting.mutate(undefined)}
           data-testid="submit-batch"
         >
-          {counts.open > 0 && counts.ready > 0 ? `先提交 ${counts.ready} 行` : `提交 ${counts.ready} 行`}
+          {counts.open > 0 && counts.ready > 0
+            ? `先提交 ${countText(counts.ready)} 行`
+            : `提交 ${countText(counts.ready)} 行`}
         </Button>
       </WizardFoot>
     </>

@@ -1,6 +1,7 @@
 import { rowActionLabels, type BatchDetail, type RowAction } from '@market/contract/ingest';
 import { Button } from 'antd';
 import { Panel } from '../../components/panel';
+import { countText } from '../../platform/count-text';
 import type { Step } from './stations';
 import styles from './submit-step.module.css';
 
@@ -13,19 +14,19 @@ export function SubmitSummary({ batch: { counts }, go }: { batch: BatchDetail; g
   const named = (actions: readonly RowAction[]) =>
     actions
       .filter((action) => counts[action] > 0)
-      .map((action) => `${rowActionLabels[action]} ${counts[action]}`)
+      .map((action) => `${rowActionLabels[action]} ${countText(counts[action])}`)
       .join('、');
   return (
     <Panel title="这次提交">
       <dl className={styles.summary} data-testid="submit-summary">
         <div>
           <dt>写入</dt>
-          <dd className="num">{counts.ready}</dd>
+          <dd className="num">{countText(counts.ready)}</dd>
           <dd className="lab">新增的建成记录，更新的只改变了的字段；都等核验。</dd>
         </div>
         <div>
           <dt>留下</dt>
-          <dd className="num">{counts.open}</dd>
+          <dd className="num">{countText(counts.open)}</dd>
           <dd className="lab">
             {counts.open > 0 ? (
               <>
@@ -41,7 +42,7 @@ export function SubmitSummary({ batch: { counts }, go }: { batch: BatchDetail; g
         </div>
         <div>
           <dt>不写</dt>
-          <dd className="num">{none}</dd>
+          <dd className="num">{countText(none)}</dd>
           <dd className="lab">{none > 0 ? `${named(passedOver) || '定为不导入或保留现有的'}。` : '没有。'}</dd>
         </div>
       </dl>

@@ -30,14 +30,16 @@ interface Decided {
   line: BatchLine;
   /** Null takes a decision back. */
   decision: RowDecision | null;
+  /** The record that the row is, when it is another than the one found. */
+  recordId?: string;
 }
 
 export function useDecideLine(id: string) {
   const keep = useKeepBatch(id);
   const failed = useLineFailure(id);
   return useMutation({
-    mutationFn: ({ line: { number, version }, decision }: Decided) =>
-      call('POST /staff/batches/{id}/rows/{number}/decide', { params: { id, number }, body: { version, decision } }),
+    mutationFn: ({ line: { number, version }, ...decided }: Decided) =>
+      call('POST /staff/batches/{id}/rows/{number}/decide', { params: { id, number }, body: { version, ...decided } }),
     onSuccess: keep.line,
     onError: failed,
   });

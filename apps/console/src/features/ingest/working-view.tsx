@@ -1,6 +1,7 @@
 import type { BatchDetail } from '@market/contract/ingest';
 import { Progress } from 'antd';
 import { LinkButton } from '../../components/link-button';
+import { countText } from '../../platform/count-text';
 import { CancelBatch } from './cancel-batch';
 import { WizardBody, WizardFoot } from './wizard-frame';
 import styles from './working-view.module.css';
@@ -23,11 +24,11 @@ export function WorkingView({ batch }: { batch: BatchDetail }) {
           <h2 aria-live="polite">{title}</h2>
           {percent !== undefined && <Progress percent={percent} aria-label={title} />}
           <p className="lab">
-            {verb} <span className="num">{done.toLocaleString('en-US')}</span>
+            {verb} <span className="num">{countText(done)}</span>
             {total !== null && (
               <>
                 {' '}
-                / <span className="num">{total.toLocaleString('en-US')}</span>
+                / <span className="num">{countText(total)}</span>
               </>
             )}{' '}
             行。可以先离开，回来接着做。
