@@ -21,17 +21,17 @@ const columns: TableColumnsType<BookingRow> = [
       </Link>
     ),
   },
-  { title: '预约单位', dataIndex: 'organizationName', width: 260 },
+  { title: '预约单位', dataIndex: 'organizationName', width: 220 },
   { title: '时段', key: 'times', render: (_, row) => timesText(row) },
   { title: '地区', key: 'region', width: 90, render: (_, { regionCode }) => <RegionMark code={regionCode} /> },
   { title: '提交', key: 'createdAt', width: 110, className: 'num', render: (_, row) => isoDay(row.createdAt) },
   {
     title: '答复期限',
     key: 'due',
-    width: 220,
+    width: 200,
     render: (_, { state, dueAt }) => (state === 'requested' ? <DueMark dueAt={dueAt} /> : '—'),
   },
-  { title: '状态', key: 'state', width: 100, render: (_, { state }) => <BookingTag state={state} /> },
+  { title: '状态', key: 'state', width: 90, render: (_, { state }) => <BookingTag state={state} /> },
 ];
 
 const empties: Record<BookingStage, { text: string; reason: string }> = {

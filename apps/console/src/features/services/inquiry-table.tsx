@@ -14,7 +14,7 @@ const columns: TableColumnsType<InquiryRow> = [
   {
     title: '问题',
     key: 'question',
-    width: 420,
+    width: 340,
     ellipsis: true,
     render: (_, { id, question, recordTitle }) => (
       <>
@@ -26,16 +26,16 @@ const columns: TableColumnsType<InquiryRow> = [
     ),
   },
   { title: '类别', key: 'kind', width: 110, render: (_, { kind }) => inquiryKindLabels[kind] },
-  { title: '谁问', key: 'who', width: 240, render: (_, { organizationName }) => organizationName ?? '未登记单位' },
+  { title: '谁问', key: 'who', width: 220, render: (_, { organizationName }) => organizationName ?? '未登记单位' },
   { title: '地区', key: 'region', width: 90, render: (_, { regionCode }) => <RegionMark code={regionCode} /> },
   { title: '提交', key: 'createdAt', width: 110, className: 'num', render: (_, row) => isoDay(row.createdAt) },
   {
     title: '答复期限',
     key: 'due',
-    width: 220,
+    width: 200,
     render: (_, { state, dueAt }) => (owedStates.includes(state) ? <DueMark dueAt={dueAt} /> : '—'),
   },
-  { title: '状态', key: 'state', width: 100, render: (_, { state }) => <InquiryTag state={state} /> },
+  { title: '状态', key: 'state', width: 90, render: (_, { state }) => <InquiryTag state={state} /> },
 ];
 
 const empties = {

@@ -11,6 +11,14 @@ type Rules = OpeningRow['rules'];
 const weekdayOptions = weekdayNames.map((name, i) => ({ label: `周${name}`, value: i + 1 }));
 const slotOptions = slotKinds.map((value) => ({ value, label: slotKindLabels[value] }));
 
+const numberLabels = {
+  daysAhead: '提前几天',
+  mostDaysAhead: '最远几天',
+  capacity: '同时可约几家',
+  fromHour: '从几点',
+  toHour: '到几点',
+};
+
 /** The opening rules of one record; taken bookings stay as they are. */
 export function OpeningForm({ row, onClose }: { row: OpeningRow; onClose: () => void }) {
   const queryClient = useQueryClient();
@@ -26,13 +34,9 @@ export function OpeningForm({ row, onClose }: { row: OpeningRow; onClose: () => 
       onClose();
     },
   });
-  const number = (
-    key: 'daysAhead' | 'mostDaysAhead' | 'capacity' | 'fromHour' | 'toHour',
-    least: number,
-    most: number,
-  ) => (
+  const number = (key: keyof typeof numberLabels, least: number, most: number) => (
     <InputNumber
-      aria-label={key}
+      aria-label={numberLabels[key]}
       min={least}
       max={most}
       precision={0}

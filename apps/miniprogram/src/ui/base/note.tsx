@@ -10,11 +10,13 @@ export interface NoteProps {
   icon?: IconName;
   /** Instead of an icon: a seal. */
   mark?: ReactNode;
+  /** Below a card. */
+  spaced?: boolean;
   children: ReactNode;
 }
 
-export const Note = ({ tone = 'primary', icon, mark, children }: NoteProps) => (
-  <View className={cx(classes.note, classes[tone])}>
+export const Note = ({ tone = 'primary', icon, mark, spaced, children }: NoteProps) => (
+  <View className={cx(classes.note, classes[tone], spaced && classes.spaced)}>
     {icon ? <Icon name={icon} size={18} className={classes[`${tone}-mark`]} /> : mark}
     <View className={classes.body}>{children}</View>
   </View>

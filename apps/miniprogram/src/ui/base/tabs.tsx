@@ -10,11 +10,16 @@ export interface TabsProps<Key extends string> {
   onChange: (key: Key) => void;
   /** Marks the chosen one in cinnabar: for 榜单 only. */
   bang?: boolean;
+  /** Keeps its labels off the edges of the screen: in the header of a page. */
+  inset?: boolean;
   label: string;
 }
 
-export const Tabs = <Key extends string>({ items, value, onChange, bang, label }: TabsProps<Key>) => (
-  <View className={cx(classes.tabs, bang && classes.bang)} {...a11y({ role: 'tablist', label })}>
+export const Tabs = <Key extends string>({ items, value, onChange, bang, inset, label }: TabsProps<Key>) => (
+  <View
+    className={cx(classes.tabs, bang && classes.bang, inset && classes.inset)}
+    {...a11y({ role: 'tablist', label })}
+  >
     {items.map((item) => (
       <Tap
         key={item.key}

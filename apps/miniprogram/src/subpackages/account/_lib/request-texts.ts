@@ -1,4 +1,5 @@
 import { bookingStateLabels, slotsText, type BookingRow, type BookingState } from '@market/contract/booking';
+import { consentTopicLabels, type OwnConsent } from '@market/contract/consent';
 import { inquiryKindLabels, inquiryStateLabels, type InquiryRow, type InquiryState } from '@market/contract/inquiry';
 import { dayText, minuteText } from '@market/contract/shared';
 import { signUpStateLabels, type SignUpRow, type SignUpState } from '@market/contract/sign-up';
@@ -8,11 +9,17 @@ export const topics = ['booking', 'signUp', 'inquiry'] as const;
 export type Topic = (typeof topics)[number];
 export const topicLabels: Record<Topic, string> = { booking: '预约', signUp: '报名', inquiry: '咨询' };
 
+/** What one can look through: each topic, and the contacts that were handed over for any of them. */
+export const lists = [...topics, 'consent'] as const;
+export type List = (typeof lists)[number];
+export const listLabels: Record<List, string> = { ...topicLabels, consent: '联系方式' };
+
 /** A line of the list, whatever it is. */
 export interface RequestLine {
   id: string;
+  leadsTo: { topic: Topic; id: string };
   title: string;
-  regionCode: string;
+  regionCode?: string;
   note: string;
   tag: { text: string; tone: NonNullable<TagProps['tone']> };
 }
@@ -46,6 +53,7 @@ export const timesText = ({ slots }: Pick<BookingRow, 'slots'>): string => slots
 
 export const bookingLine = (row: BookingRow): RequestLine => ({
   id: row.id,
+  leadsTo: { topic: 'booking', id: row.id },
   title: row.recordTitle,
   regionCode: row.regionCode,
   note: timesText(row),
@@ -53,6 +61,7 @@ export const bookingLine = (row: BookingRow): RequestLine => ({
 });
 export const signUpLine = (row: SignUpRow): RequestLine => ({
   id: row.id,
+  leadsTo: { topic: 'signUp', id: row.id },
   title: row.recordTitle,
   regionCode: row.regionCode,
   note: [`${minuteText(row.startsAt, new Date())} 开始`, row.venue].filter(Boolean).join('，'),
@@ -60,8 +69,21 @@ export const signUpLine = (row: SignUpRow): RequestLine => ({
 });
 export const inquiryLine = (row: InquiryRow): RequestLine => ({
   id: row.id,
+  leadsTo: { topic: 'inquiry', id: row.id },
   title: row.recordTitle,
   regionCode: row.regionCode,
   note: `${inquiryKindLabels[row.kind]}：${row.question}`,
   tag: inquiryTag(row.state),
 });
+export const consentLine = (row: OwnConsent): RequestLine => ({
+  id: row.id,
+  leadsTo: { topic: row.topic, id: row.subjectId },
+  title: `${consentTopicLabels[row.topic]}：${row.subjectTitle}`,
+  note: `${row.name} ${row.phoneMasked} 交给${row.receiver}`,
+  tag: consentTag(row),
+});
+
+function consentTag({ endedAt, openedAt }: OwnConsent): RequestLine['tag'] {
+  if (endedAt !== null) return { text: '已收回', tone: 'plain' };
+  return openedAt === null ? { text: '没人看过', tone: 'success' } : { text: '已看过', tone: 'warning' };
+}

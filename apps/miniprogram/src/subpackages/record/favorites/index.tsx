@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { View } from '@tarojs/components';
 import { usePageParams } from '@/platform/navigation';
 import { IdentityGate } from '@/state/identity-gate';
 import { Tabs } from '@/ui/base/tabs';
@@ -7,7 +6,6 @@ import { PageShell } from '@/ui/page/page-shell';
 import { Kept } from './_components/kept';
 import { Filters } from './_components/filters';
 import { Reminders } from './_components/reminders';
-import classes from './_components/favorites.module.scss';
 
 const tabs = [
   { key: 'kept', label: '收藏' },
@@ -23,14 +21,7 @@ export default function Favorites() {
   const [tab, setTab] = useState<TabKey>(() => tabs.find(({ key }) => key === params.tab)?.key ?? 'kept');
   return (
     <IdentityGate title={TITLE} need="signedIn" what="收藏与提醒">
-      <PageShell
-        title={TITLE}
-        header={
-          <View className={classes.tabs}>
-            <Tabs label={TITLE} items={tabs} value={tab} onChange={setTab} />
-          </View>
-        }
-      >
+      <PageShell title={TITLE} header={<Tabs inset label={TITLE} items={tabs} value={tab} onChange={setTab} />}>
         {tab === 'kept' && <Kept />}
         {tab === 'filters' && <Filters />}
         {tab === 'reminders' && <Reminders />}

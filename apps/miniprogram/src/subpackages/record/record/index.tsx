@@ -6,7 +6,7 @@ import { useLoad } from '@/state/use-load';
 import { LoadView } from '@/ui/page/load-view';
 import { OfflineBar } from '@/ui/page/offline-bar';
 import { PageShell } from '@/ui/page/page-shell';
-import { SlotCard } from '../_components/slot-card';
+import { SlotCard } from './_components/slot-card';
 import { EligibilityCard } from './_components/eligibility-card';
 import { NearChallenges } from './_components/near-challenges';
 import { OtherActions, RecordActions } from './_components/record-actions';
@@ -19,6 +19,8 @@ import { RecordSource } from './_components/record-source';
 import { RecordTrust } from './_components/record-trust';
 import { StandingCard } from './_components/standing-card';
 import { WindowCard } from './_components/window-card';
+import { useSlots } from './_hooks/use-slots';
+import { doable } from './_lib/doable';
 
 export default function RecordPage() {
   const { id = '' } = usePageParams<'record'>();
@@ -26,21 +28,23 @@ export default function RecordPage() {
   const { data, asOf, reload } = loaded;
   usePullRefresh(reload);
   const spec = data && findRecordType(data.recordType);
+  const slots = useSlots(data);
+  const actions = data ? doable(data, slots) : [];
   return (
     <PageShell
       title={spec?.label ?? '详情'}
       header={<OfflineBar asOf={asOf} onRetry={reload} />}
-      bottom={data && <RecordActions record={data} />}
+      bottom={data && <RecordActions record={data} actions={actions} />}
     >
       <LoadView loaded={loaded} away={{ text: '看其他记录', onTap: () => void open('records') }}>
         {(record) => (
           <>
             <RecordHead record={record} />
             <RecordTrust record={record} />
-            {spec && <SlotCard spec={spec} record={record} />}
+            {spec && slots && <SlotCard spec={spec} record={record} slots={slots} />}
             {spec && <Body spec={spec} record={record} />}
             {record.location && <RecordPlace location={record.location} />}
-            <OtherActions record={record} />
+            <OtherActions record={record} actions={actions} />
             <RecordHistory id={record.id} />
             <NearChallenges record={record} />
             <RecordSource record={record} />

@@ -70,11 +70,16 @@ export function BookingView({ id }: { id: string }) {
 
 function Reply({ booking: { state, dueAt, reply, repliedBy } }: { booking: OwnBooking }) {
   if (state === 'requested')
-    return <Note icon="clock">{`科技局最迟 ${minuteText(dueAt, new Date())} 答复，确认后才算约上。`}</Note>;
-  if (state === 'lapsed') return <Note icon="info">到开始时没有等到答复，时段已放开，可另约。</Note>;
+    return <Note spaced icon="clock">{`科技局最迟 ${minuteText(dueAt, new Date())} 答复，确认后才算约上。`}</Note>;
+  if (state === 'lapsed')
+    return (
+      <Note spaced icon="info">
+        到开始时没有等到答复，时段已放开，可另约。
+      </Note>
+    );
   if (reply === '') return null;
   return (
-    <Note icon="message" tone={state === 'confirmed' ? 'success' : 'primary'}>
+    <Note spaced icon="message" tone={state === 'confirmed' ? 'success' : 'primary'}>
       {`${repliedBy ?? ''}：${reply}`}
     </Note>
   );

@@ -43,7 +43,7 @@ export function ConsentCard({ consent, onEnded }: { consent: OwnConsent | null; 
           ]}
         />
         {endedAt === null && (
-          <Button kind="text" small onTap={() => setAsking(true)}>
+          <Button kind="outline" small onTap={() => setAsking(true)}>
             收回同意
           </Button>
         )}

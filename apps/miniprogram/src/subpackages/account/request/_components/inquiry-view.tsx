@@ -76,9 +76,9 @@ function Due({ inquiry }: { inquiry: OwnInquiry }) {
   if (!owedStates.includes(inquiry.state)) return null;
   const day = dayText(inquiry.dueAt, now);
   return isOverdue(inquiry, now) ? (
-    <Note icon="warning" tone="warning">{`应在 ${day}前答复，已过时限，平台已提醒承办部门。`}</Note>
+    <Note spaced icon="warning" tone="warning">{`应在 ${day}前答复，已过时限，平台已提醒承办部门。`}</Note>
   ) : (
-    <Note icon="clock">{`最迟 ${day}答复。`}</Note>
+    <Note spaced icon="clock">{`最迟 ${day}答复。`}</Note>
   );
 }
 

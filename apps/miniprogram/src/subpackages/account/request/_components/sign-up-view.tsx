@@ -75,7 +75,7 @@ export function SignUpView({ id }: { id: string }) {
 function Pass({ signUp: { state, code, waitingBefore, checkedInAt } }: { signUp: OwnSignUp }) {
   if (state === 'waiting')
     return (
-      <Note icon="people" tone="warning">{`前面还有 ${waitingBefore ?? 0} 人候补。轮到你会发消息告诉你。`}</Note>
+      <Note spaced icon="people" tone="warning">{`前面还有 ${waitingBefore ?? 0} 人候补。轮到你会发消息告诉你。`}</Note>
     );
   if (state === 'cancelled') return null;
   return (

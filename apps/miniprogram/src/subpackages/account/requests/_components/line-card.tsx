@@ -22,7 +22,7 @@ export function LineCard({ line, onTap }: { line: RequestLine; onTap: () => void
       <Txt as="label" tone="text-2" clamp={2}>
         {note}
       </Txt>
-      <RegionMark code={regionCode} name={nameOf(regionCode)} />
+      {regionCode && <RegionMark code={regionCode} name={nameOf(regionCode)} />}
     </Card>
   );
 }

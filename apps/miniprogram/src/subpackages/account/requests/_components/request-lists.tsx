@@ -11,19 +11,19 @@ import { ListEnd } from '@/ui/page/list-end';
 import { OfflineBar } from '@/ui/page/offline-bar';
 import { PageShell } from '@/ui/page/page-shell';
 import { StateView } from '@/ui/page/state-view';
-import { topicLabels, topics, type Topic } from '../../_lib/request-texts';
+import { listLabels, lists, type List } from '../../_lib/request-texts';
 import { emptyTexts } from '../_lib/empty-texts';
 import { loadLines } from '../_lib/load-lines';
 import { LineCard } from './line-card';
 
-const tabs = topics.map((key) => ({ key, label: topicLabels[key] }));
+const tabs = lists.map((key) => ({ key, label: listLabels[key] }));
 
-export function RequestLists({ first }: { first: Topic }) {
-  const [topic, setTopic] = useState(first);
+export function RequestLists({ first }: { first: List }) {
+  const [list, setList] = useState(first);
   const organization = useSession(({ actor }) => actor?.organization);
-  const withoutAny = topic === 'booking' && !organization;
-  const listed = useList(`requests:${topic}:${withoutAny}`, (cursor) =>
-    withoutAny ? Promise.resolve({ items: [], nextCursor: null }) : loadLines(topic, cursor),
+  const withoutAny = list === 'booking' && !organization;
+  const listed = useList(`requests:${list}:${withoutAny}`, (cursor) =>
+    withoutAny ? Promise.resolve({ items: [], nextCursor: null }) : loadLines(list, cursor),
   );
   usePullRefresh(listed.reload);
   useReachBottom(listed.more);
@@ -32,19 +32,19 @@ export function RequestLists({ first }: { first: Topic }) {
     if (shown.current) listed.reload();
     shown.current = true;
   });
-  const { title, reason, action, go } = emptyTexts[topic];
+  const { title, reason, action, go } = emptyTexts[list];
   return (
     <PageShell
       title="预约、报名和咨询"
       header={
         <>
           <OfflineBar asOf={listed.asOf} onRetry={listed.reload} />
-          <Tabs label="类别" items={tabs} value={topic} onChange={setTopic} />
+          <Tabs inset label="类别" items={tabs} value={list} onChange={setList} />
         </>
       }
     >
       {listed.items.map((line) => (
-        <LineCard key={line.id} line={line} onTap={() => void open('request', { topic, id: line.id })} />
+        <LineCard key={line.id} line={line} onTap={() => void open('request', line.leadsTo)} />
       ))}
       {listed.first && <SkeletonCards onRetry={listed.reload} />}
       {listed.items.length === 0 && listed.error && <FailureView error={listed.error} onRetry={listed.reload} />}

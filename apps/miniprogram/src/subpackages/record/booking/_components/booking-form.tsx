@@ -63,7 +63,7 @@ export function BookingForm({ record, grid, onStale }: BookingFormProps) {
     >
       <SubjectLine record={record} />
       {grid.note !== '' && (
-        <Note icon="info" tone="primary">
+        <Note spaced icon="info" tone="primary">
           {grid.note}
         </Note>
       )}

@@ -52,7 +52,7 @@ export function InquiryForm({ record, spec, kind }: InquiryFormProps) {
       }
     >
       <SubjectLine record={record} />
-      <Note icon="clock">
+      <Note spaced icon="clock">
         {`${bureau ?? '当地科技局'}在 ${answerDaysOf(spec, record.fields)} 个工作日内答复，答复在“消息”里告诉你。`}
       </Note>
       <SectionHead title="问题" />

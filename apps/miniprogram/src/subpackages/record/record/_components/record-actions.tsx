@@ -1,33 +1,29 @@
-import { actionsOf, findRecordType, type OfferedAction, type RecordDetail } from '@market/contract/record';
+import type { RecordDetail } from '@market/contract/record';
 import { FavoriteButton } from '@/state/favorite-button';
 import { Button } from '@/ui/base/button';
 import { Cell, CellGroup } from '@/ui/base/cell';
 import { SectionHead } from '@/ui/base/section-head';
 import { ShareButton } from '@/ui/base/share-button';
 import { Actions } from '@/ui/page/actions';
-import { actionWays, type ActionWay } from '../_lib/action-ways';
+import type { Doable } from '../_lib/doable';
 
-interface Doable extends OfferedAction {
-  way: ActionWay;
+export interface RecordActionsProps {
+  record: RecordDetail;
+  actions: readonly Doable[];
 }
 
-/** What the type's description offers for this record and can be done here, the main one first. */
-function doable(record: RecordDetail): Doable[] {
-  const spec = findRecordType(record.recordType);
-  return (spec ? actionsOf(spec, record) : []).flatMap((action) => {
-    const way = actionWays[action.kind];
-    return way ? [{ ...action, way }] : [];
-  });
-}
-
-export function RecordActions({ record }: { record: RecordDetail }) {
-  const [main] = doable(record);
+export function RecordActions({ record, actions: [main] }: RecordActionsProps) {
   return (
     <Actions>
       <FavoriteButton kind="record" id={record.id} />
       <ShareButton title={record.title} />
       {main && (
-        <Button grow {...(main.way.icon && { icon: main.way.icon })} onTap={() => void main.way.go(main, record)}>
+        <Button
+          grow
+          {...(main.way.icon && { icon: main.way.icon })}
+          whyNot={main.whyNot}
+          onTap={() => void main.way.go(main, record)}
+        >
           {main.way.label ?? main.label}
         </Button>
       )}
@@ -36,8 +32,8 @@ export function RecordActions({ record }: { record: RecordDetail }) {
 }
 
 /** What can be done besides. */
-export function OtherActions({ record }: { record: RecordDetail }) {
-  const others = doable(record).slice(1);
+export function OtherActions({ record, actions }: RecordActionsProps) {
+  const others = actions.slice(1);
   if (others.length === 0) return null;
   return (
     <>

@@ -58,7 +58,7 @@ export function SignUpForm({ record, door, onStale }: SignUpFormProps) {
         />
       </Card>
       {full && (
-        <Note icon="people" tone="warning">
+        <Note spaced icon="people" tone="warning">
           {`名额已满，前面有 ${waiting} 人候补。有人取消会按先后递补，并发消息告诉你。`}
         </Note>
       )}

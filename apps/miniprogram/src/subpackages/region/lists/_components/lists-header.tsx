@@ -1,10 +1,8 @@
 import { listKinds, listLabels, type ListFigures } from '@market/contract/lists';
-import { View } from '@tarojs/components';
 import { useRegions } from '@/state/regions';
 import { Tabs } from '@/ui/base/tabs';
 import { FilterBar } from '@/ui/form/filter-bar';
 import type { Asked } from '../_lib/asked';
-import classes from './lists-header.module.scss';
 
 export interface ListsHeaderProps {
   asked: Asked;
@@ -21,9 +19,13 @@ export function ListsHeader({ asked: { list, region, partner, kind }, figures, o
   const kinds = (figures?.kinds ?? []).map(({ kind: key, label, count }) => ({ key, label, note: `${count} 条` }));
   return (
     <>
-      <View className={classes.tabs}>
-        <Tabs label="清单" items={tabs} value={list} onChange={(next) => onChange({ list: next, kind: undefined })} />
-      </View>
+      <Tabs
+        inset
+        label="清单"
+        items={tabs}
+        value={list}
+        onChange={(next) => onChange({ list: next, kind: undefined })}
+      />
       <FilterBar
         filters={[
           { key: 'region', label: '一地', options: besides(partner), value: one(region) },

@@ -1,3 +1,4 @@
+import { ANSWER_DAYS } from '@market/contract/inquiry';
 import type { RecordCard } from '@market/contract/record';
 import { View } from '@tarojs/components';
 import { open } from '@/platform/navigation';
@@ -43,7 +44,7 @@ export function StationCard({ station }: { station: RecordCard }) {
         <Grow>
           <Txt as="label">{liaison ? `联络专员 ${liaison}` : '联络专员待登记'}</Txt>
           <Txt as="caption" tone="text-3">
-            {`${typeof fields.answerDays === 'number' ? fields.answerDays : 3} 个工作日内答复`}
+            {`${typeof fields.answerDays === 'number' ? fields.answerDays : ANSWER_DAYS} 个工作日内答复`}
           </Txt>
         </Grow>
         <Button small kind="soft" label={`给${title}留言`} onTap={() => void open('inquiry', { id })}>

@@ -2,25 +2,23 @@ import type { SlotGrid as Slots } from '@market/contract/booking';
 import { fieldText, type RecordDetail, type RecordTypeSpec } from '@market/contract/record';
 import { dayText } from '@market/contract/shared';
 import { View } from '@tarojs/components';
-import { api } from '@/state/client';
-import { useLoad } from '@/state/use-load';
 import { Card } from '@/ui/base/card';
 import { Row } from '@/ui/base/row';
 import { Txt } from '@/ui/base/txt';
-import { SlotGrid } from './slot-grid';
+import { SlotGrid } from '../../_components/slot-grid';
 import classes from './slot-card.module.scss';
 
 const SHOWN_DAYS = 5;
 
-/** What it costs and when it can be had next; nothing where bookings are not taken. */
-export function SlotCard({ spec, record }: { spec: RecordTypeSpec; record: RecordDetail }) {
-  if (!spec.booking) return null;
-  return <BookableSlots spec={spec} record={record} />;
+export interface SlotCardProps {
+  spec: RecordTypeSpec;
+  record: RecordDetail;
+  slots: Slots;
 }
 
-function BookableSlots({ spec, record }: { spec: RecordTypeSpec; record: RecordDetail }) {
-  const { data } = useLoad(`slots:${record.id}`, () => api('GET /records/{id}/slots', { params: { id: record.id } }));
-  if (!data?.open || data.slots.length === 0) return null;
+/** What it costs and when it can be had next; nothing where bookings are not taken. */
+export function SlotCard({ spec, record, slots: grid }: SlotCardProps) {
+  if (!grid.open || grid.slots.length === 0) return null;
   const price = spec.fields.find(({ key }) => key === spec.card?.figure);
   const cost = price && fieldText(price, record.fields[price.key], record.fields);
   return (
@@ -41,13 +39,13 @@ function BookableSlots({ spec, record }: { spec: RecordTypeSpec; record: RecordD
             最近可约
           </Txt>
           <Txt as="body" strong>
-            {nextText(data)}
+            {nextText(grid)}
           </Txt>
         </View>
       </Row>
-      <SlotGrid slots={firstDays(data)} />
+      <SlotGrid slots={firstDays(grid)} />
       <Txt as="caption" tone="text-3">
-        {legend(data)}
+        {legend(grid)}
       </Txt>
     </Card>
   );
