@@ -83,6 +83,20 @@ describe.each(databases)('the command line on $engine', ({ create: createDatabas
     expect(await market(['demo', 'reset', '--force'])).toContain('公开记录');
   });
 
+  it('gives a city a key, and takes it back', async () => {
+    await market(['migrate']);
+    const issue = ['city-key', 'issue', '--username', 'city-suzhou', '--name', '苏商通', '--region', '320500'];
+    const key = (await market(issue)).split('\n')[1] ?? '';
+    const { app, close } = await startApp(database.url);
+    const url = '/api/v1/ingest/batches/01ARZ3NDEKTSV4RRFFQ69G5FAV';
+    const status = async () => (await app.inject({ url, headers: { authorization: `Bearer ${key}` } })).statusCode;
+    expect(await status()).toBe(404);
+    await market(['user', 'disable', 'city-suzhou']);
+    expect(await status()).toBe(401);
+    await expect(market([...issue.slice(0, -1), 'Suzhou'])).rejects.toThrow('--region');
+    await close();
+  });
+
   it('says what is wrong with an account before it opens the database', async () => {
     const wrong = create.map((word) => (word === 'li-si' ? 'Li Si' : word));
     await expect(market(wrong)).rejects.toThrow(UsageError);

@@ -1,3 +1,4 @@
+import { cityKeyIssue } from './city-key.js';
 import type { Command } from './command.js';
 import { demoLoad, demoReset } from './demo.js';
 import { importCommand } from './import.js';
@@ -11,6 +12,7 @@ export const commands: readonly Command[] = [
   demoLoad,
   demoReset,
   importCommand,
+  cityKeyIssue,
   userCreate,
   userDisable,
   userEnable,

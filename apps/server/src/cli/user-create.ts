@@ -1,6 +1,6 @@
 import { createAccount } from '@market/contract/account';
 import * as z from 'zod';
-import { roles } from '@market/contract/shared';
+import { personalRoles } from '@market/contract/shared';
 import { StaffAccountService } from '../modules/account/staff-account.service.js';
 import { UsageError, type Command } from './command.js';
 import { withApp } from './open-app.js';
@@ -9,7 +9,7 @@ import { operator } from './operator.js';
 export const userCreate: Command = {
   name: 'user create',
   usage: '--username 账号 --name 姓名 --roles 角色,角色 [--region 城市代码]',
-  summary: `新建控制台账号，显示一次初始密码。角色：${roles.join('、')}`,
+  summary: `新建控制台账号，显示一次初始密码。角色：${personalRoles.join('、')}`,
   options: {
     username: { type: 'string' },
     name: { type: 'string' },
@@ -41,7 +41,7 @@ const flagOf: Record<string, string> = { displayName: '--name', roles: '--roles'
 const hints: Record<string, string> = {
   '--username': '用小写字母开头，3 到 40 位小写字母、数字或 -',
   '--name': '写 1 到 40 字',
-  '--roles': `从 ${roles.join('、')} 里选，最多 3 个`,
+  '--roles': `从 ${personalRoles.join('、')} 里选，最多 3 个`,
   '--region': '写 6 位代码，如 320500',
 };
 

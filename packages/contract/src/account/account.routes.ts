@@ -13,6 +13,8 @@ import {
   staffAccountQuery,
   tokenSession,
   wechatSignIn,
+  issueCityKey,
+  issuedCityKey,
 } from './account.schema.js';
 
 const keepers = staff('systemAdmin');
@@ -63,6 +65,14 @@ export const accountRoutes = {
     returns: issuedPassword,
     status: 201,
     audit: 'account.create',
+  },
+  'POST /staff/accounts/city-key': {
+    summary: '发给城市平台一把接口密钥，一年有效；同名重发，旧的即失效',
+    access: keepers,
+    body: issueCityKey,
+    returns: issuedCityKey,
+    status: 201,
+    audit: 'account.issueCityKey',
   },
   'POST /staff/accounts/{id}/disable': {
     summary: '停用账号',

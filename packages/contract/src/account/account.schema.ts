@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { filledText, id, pageQuery, regionCode, roles, seats, text, version } from '../shared/index.js';
+import { filledText, id, pageQuery, personalRoles, regionCode, roles, seats, text, version } from '../shared/index.js';
 import { accountStates } from './account.states.js';
 
 export const consoleSignIn = z.strictObject({
@@ -37,6 +37,8 @@ export const staffAccount = z.object({
   state: z.enum(accountStates),
   lockedUntil: z.nullable(z.string()),
   lastSignedInAt: z.nullable(z.string()),
+  /** Of a city platform's account: until when its key is good; null when it has none. */
+  keyExpiresAt: z.nullable(z.string()),
   version,
 });
 export type StaffAccount = z.output<typeof staffAccount>;
@@ -50,9 +52,17 @@ export const staffAccountQuery = z.strictObject({
 export const createAccount = z.strictObject({
   username: z.string().check(z.regex(/^[a-z][a-z0-9-]{2,39}$/)),
   displayName: filledText(40),
-  roles: z.array(z.enum(roles)).check(z.minLength(1), z.maxLength(3)),
+  roles: z.array(z.enum(personalRoles)).check(z.minLength(1), z.maxLength(3)),
   regionCode: z.nullable(regionCode),
 });
+/** 城市平台接口的密钥：一个账号名一把，重发即换。 */
+export const issueCityKey = z.strictObject({
+  username: z.string().check(z.regex(/^city-[a-z0-9-]{2,34}$/)),
+  displayName: filledText(40),
+  regionCode,
+});
+/** The one time the key is shown; it goes into `Authorization: Bearer`. */
+export const issuedCityKey = z.object({ account: staffAccount, key: z.string(), expiresAt: z.string() });
 /** The one time a password is shown; the account must change hands with it. */
 export const issuedPassword = z.object({ account: staffAccount, password: z.string() });
 export const changeAccount = z.strictObject({ version });

@@ -9,8 +9,11 @@ export const roles = [
   'systemAdmin',
   'securityAdmin',
   'auditor',
+  'cityPlatform',
 ] as const;
 export type Role = (typeof roles)[number];
+/** 城市平台接口是程序的身份，凭密钥，不授给人。 */
+export const personalRoles = roles.filter((role) => role !== 'cityPlatform');
 export const roleLabels: Record<Role, string> = {
   maintainer: '维护员',
   verifier: '核验员',
@@ -19,6 +22,7 @@ export const roleLabels: Record<Role, string> = {
   systemAdmin: '系统管理员',
   securityAdmin: '安全管理员',
   auditor: '审计员',
+  cityPlatform: '城市平台接口',
 };
 /** Roles that work for one region and see nothing of the others. */
 export const regionalRoles: readonly Role[] = ['maintainer', 'verifier', 'vetter'];
@@ -50,10 +54,14 @@ export const organizationMember: Access = { who: 'organization', seats };
 export const organizationWriter: Access = { who: 'organization', seats: ['admin', 'handler'] };
 export const staff = (...allowed: readonly Role[]): Access => ({ who: 'staff', roles: allowed });
 
+/** 城市平台接口只凭密钥报送，不做任何人能做的事。 */
+const isProgram = ({ roles }: Actor): boolean => roles.includes('cityPlatform');
+
 /** The reason a caller is turned away at the door, or undefined. Used by the guard and by menus that hide what is closed. */
 export function whyCannotCall(actor: Actor | null, access: Access): ErrorCode | undefined {
   if (access.who === 'anyone') return undefined;
   if (!actor) return 'unauthenticated';
+  if (access.who !== 'staff' && isProgram(actor)) return 'forbidden';
   if (access.who === 'signedIn') return undefined;
   if (access.who === 'staff') return access.roles.some((role) => actor.roles.includes(role)) ? undefined : 'forbidden';
   if (!actor.organization) return 'organizationNeeded';

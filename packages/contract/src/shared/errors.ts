@@ -22,6 +22,7 @@ export const errors = {
   creditCodeTaken: { status: 409, text: '这个统一社会信用代码已登记，请联系单位管理员加入' },
   alreadyInOrganization: { status: 409, text: '你已登记过单位' },
   usernameTaken: { status: 409, text: '账号名已被使用' },
+  accountDisabled: { status: 409, text: '账号已停用，请先启用' },
   challengeNotOpenForBids: { status: 409, text: '这张榜现在不收方案' },
   bidDeadlinePassed: { status: 409, text: '揭榜已截止，不再收方案' },
   alreadyBid: { status: 409, text: '本单位已提交方案，可先撤回再改' },

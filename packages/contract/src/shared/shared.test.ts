@@ -16,6 +16,7 @@ import {
   whyBadCreditCode,
   whyCannotCall,
   organizationWriter,
+  signedIn,
   staff,
   type Actor,
 } from './index.js';
@@ -80,6 +81,7 @@ it('the door: nobody, somebody without the role, without an organization, read-o
   expect(whyCannotCall(null, staff('auditor'))).toBe('unauthenticated');
   expect(whyCannotCall(actor, staff('auditor'))).toBe('forbidden');
   expect(whyCannotCall({ ...actor, roles: ['auditor'] }, staff('auditor'))).toBeUndefined();
+  expect(whyCannotCall({ ...actor, roles: ['cityPlatform'] }, signedIn)).toBe('forbidden');
   expect(whyCannotCall(actor, organizationWriter)).toBe('organizationNeeded');
   const viewer = { ...actor, organization: { id: '1', regionCode: '1', seat: 'viewer' as const } };
   expect(whyCannotCall(viewer, organizationWriter)).toBe('organizationSeatNeeded');

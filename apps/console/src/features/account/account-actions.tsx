@@ -4,14 +4,28 @@ import { App, Button } from 'antd';
 import { call } from '../../platform/client';
 import { failureOf, isConflict } from '../../platform/failure';
 import { useActor } from '../../platform/session';
-import type { Issued } from './password-issued';
+import { accountWords } from './account-words';
+import type { Issued } from './secret-issued';
 
 interface Props {
   account: StaffAccount;
   onIssued: (issued: Issued) => void;
 }
 
-/** 停用、启用、重置密码, each asked about once. Nobody shuts the door on oneself. */
+/** A new secret for the same account: a person's password, a platform's key. */
+async function renew(account: StaffAccount): Promise<Issued> {
+  const { id, username, displayName, regionCode, version } = account;
+  if (!account.roles.includes('cityPlatform')) {
+    const request = { params: { id }, body: { version } };
+    const { password } = await call('POST /staff/accounts/{id}/reset-password', request);
+    return { username, kind: '密码', secret: password };
+  }
+  const body = { username, displayName, regionCode: regionCode ?? '' };
+  const { key } = await call('POST /staff/accounts/city-key', { body });
+  return { username, kind: '密钥', secret: key };
+}
+
+/** 停用、启用、换密码或密钥, each asked about once. Nobody shuts the door on oneself. */
 export function AccountActions({ account, onIssued }: Props) {
   const { modal, message } = App.useApp();
   const queryClient = useQueryClient();
@@ -23,51 +37,49 @@ export function AccountActions({ account, onIssued }: Props) {
     if (isConflict(error)) void refresh();
   };
   const disabled = account.state === 'disabled';
+  const words = accountWords(account);
   const turn = useMutation({
     mutationFn: () =>
       disabled ? call('POST /staff/accounts/{id}/enable', request) : call('POST /staff/accounts/{id}/disable', request),
     onSuccess: refresh,
     onError,
   });
-  const reset = useMutation({
-    mutationFn: () => call('POST /staff/accounts/{id}/reset-password', request),
-    onSuccess: async (answer) => {
-      onIssued({ username: answer.account.username, password: answer.password });
+  const change = useMutation({
+    mutationFn: () => renew(account),
+    onSuccess: async (issued) => {
+      onIssued(issued);
       await refresh();
     },
     onError,
   });
 
-  const askTurn = () =>
+  const ask = ({ verb, title, content }: (typeof words)['turn'], act: () => Promise<unknown>) =>
     modal.confirm({
-      title: disabled ? `启用 ${account.username}` : `停用 ${account.username}`,
-      content: disabled ? '启用后可以重新登录。' : '停用后立即退出登录，不能再登录；做过的事仍留在审计日志里。',
-      okText: disabled ? '启用' : '停用',
+      title,
+      content,
+      okText: verb,
       cancelText: '取消',
-      onOk: () => turn.mutateAsync().catch(() => undefined),
-    });
-  const askReset = () =>
-    modal.confirm({
-      title: `重置 ${account.username} 的密码`,
-      content: '原密码立即失效，并解除锁定。新密码只显示一次。',
-      okText: '重置密码',
-      cancelText: '取消',
-      onOk: () => reset.mutateAsync().catch(() => undefined),
+      onOk: () => act().catch(() => undefined),
     });
 
   return (
     <>
-      <Button type="link" onClick={askReset}>
-        重置密码
+      <Button
+        type="link"
+        disabled={words.renew.whyNot !== undefined}
+        title={words.renew.whyNot}
+        onClick={() => ask(words.renew, () => change.mutateAsync())}
+      >
+        {words.renew.verb}
       </Button>
       <Button
         type="link"
         danger={!disabled}
         disabled={account.id === actor.accountId}
         {...(account.id === actor.accountId && { title: '不能停用自己的账号' })}
-        onClick={askTurn}
+        onClick={() => ask(words.turn, () => turn.mutateAsync())}
       >
-        {disabled ? '启用' : '停用'}
+        {words.turn.verb}
       </Button>
     </>
   );

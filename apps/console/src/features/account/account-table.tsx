@@ -1,11 +1,11 @@
 import { accountStateLabels, type StaffAccount } from '@market/contract/account';
-import { minuteText, roleLabels } from '@market/contract/shared';
+import { dayText, minuteText, roleLabels } from '@market/contract/shared';
 import { Table, type TableColumnsType } from 'antd';
 import { EmptyTable } from '../../components/empty-table';
 import { RegionMark } from '../../components/region-mark';
 import { ToneTag } from '../../components/tone-tag';
 import { AccountActions } from './account-actions';
-import type { Issued } from './password-issued';
+import type { Issued } from './secret-issued';
 
 interface Props {
   rows: readonly StaffAccount[];
@@ -21,8 +21,16 @@ function AccountState({ account }: { account: StaffAccount }) {
   if (account.state === 'disabled') return <ToneTag tone="warn">{accountStateLabels.disabled}</ToneTag>;
   if (account.lockedUntil && new Date(account.lockedUntil) > now())
     return <ToneTag tone="bad">锁定到 {minuteText(account.lockedUntil, now())}</ToneTag>;
+  if (account.roles.includes('cityPlatform') && !account.keyExpiresAt)
+    return <ToneTag tone="warn">没有有效的密钥</ToneTag>;
   return <ToneTag tone="ok">{accountStateLabels.active}</ToneTag>;
 }
+
+/** A platform does not sign in: what counts is how long its key is good. */
+const lastUse = ({ lastSignedInAt, keyExpiresAt }: StaffAccount): string => {
+  if (keyExpiresAt) return `密钥 ${dayText(keyExpiresAt, now())}到期`;
+  return lastSignedInAt ? minuteText(lastSignedInAt, now()) : '—';
+};
 
 const columns: TableColumnsType<StaffAccount> = [
   { title: '账号', key: 'username', render: (_, { username }) => <span className="mono">{username}</span> },
@@ -38,7 +46,7 @@ const columns: TableColumnsType<StaffAccount> = [
     title: '上次登录',
     key: 'lastSignedInAt',
     className: 'num',
-    render: (_, { lastSignedInAt }) => (lastSignedInAt ? minuteText(lastSignedInAt, now()) : '—'),
+    render: (_, account) => lastUse(account),
   },
 ];
 

@@ -1,4 +1,4 @@
-import { PlusOutlined } from '@ant-design/icons';
+import { KeyOutlined, PlusOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { staff, whyCannotCall } from '@market/contract/shared';
@@ -15,7 +15,8 @@ import { read } from '../../platform/query';
 import { useActor } from '../../platform/session';
 import { AccountTable } from './account-table';
 import { CreateAccount } from './create-account';
-import { PasswordIssued, type Issued } from './password-issued';
+import { IssueKey } from './issue-key';
+import { SecretIssued, type Issued } from './secret-issued';
 
 export function AccountsPage() {
   const { region, q } = useSearch({ from: '/desk/page/accounts' });
@@ -23,7 +24,8 @@ export function AccountsPage() {
   const keeps = whyCannotCall(useActor(), staff('systemAdmin')) === undefined;
   const pages = useCursorPages(`${region ?? ''}|${q ?? ''}`);
   const accounts = useQuery(read('GET /staff/accounts', { query: { region, q, cursor: pages.cursor } }));
-  const [creating, setCreating] = useState(false);
+  const [making, setMaking] = useState<'account' | 'key'>();
+  const done = () => setMaking(undefined);
   const [issued, setIssued] = useState<Issued>();
   const narrow = (change: { region?: string | undefined; q?: string | undefined }) =>
     void navigate({ search: (before) => ({ ...before, ...change }), replace: true });
@@ -38,14 +40,19 @@ export function AccountsPage() {
       }
       actions={
         keeps && (
-          <Button
-            type="primary"
-            icon={<PlusOutlined aria-hidden />}
-            data-testid="create-account"
-            onClick={() => setCreating(true)}
-          >
-            新建账号
-          </Button>
+          <>
+            <Button icon={<KeyOutlined aria-hidden />} data-testid="issue-key" onClick={() => setMaking('key')}>
+              给城市平台发密钥
+            </Button>
+            <Button
+              type="primary"
+              icon={<PlusOutlined aria-hidden />}
+              data-testid="create-account"
+              onClick={() => setMaking('account')}
+            >
+              新建账号
+            </Button>
+          </>
         )
       }
     >
@@ -64,8 +71,9 @@ export function AccountsPage() {
           </>
         )}
       </TableCard>
-      <CreateAccount open={creating} onClose={() => setCreating(false)} onIssued={setIssued} />
-      <PasswordIssued issued={issued} onClose={() => setIssued(undefined)} />
+      <CreateAccount open={making === 'account'} onClose={done} onIssued={setIssued} />
+      <IssueKey open={making === 'key'} onClose={done} onIssued={setIssued} />
+      <SecretIssued issued={issued} onClose={() => setIssued(undefined)} />
     </PageFrame>
   );
 }

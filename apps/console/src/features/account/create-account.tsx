@@ -1,11 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { accountIssues } from '@market/contract/account';
-import { regionalRoles, roleLabels, roles, type Role } from '@market/contract/shared';
+import { personalRoles, regionalRoles, roleLabels } from '@market/contract/shared';
 import { Alert, Checkbox, Form, Input, Modal } from 'antd';
 import { RegionSelect } from '../../components/region-select';
 import { call } from '../../platform/client';
 import { failureOf } from '../../platform/failure';
-import type { Issued } from './password-issued';
+import type { Issued } from './secret-issued';
 
 interface Props {
   open: boolean;
@@ -15,11 +15,11 @@ interface Props {
 interface Draft {
   username: string;
   displayName: string;
-  roles: Role[];
+  roles: (typeof personalRoles)[number][];
   regionCode?: string;
 }
 
-const options = roles.map((role) => ({
+const options = personalRoles.map((role) => ({
   value: role,
   label: regionalRoles.includes(role) ? `${roleLabels[role]}（限一地）` : roleLabels[role],
 }));
@@ -35,7 +35,7 @@ export function CreateAccount({ open, onClose, onIssued }: Props) {
       call('POST /staff/accounts', { body: { ...draft, regionCode: draft.regionCode ?? null } }),
     onSuccess: async ({ account, password }) => {
       close();
-      onIssued({ username: account.username, password });
+      onIssued({ username: account.username, kind: '密码', secret: password });
       await queryClient.invalidateQueries({ queryKey: ['GET /staff/accounts'] });
     },
   });

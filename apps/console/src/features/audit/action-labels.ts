@@ -7,6 +7,8 @@ export const actionLabels: Readonly<Record<string, string>> = {
   'session.requestCode': '获取验证码',
   'session.signOut': '退出登录',
   'account.create': '新建账号',
+  'account.issueCityKey': '发城市平台密钥',
+  'batch.report': '接口报送',
   'account.disable': '停用账号',
   'account.enable': '启用账号',
   'account.resetPassword': '重置密码',

@@ -7,6 +7,7 @@ import { Account } from './account.entity.js';
 import { AccountRepository } from './account.repository.js';
 import { ActorViews } from './actor.view.js';
 import { AuthController } from './auth.controller.js';
+import { CityKeyService } from './city-key.service.js';
 import { PhoneCode } from './phone-code.entity.js';
 import { PhoneCodeRepository } from './phone-code.repository.js';
 import { Session } from './session.entity.js';
@@ -24,12 +25,13 @@ import { StaffAccountService } from './staff-account.service.js';
   providers: [
     AccountRepository,
     ActorViews,
+    CityKeyService,
     PhoneCodeRepository,
     SessionRepository,
     SessionService,
     SignInService,
     StaffAccountService,
   ],
-  exports: [AccountRepository, SessionService, StaffAccountService],
+  exports: [AccountRepository, CityKeyService, SessionService, StaffAccountService],
 })
 export class AccountModule {}

@@ -14,8 +14,8 @@ export class AccountRepository {
   constructor(@InjectRepository(Account) private readonly accounts: Repository<Account>) {}
 
   /** By exactly one of the three doors. */
-  findByDoor(door: { [K in keyof Door]: string }): Promise<Account | null> {
-    return this.accounts.findOneBy(door);
+  findByDoor(door: { [K in keyof Door]: string }, tx?: Tx): Promise<Account | null> {
+    return (tx ? tx.manager.getRepository(Account) : this.accounts).findOneBy(door);
   }
 
   findById(id: string, tx?: Tx): Promise<Account | null> {

@@ -1,7 +1,7 @@
 import { Entity, Index, PrimaryColumn } from 'typeorm';
 import { IdColumn, InstantColumn, TextColumn } from '../../database/columns.js';
 
-export type Channel = 'console' | 'wechat' | 'phone';
+export type Channel = 'console' | 'wechat' | 'phone' | 'cityKey';
 
 @Entity('session')
 @Index('uq_session_token', ['tokenHash'], { unique: true })

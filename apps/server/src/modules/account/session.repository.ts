@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Actor, Role, Seat } from '@market/contract/shared';
-import { IsNull, Repository } from 'typeorm';
+import { In, IsNull, MoreThan, Repository } from 'typeorm';
 import type { Tx } from '../../common/transactions.js';
 import { instantFrom, jsonFrom } from '../../database/engine.js';
 import { Membership } from '../organization/membership.entity.js';
@@ -66,6 +66,16 @@ export class SessionRepository {
 
   async touch(id: string, now: Date): Promise<void> {
     await this.sessions.update({ id }, { lastSeenAt: now });
+  }
+
+  /** The keys that are good at `now`, by account. */
+  async keys(accountIds: readonly string[], now: Date): Promise<Map<string, Date>> {
+    if (accountIds.length === 0) return new Map();
+    const rows = await this.sessions.find({
+      select: { accountId: true, expiresAt: true },
+      where: { accountId: In([...accountIds]), channel: 'cityKey', revokedAt: IsNull(), expiresAt: MoreThan(now) },
+    });
+    return new Map(rows.map(({ accountId, expiresAt }) => [accountId, expiresAt]));
   }
 
   async revoke(tx: Tx, id: string): Promise<void> {

@@ -8,11 +8,12 @@ import type { Channel } from './session.entity.js';
 import { SessionRepository } from './session.repository.js';
 
 const MINUTE_MS = 60_000;
-/** 等保三级: the console is left after 30 idle minutes and after 12 hours in any case; phones keep 7 days. */
+/** 等保三级: the console is left after 30 idle minutes and after 12 hours in any case; phones keep 7 days; a key a year. */
 const lifetimes: Record<Channel, { idleMs: number; totalMs: number }> = {
   console: { idleMs: 30 * MINUTE_MS, totalMs: 12 * 60 * MINUTE_MS },
   wechat: { idleMs: 7 * 24 * 60 * MINUTE_MS, totalMs: 7 * 24 * 60 * MINUTE_MS },
   phone: { idleMs: 7 * 24 * 60 * MINUTE_MS, totalMs: 7 * 24 * 60 * MINUTE_MS },
+  cityKey: { idleMs: 365 * 24 * 60 * MINUTE_MS, totalMs: 365 * 24 * 60 * MINUTE_MS },
 };
 
 @Injectable()
@@ -49,6 +50,13 @@ export class SessionService {
     if (idleMs > lifetimes[session.channel].idleMs) return null;
     if (idleMs > MINUTE_MS) await this.sessions.touch(session.sessionId, now);
     return session;
+  }
+
+  keysOf(accounts: readonly { id: string }[]): Promise<Map<string, Date>> {
+    return this.sessions.keys(
+      accounts.map(({ id }) => id),
+      this.clock.now(),
+    );
   }
 
   revoke(tx: Tx, sessionId: string): Promise<void> {

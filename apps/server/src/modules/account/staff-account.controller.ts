@@ -1,11 +1,15 @@
 import { Controller } from '@nestjs/common';
 import { CallerParam, type Caller } from '../../common/caller.js';
 import { Input, Operation, type In } from '../../common/operation.decorator.js';
+import { CityKeyService } from './city-key.service.js';
 import { StaffAccountService } from './staff-account.service.js';
 
 @Controller()
 export class StaffAccountController {
-  constructor(private readonly accounts: StaffAccountService) {}
+  constructor(
+    private readonly accounts: StaffAccountService,
+    private readonly cityKeys: CityKeyService,
+  ) {}
 
   @Operation('GET /staff/accounts')
   list(@Input() input: In<'GET /staff/accounts'>) {
@@ -15,6 +19,11 @@ export class StaffAccountController {
   @Operation('POST /staff/accounts')
   create(@CallerParam() caller: Caller, @Input() input: In<'POST /staff/accounts'>) {
     return this.accounts.create(caller, input);
+  }
+
+  @Operation('POST /staff/accounts/city-key')
+  issueCityKey(@CallerParam() caller: Caller, @Input() input: In<'POST /staff/accounts/city-key'>) {
+    return this.cityKeys.issue(caller, input);
   }
 
   @Operation('POST /staff/accounts/{id}/disable')

@@ -25,7 +25,9 @@ export class StaffAccountService {
 
   async list({ query }: In<'GET /staff/accounts'>): Promise<Out<'GET /staff/accounts'>> {
     const rows = await this.accounts.listStaff(query);
-    return pageFrom(rows, query.limit, (row) => ({ value: row.username ?? '', id: row.id }), staffAccount);
+    const keys = await this.sessions.keysOf(rows.filter(({ roles }) => roles.includes('cityPlatform')));
+    const view = (row: Account) => staffAccount(row, keys.get(row.id));
+    return pageFrom(rows, query.limit, (row) => ({ value: row.username ?? '', id: row.id }), view);
   }
 
   async create(caller: Caller, { body }: In<'POST /staff/accounts'>): Promise<Out<'POST /staff/accounts'>> {
@@ -63,7 +65,8 @@ export class StaffAccountService {
   ): Promise<Out<'POST /staff/accounts/{id}/reset-password'>> {
     const password = newPassword();
     const passwordHash = await hashPassword(password);
-    const account = await this.change(caller, input, async (tx, { id }) => {
+    const account = await this.change(caller, input, async (tx, { id, roles }) => {
+      if (roles.includes('cityPlatform')) throw new DomainError('stateConflict');
       await this.sessions.revokeAll(tx, id);
       return { passwordHash, failedAttempts: 0, lockedUntil: null };
     });
@@ -87,7 +90,7 @@ export class StaffAccountService {
   }
 }
 
-const staffAccount = (account: Account): StaffAccount => ({
+export const staffAccount = (account: Account, keyExpiresAt: Date | null = null): StaffAccount => ({
   id: account.id,
   username: account.username ?? '',
   displayName: account.displayName,
@@ -96,5 +99,6 @@ const staffAccount = (account: Account): StaffAccount => ({
   state: account.state,
   lockedUntil: iso(account.lockedUntil),
   lastSignedInAt: iso(account.lastSignedInAt),
+  keyExpiresAt: iso(keyExpiresAt),
   version: account.version,
 });
