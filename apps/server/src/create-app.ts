@@ -15,7 +15,7 @@ import { serveDocs } from './http/docs.js';
 import { serveHealth } from './http/health.js';
 import { appLogger, logRequests } from './http/logging.js';
 import { setCacheHeaders } from './http/caching.js';
-import { acceptUploads, limitBodies, UPLOAD_DEADLINE_MS } from './http/uploads.js';
+import { acceptUploads, allowLongBodies, limitBodies, UPLOAD_DEADLINE_MS } from './http/uploads.js';
 import { serveFrontEnds } from './http/front-ends.js';
 
 const BODY_LIMIT_BYTES = 512 * 1024;
@@ -70,6 +70,7 @@ export async function createApp(config: AppConfig): Promise<NestFastifyApplicati
   await app.register(compress, { threshold: 1024 });
   await app.register(etag);
   acceptUploads(fastify);
+  allowLongBodies(fastify);
   limitBodies(fastify);
   logRequests(fastify);
   setCacheHeaders(fastify);

@@ -60,15 +60,30 @@ const file = ({ maxBytes }: { maxBytes?: number } = {}): Json => ({
   ...(maxBytes && { maxLength: maxBytes }),
 });
 
+const tagOf = (key: string): string =>
+  ({ staff: 'console', ingest: 'cityPlatform' })[key.split('/')[1] ?? ''] ?? 'market';
+
+const idempotencyKey: Json = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description: '同一个编号加同样的内容重发多少次都只算一次，得到第一次的答复；超时后请用原编号重发。',
+  schema: { type: 'string', pattern: '^[\\w-]{8,80}$' },
+};
+
 function operation(key: string, route: Route): Json {
   const success = String(route.status ?? 200);
   return {
     operationId: key,
     summary: route.summary,
-    tags: [key.split('/')[1]?.startsWith('staff') ? 'console' : 'market'],
+    tags: [tagOf(key)],
     ...(route.access.who !== 'anyone' && { security: [{ bearer: [] }, { consoleCookie: [] }] }),
     'x-access': accessText(route.access),
-    parameters: [...parameters('path', route.params), ...parameters('query', route.query)],
+    parameters: [
+      ...parameters('path', route.params),
+      ...parameters('query', route.query),
+      ...(key.startsWith('POST') && route.access.who !== 'anyone' ? [idempotencyKey] : []),
+    ],
     ...(route.body && { requestBody: { required: true, ...content(jsonSchema(route.body, 'input')) } }),
     ...(route.upload && {
       requestBody: { required: true, ...content(file(route.upload), 'application/octet-stream') },

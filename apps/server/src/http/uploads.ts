@@ -7,11 +7,11 @@ const BODY_DEADLINE_MS = 10_000;
 /** 50 MB over a line of 2 Mbit/s. */
 export const UPLOAD_DEADLINE_MS = 240_000;
 
-const uploads = new Set(
-  (Object.entries(routes) as [Operation, Route][])
-    .filter(([, route]) => route.upload)
-    .map(([key]) => key.replace(' ', ' /api/v1').replace(/\{(\w+)\}/g, ':$1')),
+const served = (Object.entries(routes) as [Operation, Route][]).map(
+  ([key, route]) => [key.replace(' ', ' /api/v1').replace(/\{(\w+)\}/g, ':$1'), route] as const,
 );
+const uploads = new Set(served.filter(([, route]) => route.upload).map(([key]) => key));
+const longBodies = new Map(served.flatMap(([key, { maxBytes }]) => (maxBytes ? [[key, maxBytes] as const] : [])));
 const isUpload = ({ method, routeOptions }: FastifyRequest): boolean =>
   uploads.has(`${method} ${routeOptions.url ?? ''}`);
 
@@ -20,6 +20,14 @@ export function acceptUploads(fastify: FastifyInstance): void {
   fastify.addContentTypeParser('application/octet-stream', (request, payload, done) =>
     isUpload(request) ? done(null, payload) : done(new DomainError('unsupportedMedia')),
   );
+}
+
+/** Some operations take longer bodies than the others. To be told before the routes are. */
+export function allowLongBodies(fastify: FastifyInstance): void {
+  fastify.addHook('onRoute', (route) => {
+    const bytes = longBodies.get(`${String(route.method)} ${route.url}`);
+    if (bytes) route.bodyLimit = bytes;
+  });
 }
 
 /** A body must have arrived in time; only a file may take longer. Node itself has one deadline for every request alike. */

@@ -13,11 +13,11 @@ export const batchStates = [
 export type BatchState = (typeof batchStates)[number];
 
 /**
- * 批次的全部走法。submitting → previewed：还有要改、要定的行，改完再提交其余的。没有 submitted → cancelled：
+ * 批次的全部走法。reading → submitting 只给程序报来的批次：没有人坐在前面按提交，能用的读完就交核验。submitting → previewed：还有要改、要定的行，改完再提交其余的。没有 submitted → cancelled：
  * 已交核验的由核验员退回。submitting → cancelling 先收回写了一半的行，写了一半的批次不会停在任何状态里。
  */
 export const batchTransitions: TransitionTable<BatchState> = {
-  reading: ['previewed', 'failed', 'cancelled'],
+  reading: ['previewed', 'submitting', 'failed', 'cancelled'],
   previewed: ['reading', 'submitting', 'submitted', 'cancelled'],
   submitting: ['previewed', 'submitted', 'cancelling'],
   cancelling: ['cancelled', 'previewed'],
@@ -41,6 +41,8 @@ export const workingStates: readonly BatchState[] = ['reading', 'submitting', 'c
 
 export const batchSources = ['file', 'feed', 'api', 'cli'] as const;
 export type BatchSource = (typeof batchSources)[number];
+/** Brought by a program: handed over without a person's word. */
+export const programSources: readonly BatchSource[] = ['feed', 'api'];
 export const batchSourceLabels: Record<BatchSource, string> = {
   file: '上传的表',
   feed: '定时拉取',

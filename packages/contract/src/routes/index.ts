@@ -11,7 +11,7 @@ import { savedFilterRoutes } from '../saved-filter/index.js';
 import { correctionRoutes } from '../correction/index.js';
 import { consentRoutes } from '../consent/index.js';
 import { homeRoutes } from '../home/index.js';
-import { batchRoutes, templateRoutes } from '../ingest/index.js';
+import { batchRoutes, reportRoutes, templateRoutes } from '../ingest/index.js';
 import { inquiryRoutes } from '../inquiry/index.js';
 import { listRoutes } from '../lists/index.js';
 import { internalRequestRoutes } from '../internal-request/index.js';
@@ -36,6 +36,7 @@ export const routes = {
   ...directoryRoutes,
   ...favoriteRoutes,
   ...reminderRoutes,
+  ...reportRoutes,
   ...savedFilterRoutes,
   ...correctionRoutes,
   ...consentRoutes,

@@ -24,6 +24,8 @@ export interface Route {
   file?: FileKind;
   /** The body is a file and not JSON: application/octet-stream, taken as a stream. Its name and kind are in the query. */
   upload?: { maxBytes: number };
+  /** How long a JSON body may be; 512 KB unless told. */
+  maxBytes?: number;
   /** 200 unless told; 201 for what creates, 202 for what is done later, 204 for no body. */
   status?: 201 | 202 | 204;
   /** What the audit trail calls it. Required of every operation that changes something. */

@@ -63,7 +63,7 @@ export class BatchJobs implements OnModuleInit, BeforeApplicationShutdown {
       const renew = () => this.leases.hold(lease, LEASE_MS, async () => undefined).catch(() => undefined);
       const renewing = setInterval(() => void renew(), LEASE_MS / 3);
       try {
-        await this.workOn(id);
+        await this.workOn(id, lease);
       } finally {
         clearInterval(renewing);
         await this.leases.release([lease]);
@@ -71,10 +71,11 @@ export class BatchJobs implements OnModuleInit, BeforeApplicationShutdown {
     });
   }
 
-  private async workOn(id: string): Promise<void> {
+  private async workOn(id: string, lease: string): Promise<void> {
     for (;;) {
       const batch = await this.batches.find(id);
       if (this.stop.signal.aborted || !batch || !workingStates.includes(batch.state)) return;
+      if (leaseOf(batch) !== lease) return this.work(batch);
       if (batch.state === 'reading') await this.reading.run(batch, this.stop.signal);
       else if (batch.state === 'submitting') await this.submitting.run(batch, this.stop.signal);
       else await this.takingBack.run(batch, this.stop.signal);

@@ -58,6 +58,12 @@ export class BatchRepository {
     return this.batches.findOne({ where, order: { id: 'DESC' } });
   }
 
+  /** The last batch of a program that came to something. */
+  lastBrought(createdBy: string, recordType: string): Promise<Batch | null> {
+    const where = { createdBy, recordType, state: Not(OneOf(['failed', 'cancelled'])) };
+    return this.batches.findOne({ where, order: { id: 'DESC' } });
+  }
+
   async lastSubmittedAt({
     regionCode,
     recordType,

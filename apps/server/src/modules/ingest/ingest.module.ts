@@ -14,6 +14,8 @@ import { DecidingService } from './deciding.service.js';
 import { KnownRepository } from './known.repository.js';
 import { LinesService } from './lines.service.js';
 import { ReadingJob } from './reading-job.js';
+import { ReportController } from './report.controller.js';
+import { ReportService } from './report.service.js';
 import { RowMender } from './row-mender.js';
 import { RowWriter } from './row-writer.js';
 import { SubmittingJob } from './submitting-job.js';
@@ -21,7 +23,7 @@ import { TakingBackJob } from './taking-back-job.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Batch, BatchChunk, ColumnMapping, MarketRecord]), MessageModule],
-  controllers: [BatchController],
+  controllers: [BatchController, ReportController],
   providers: [
     BatchJobs,
     BatchRepository,
@@ -31,6 +33,7 @@ import { TakingBackJob } from './taking-back-job.js';
     KnownRepository,
     LinesService,
     ReadingJob,
+    ReportService,
     RowMender,
     RowWriter,
     SubmittingJob,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { programSources } from '@market/contract/ingest';
 import { Transactions } from '../../common/transactions.js';
 import { FileStorage } from '../../integrations/storage/storage.port.js';
 import { AuditEntry } from '../audit/audit-entry.entity.js';
@@ -60,7 +61,7 @@ export class ReadingJob {
     const input = { request: await this.request(batch, file), region, wanted: 'chunks' } as const;
     const summary = await previewInWorker(input, { known: this.known.all(batch), takeChunk });
     const readMs = Math.round(performance.now() - startedAt);
-    await this.finish(batch, { state: 'previewed', tables: summary.sheets, counts, chunks, readMs });
+    await this.finish(batch, { ...afterReading(batch), tables: summary.sheets, counts, chunks, readMs });
   }
 
   private async request(batch: Batch, file: string): Promise<PreviewRequest> {
@@ -89,4 +90,10 @@ export class ReadingJob {
       await tx.manager.insert(AuditEntry, platformEntry('batch.read', { type: 'batch', id }, tx.now));
     });
   }
+}
+
+/** What a program brought is handed over at once; read anew because a person mapped it, it waits for that person. */
+function afterReading({ source, run, createdBy, createdByName }: Batch): Partial<Batch> {
+  if (!programSources.includes(source) || run > 0) return { state: 'previewed' };
+  return { state: 'submitting', run: 1, done: 0, submittedBy: createdBy, submittedByName: createdByName };
 }

@@ -1,4 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { programSources } from '@market/contract/ingest';
 import { getRecordType } from '@market/contract/record';
 import { Transactions, type Tx } from '../../common/transactions.js';
 import { isDatabaseUnavailable } from '../../database/engine.js';
@@ -98,6 +99,11 @@ export class SubmittingJob {
       this.messages.toStaff(tx, batch.regionCode, 'verifier', {
         title: '有一批导入的记录待核验',
         body: `${batch.submittedByName ?? ''}提交了“${batch.name.slice(0, 60)}”：${getRecordType(batch.recordType).label} ${written} 条，请核验。`,
+      });
+    if (programSources.includes(batch.source) && batch.run === 1 && batch.counts.open > 0)
+      this.messages.toStaff(tx, batch.regionCode, 'maintainer', {
+        title: '报来的数据有要处理的行',
+        body: `“${batch.name.slice(0, 60)}”里有 ${batch.counts.open} 行要改或要定，在“导入”里打开这一批处理。`,
       });
     return false;
   }
