@@ -1,16 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { commands } from '../../apps/server/src/cli/commands.js';
-import { readCommandLine } from '../../apps/server/src/cli/command-line.js';
 import { CommandError, UsageError } from '../../apps/server/src/cli/command.js';
-import { loadConfig } from '../../apps/server/src/config/app-config.js';
 import { AuditEntry } from '../../apps/server/src/modules/audit/audit-entry.entity.js';
 import { startApp } from '../support/app.js';
 import { databases, type TestDatabase } from '../support/databases.js';
+import { marketCommand } from '../support/market-command.js';
 
-const keys = {
-  MARKET_DATA_KEY: '00112233445566778899aabbccddeeff',
-  MARKET_HASH_KEY: 'ffeeddccbbaa99887766554433221100',
-};
 const create = [
   'user',
   'create',
@@ -31,16 +25,8 @@ describe.each(databases)('the command line on $engine', ({ create: createDatabas
   });
   afterEach(() => database.drop());
 
-  /** What the command prints. */
-  async function market(typed: string[], env: Record<string, string> = {}): Promise<string> {
-    const called = readCommandLine(commands, typed);
-    if (!called) throw new Error('asked for help');
-    const { command, ...given } = called;
-    const lines: string[] = [];
-    const config = loadConfig({ DATABASE_URL: database.url, ...keys, ...env });
-    await command.run({ ...given, config, say: (line) => lines.push(line) });
-    return lines.join('\n');
-  }
+  const market = (typed: string[], env: Record<string, string> = {}) =>
+    marketCommand(typed, { DATABASE_URL: database.url, ...env });
 
   it('builds a database, makes an account, changes its password, disables it, and leaves a trail', async () => {
     await expect(market(create)).rejects.toThrow(CommandError);

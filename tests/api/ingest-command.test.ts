@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { marketCommand } from '../support/market-command.js';
 import { writeXlsx } from '../support/sheets/write-xlsx.js';
 
 const program = join(import.meta.dirname, '../../apps/server/bin/market.mjs');
@@ -18,9 +19,9 @@ interface Outcome {
   stderr: string;
 }
 
-/** Runs the built program as the operator does, with no database anywhere. */
+/** Runs the built program as the operator does; the database is not there until it is migrated. */
 function market(...args: string[]): Promise<Outcome> {
-  const env = { ...process.env, MARKET_DATA_DIR: folder, DATABASE_URL: `sqlite:${join(folder, 'none', 'market.db')}` };
+  const env = { ...process.env, MARKET_DATA_DIR: folder, DATABASE_URL: `sqlite:${join(folder, 'market.db')}` };
   return new Promise((resolve) => {
     execFile(process.execPath, [program, ...args], { env, maxBuffer: 1 << 26 }, (error, stdout, stderr) =>
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
@@ -71,7 +72,7 @@ it('prints JSON and nothing else, without a database', async () => {
 it('tells a person what is left out and what to look at', async () => {
   const { stdout } = await rehearse(save('载体.csv', rows.map((row) => row.join(',')).join('\n')));
   expect(stdout).toContain('没有对应字段的列：食堂');
-  expect(stdout).toContain('可导入 1，重复 0，要改 1');
+  expect(stdout).toContain('科技载体 2 行：新增 1，需改 1');
   expect(stdout).toMatch(/第 3 行 类型：“看情况”不在选项里/);
 });
 
@@ -85,4 +86,29 @@ it('refuses a file with a reason, and a wrong call with the right one', async ()
   expect((await called('nothing', '320100')).stderr).toContain('--type');
   expect(await called('carrier', '330903')).toMatchObject({ code: 2, stderr: expect.stringContaining('--region') });
   expect((await market('import', '--type', 'carrier', '--region', '320100', 'x.csv')).stderr).toContain('--dry-run');
+  expect(await market('import', '--dry-run', '--commit', 'x.csv')).toMatchObject({ code: 2 });
+});
+
+it('commits what is ready for verification, says what stayed behind, and changes nothing a second time', async () => {
+  const env = { MARKET_DATA_DIR: folder, DATABASE_URL: `sqlite:${join(folder, 'market.db')}` };
+  const run = (...words: string[]) => marketCommand(words, env);
+  const file = save('提交.xlsx', writeXlsx({ sheets: [{ name: '表', rows }] }));
+  const commit = (name: string, ...more: string[]) =>
+    run('import', '--commit', '--region', '320100', '--type', 'carrier', name, ...more);
+  await expect(commit(file)).rejects.toThrow('market migrate');
+  await run('migrate');
+  const first = await commit(file);
+  expect(first).toContain('已提交核验 1 条；留下 1 行');
+  const [id = ''] = /[0-9A-Z]{26}/.exec(first) ?? [];
+  expect(JSON.parse(await commit(file, '--json'))).toMatchObject({
+    recordType: 'carrier',
+    rows: [
+      { row: 2, action: 'unchanged' },
+      { row: 3, action: 'invalid' },
+    ],
+    summary: { state: 'previewed', unchanged: 1, invalid: 1, new: 0, submitted: 0, open: 1 },
+  });
+  expect(await run('import', '--resume', id)).toContain('已提交核验 1 条；留下 1 行');
+  await expect(run('import', '--resume', 'none')).rejects.toMatchObject({ code: 'notFound' });
+  await expect(commit(save('空.csv', ''))).rejects.toThrow('文件是空的');
 });

@@ -21,7 +21,6 @@ import { FavoriteModule } from './modules/favorite/favorite.module.js';
 import { CorrectionModule } from './modules/correction/correction.module.js';
 import { HomeModule } from './modules/home/home.module.js';
 import { InternalRequestModule } from './modules/internal-request/internal-request.module.js';
-import { TemplateModule } from './modules/ingest/template/template.module.js';
 import { ListsModule } from './modules/lists/lists.module.js';
 import { IngestModule } from './modules/ingest/ingest.module.js';
 import { MessageModule } from './modules/message/message.module.js';
@@ -87,7 +86,6 @@ export class AppModule {
         SavedFilterModule,
         IngestModule,
         ListsModule,
-        TemplateModule,
         RehearsalModule,
       ],
       providers: [

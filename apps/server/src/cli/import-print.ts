@@ -1,10 +1,14 @@
+import { rowActionLabels, rowActions, type BatchCounts } from '@market/contract/ingest';
 import type { PreviewRow, PreviewSummary, ReadTable } from '../modules/ingest/preview/preview.js';
 import type { Given } from './command.js';
+
+/** After a rehearsal as the file was found; of a stored batch also what became of it. */
+export type ImportSummary = PreviewSummary & Partial<Pick<BatchCounts, 'submitted' | 'open'> & { batch: string }>;
 
 interface Printed {
   /** A JSON array of PreviewRow. */
   take(this: void, json: string): void;
-  end(summary: PreviewSummary): void;
+  end(summary: ImportSummary): void;
 }
 
 const MOST_ISSUES = 50;
@@ -34,12 +38,26 @@ export function printText(label: string, say: Given['say']): Printed {
     },
     end(summary) {
       summary.sheets.forEach((sheet) => say(sheetLine(sheet)));
-      say(`${label} ${summary.rows} 行：可导入 ${summary.new}，重复 ${summary.duplicate}，要改 ${summary.invalid}`);
+      say(`${label} ${summary.rows} 行：${countsLine(summary)}`);
       if (issues.length > 0) say(['', '要看的地方：', ...issues].join('\n'));
       if (more > 0) say(`  还有 ${more} 处，用 --json 看全部`);
+      if (summary.submitted !== undefined) say(`\n${outcomeLine(summary.submitted, summary.open ?? 0)}`);
     },
   };
 }
+
+/** 新增 always, the others where there are any. */
+const countsLine = (summary: ImportSummary): string =>
+  rowActions
+    .filter((action) => action === 'new' || summary[action] > 0)
+    .map((action) => `${rowActionLabels[action]} ${summary[action]}`)
+    .join('，');
+
+const outcomeLine = (submitted: number, open: number): string =>
+  [
+    submitted > 0 ? `已提交核验 ${submitted} 条` : '没有要提交的',
+    open > 0 ? `留下 ${open} 行要改或要定，请在控制台“导入”里处理` : '没有留下的',
+  ].join('；');
 
 const skipped = { hidden: '隐藏的工作表，没有读', empty: '空的', noTable: '没有找到表头，没有读' } as const;
 

@@ -6,9 +6,9 @@ import { AppModule } from '../app.module.js';
 import type { AppConfig } from '../config/app-config.js';
 import { CommandError } from './command.js';
 
-/** Runs `work` in the whole application without its doors: no port, no requests. */
+/** Runs `work` in the whole application without its doors: no port, no requests; the recurring jobs stay with the server. */
 export async function withApp<T>(config: AppConfig, work: (app: INestApplicationContext) => Promise<T>): Promise<T> {
-  const app = await NestFactory.createApplicationContext(AppModule.with(config), {
+  const app = await NestFactory.createApplicationContext(AppModule.with({ ...config, jobs: false }), {
     logger: ['error'],
     abortOnError: false,
   });

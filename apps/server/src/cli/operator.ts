@@ -15,7 +15,7 @@ const actor: Actor = {
 };
 const ip = 'local';
 
-export const operator = (operation: Operation): Caller => ({
+export const operator = (operation: Operation): Caller & { actor: Actor } => ({
   actor,
   sessionId: null,
   byCookie: false,

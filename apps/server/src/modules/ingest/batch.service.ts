@@ -6,7 +6,6 @@ import {
   MAX_UPLOAD_BYTES,
   whyCannotCancel,
   whyCannotMap,
-  whyCannotSubmit,
   type BatchDetail,
   type BatchSource,
   type TargetKey,
@@ -14,7 +13,7 @@ import {
 import { getRecordType } from '@market/contract/record';
 import type { Actor } from '@market/contract/shared';
 import { actorOf, type Caller } from '../../common/caller.js';
-import { DomainError, refuse } from '../../common/domain-error.js';
+import { DomainError, found, refuse } from '../../common/domain-error.js';
 import { newId } from '../../common/ids.js';
 import type { In, Out } from '../../common/operation.decorator.js';
 import { pageFrom } from '../../common/paging.js';
@@ -30,6 +29,7 @@ import { Batch } from './batch.entity.js';
 import { BatchRepository } from './batch.repository.js';
 import { newBatch } from './new-batch.js';
 import { ColumnMappingRepository } from './column-mapping.repository.js';
+import { submission } from './submission.js';
 
 /** Where a batch comes from, whoever brings it. */
 export interface Bringing {
@@ -112,13 +112,20 @@ export class BatchService {
   }
 
   submit(caller: Caller, { params, body }: In<'POST /staff/batches/{id}/submit'>): Promise<BatchDetail> {
-    const { accountId, displayName } = actorOf(caller);
-    return this.change(caller, params.id, body.version, async (_, batch) => {
-      refuse(whyCannotSubmit(batch));
-      const by = { submittedBy: accountId, submittedByName: displayName };
-      const begin = { run: batch.run + 1, done: 0, attempts: 0, failure: null };
-      return { state: 'submitting', ...begin, ...by, chosen: body.rows ?? null };
+    const decide = async (_: Tx, batch: Batch) => submission(batch, actorOf(caller), body.rows ?? null);
+    return this.change(caller, params.id, body.version, decide);
+  }
+
+  /** All that is ready, when nobody is there to choose. An actor's rights are the caller's affair. */
+  async submitReady(caller: Caller, id: string): Promise<void> {
+    const begun = await this.transactions.write(caller, async (tx) => {
+      tx.about('batch', id);
+      const batch = found(await this.batches.find(id, tx));
+      const change = submission(batch, actorOf(caller), null);
+      await this.batches.change(tx, batch, batch.version, change);
+      return Object.assign(batch, change);
     });
+    this.jobs.start(begun);
   }
 
   cancel(caller: Caller, { params, body }: In<'POST /staff/batches/{id}/cancel'>): Promise<BatchDetail> {

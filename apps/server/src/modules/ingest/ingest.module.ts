@@ -20,10 +20,12 @@ import { RowMender } from './row-mender.js';
 import { RowWriter } from './row-writer.js';
 import { SubmittingJob } from './submitting-job.js';
 import { TakingBackJob } from './taking-back-job.js';
+import { TemplateController } from './template/template.controller.js';
+import { UnattendedService } from './unattended.service.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Batch, BatchChunk, ColumnMapping, MarketRecord]), MessageModule],
-  controllers: [BatchController, ReportController],
+  controllers: [BatchController, ReportController, TemplateController],
   providers: [
     BatchJobs,
     BatchRepository,
@@ -38,7 +40,8 @@ import { TakingBackJob } from './taking-back-job.js';
     RowWriter,
     SubmittingJob,
     TakingBackJob,
+    UnattendedService,
   ],
-  exports: [BatchJobs, BatchService, KnownRepository],
+  exports: [BatchJobs, BatchService, KnownRepository, UnattendedService],
 })
 export class IngestModule {}

@@ -73,6 +73,14 @@ export interface ReadRow {
 /** The part of a row that a rehearsal shows. */
 export type PreviewRow = Pick<ReadRow, 'sheet' | 'row' | 'action' | 'record' | 'issues'>;
 
+export const shownRow = ({ sheet, row, action, record, issues }: ReadRow): PreviewRow => ({
+  sheet,
+  row,
+  action,
+  record,
+  issues,
+});
+
 export interface PreviewSummary extends Record<RowAction, number> {
   regionCode: string;
   sheets: ReadTable[];

@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { CHUNK_ROWS, countRows, pack } from '../chunk-rows.js';
 import type { KnownRecord } from '../matching/known-records.js';
 import { ImportRefused } from '../reading/import-refused.js';
-import type { ReadRow } from './preview.js';
+import { shownRow, type ReadRow } from './preview.js';
 import { previewFile } from './preview-file.js';
 import { MOST_UNDER_WAY, type WorkerAnswer, type WorkerInput, type WorkerMessage } from './preview-messages.js';
 
@@ -47,7 +47,7 @@ async function run({ request, region, wanted }: WorkerInput): Promise<void> {
   for (;;) {
     const next = await bunches.next();
     if (wanted === 'rows') {
-      if (!next.done) await deliver({ kind: 'rows', json: JSON.stringify(next.value.map(shown)) });
+      if (!next.done) await deliver({ kind: 'rows', json: JSON.stringify(next.value.map(shownRow)) });
     } else {
       if (!next.done) rest.push(...next.value);
       await cut(next.done ? 1 : CHUNK_ROWS);
@@ -55,8 +55,6 @@ async function run({ request, region, wanted }: WorkerInput): Promise<void> {
     if (next.done) return send({ kind: 'done', summary: next.value });
   }
 }
-
-const shown = ({ sheet, row, action, record, issues }: ReadRow) => ({ sheet, row, action, record, issues });
 
 try {
   await run(workerData as WorkerInput);

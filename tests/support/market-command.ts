@@ -1,0 +1,18 @@
+import { commands } from '../../apps/server/src/cli/commands.js';
+import { readCommandLine } from '../../apps/server/src/cli/command-line.js';
+import { loadConfig } from '../../apps/server/src/config/app-config.js';
+
+const keys = {
+  MARKET_DATA_KEY: '00112233445566778899aabbccddeeff',
+  MARKET_HASH_KEY: 'ffeeddccbbaa99887766554433221100',
+};
+
+/** Runs a command of `market` in this process. What it prints. */
+export async function marketCommand(typed: readonly string[], env: Record<string, string>): Promise<string> {
+  const called = readCommandLine(commands, typed);
+  if (!called) throw new Error('asked for help');
+  const { command, ...given } = called;
+  const lines: string[] = [];
+  await command.run({ ...given, config: loadConfig({ ...keys, ...env }), say: (line) => lines.push(line) });
+  return lines.join('\n');
+}
