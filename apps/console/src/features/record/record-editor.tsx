@@ -40,35 +40,27 @@ export function RecordEditor({ spec, detail, correctionId }: Props) {
   const start = draftOf(workingContent(base));
   const guard = useUnsavedGuard(JSON.stringify([draft, grounds]) !== JSON.stringify([start, ownGrounds(base)]));
 
-  const go = (submit: boolean) => () =>
-    saving.mutate(
-      {
-        submit,
-        save: () =>
-          call('PUT /staff/records/{id}', {
-            params: { id },
-            body: {
-              version: base.row.version,
-              content: contentOf(draft),
-              note: grounds.note,
-              evidenceUrl: grounds.evidenceUrl || null,
-              correctionId,
-            },
-          }),
+  const saved = (submit: boolean) => {
+    message.success(submit ? '已提交核验' : '已保存');
+    void navigate({ to: '/records/$id', params: { id }, ignoreBlocker: true });
+  };
+  const refused = async (error: unknown) => {
+    if (!isConflict(error)) return;
+    setTheirs(await queryClient.fetchQuery({ ...read('GET /staff/records/{id}', { params: { id } }), staleTime: 0 }));
+  };
+  const save = () =>
+    call('PUT /staff/records/{id}', {
+      params: { id },
+      body: {
+        version: base.row.version,
+        content: contentOf(draft),
+        note: grounds.note,
+        evidenceUrl: grounds.evidenceUrl || null,
+        correctionId,
       },
-      {
-        onSuccess: () => {
-          message.success(submit ? '已提交核验' : '已保存');
-          void navigate({ to: '/records/$id', params: { id }, ignoreBlocker: true });
-        },
-        onError: async (error) => {
-          if (!isConflict(error)) return;
-          setTheirs(
-            await queryClient.fetchQuery({ ...read('GET /staff/records/{id}', { params: { id } }), staleTime: 0 }),
-          );
-        },
-      },
-    );
+    });
+  // A promise, not callbacks: what is submitted takes the editor's place before the answer is handled.
+  const go = (submit: boolean) => () => void saving.mutateAsync({ submit, save }).then(() => saved(submit), refused);
 
   const takeTheirs = (latest: StaffRecordDetail) => {
     setBase(latest);
