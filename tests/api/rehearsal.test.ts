@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from '@market/api-client';
+import { AHEAD_HEADER } from '@market/contract/rehearsal';
 import { DAY_MS } from '@market/contract/shared';
 import { ClosingService } from '../../apps/server/src/modules/challenge/closing.service.js';
 import { loadDemo } from '../../apps/server/src/database/demo/load-demo.js';
@@ -44,6 +45,12 @@ describe.each(databases)('a rehearsal on $engine', ({ create }) => {
     await expect(leader('GET /auth/me')).resolves.toMatchObject({ displayName: 'rehearsal-leader' });
   });
 
+  it('tells its clock with every answer, which nobody may keep', async () => {
+    const { headers } = await market.app.inject({ method: 'GET', url: '/api/v1/regions' });
+    expect(Number(headers[AHEAD_HEADER])).toBeGreaterThan(199 * DAY_MS);
+    expect(headers['cache-control']).toBe('no-store');
+  });
+
   it.each([
     ['back', -1],
     ['beyond a year and a month', 401],
@@ -71,6 +78,8 @@ describe.each(databases)('the live market on $engine', ({ create }) => {
     const market = await startApp(database.url);
     const leader = await market.staff('live-leader', ['districtAdmin'], '310107');
     expect(await market.anonymous('GET /environment')).toMatchObject({ rehearsal: false });
+    const { headers } = await market.app.inject({ method: 'GET', url: '/api/v1/regions' });
+    expect(headers).not.toHaveProperty(AHEAD_HEADER);
     await expect(leader('POST /rehearsal/reset')).rejects.toMatchObject({ code: 'notFound' });
     await expect(leader('POST /rehearsal/clock', { body: { to: inDays(1) } })).rejects.toMatchObject({
       code: 'notFound',

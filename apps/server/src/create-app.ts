@@ -8,13 +8,16 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LogController } from 'fastify';
 import { AppModule } from './app.module.js';
+import { AHEAD_HEADER } from '@market/contract/rehearsal';
 import { CONSOLE_HEADER } from './common/access.guard.js';
+import { Clock } from './common/clock.js';
 import { newId } from './common/ids.js';
 import type { AppConfig } from './config/app-config.js';
 import { serveDocs } from './http/docs.js';
 import { serveHealth } from './http/health.js';
 import { appLogger, logRequests } from './http/logging.js';
 import { setCacheHeaders } from './http/caching.js';
+import { tellClock } from './http/rehearsal-clock.js';
 import { acceptUploads, allowLongBodies, limitBodies, UPLOAD_DEADLINE_MS } from './http/uploads.js';
 import { serveFrontEnds } from './http/front-ends.js';
 
@@ -49,6 +52,7 @@ export async function createApp(config: AppConfig): Promise<NestFastifyApplicati
     origin: [...config.allowedOrigins],
     credentials: true,
     allowedHeaders: ['authorization', 'content-type', 'idempotency-key', CONSOLE_HEADER],
+    exposedHeaders: config.rehearsal ? [AHEAD_HEADER] : [],
   });
   await app.register(helmet, {
     contentSecurityPolicy: {
@@ -73,6 +77,7 @@ export async function createApp(config: AppConfig): Promise<NestFastifyApplicati
   allowLongBodies(fastify);
   limitBodies(fastify);
   logRequests(fastify);
+  if (config.rehearsal) tellClock(fastify, app.get(Clock));
   setCacheHeaders(fastify);
   serveHealth(fastify, app);
   serveDocs(app, config);

@@ -1,5 +1,6 @@
 import { freshnessLabels, freshnessOf } from '@market/contract/record';
 import { dayText } from '@market/contract/shared';
+import { clock } from '../platform/clock';
 import { useRegion } from '../platform/regions';
 import styles from './marks.module.css';
 import { Pearl } from './pearl';
@@ -12,7 +13,7 @@ interface Verified {
 
 /** 核验：何时、由哪个科技局。 */
 export function FreshnessMark({ verifiedAt, nextReviewAt, verifiedByRegion }: Verified) {
-  const now = new Date();
+  const now = clock.now();
   const bureau = useRegion(verifiedByRegion)?.bureau.name ?? '';
   const level = freshnessOf(verifiedAt, nextReviewAt, now);
   return (

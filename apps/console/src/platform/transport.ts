@@ -1,4 +1,6 @@
 import type { Transport } from '@market/api-client';
+import { AHEAD_HEADER } from '@market/contract/rehearsal';
+import { clock } from './clock';
 
 /** One request over fetch with the session cookie. Rejects only when nothing was answered. */
 export const fetchTransport: Transport = async ({ method, url, headers, body }) => {
@@ -12,6 +14,7 @@ export const fetchTransport: Transport = async ({ method, url, headers, body }) 
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
+  clock.follow(response.headers.get(AHEAD_HEADER));
   return { status: response.status, body: parsed(await response.text()) };
 };
 

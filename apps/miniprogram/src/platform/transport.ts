@@ -1,5 +1,7 @@
 import type { Transport } from '@market/api-client';
+import { AHEAD_HEADER } from '@market/contract/rehearsal';
 import Taro from '@tarojs/taro';
+import { clock } from './clock';
 
 const TIMEOUT_MS = 15_000;
 
@@ -14,6 +16,7 @@ export const send: Transport = async ({ method, url, headers, body }) => {
     timeout: TIMEOUT_MS,
     ...(body !== undefined && { data: JSON.stringify(body) }),
   });
+  clock.follow(answer.header[AHEAD_HEADER]);
   return { status: answer.statusCode, body: parsed(answer.data) };
 };
 

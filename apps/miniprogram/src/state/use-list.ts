@@ -1,5 +1,6 @@
 import type { ApiError } from '@market/api-client';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { clock } from '@/platform/clock';
 import { storage } from '@/platform/storage';
 import { toApiError } from './api-error';
 import type { LoadOptions } from './use-load';
@@ -53,7 +54,7 @@ export function useList<Item>(
       setState((before) => ({ ...before, loading: true, error: undefined }));
       try {
         const page = await loader.current(cursor);
-        const asOf = new Date().toISOString();
+        const asOf = clock.realNow().toISOString();
         if (keep && cursor === undefined) storage.set(`kept:${key}`, { page, asOf } satisfies Kept<Item>);
         if (turn.current === mine)
           setState((before) => ({

@@ -1,5 +1,6 @@
 import type { ApiError } from '@market/api-client';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { clock } from '@/platform/clock';
 import { storage } from '@/platform/storage';
 import { toApiError } from './api-error';
 
@@ -37,7 +38,7 @@ export function useLoad<T>(key: string, load: () => Promise<T>, { keep = false }
     show((before) => ({ ...before, loading: true, error: undefined }));
     try {
       const data = await loader.current();
-      const asOf = new Date().toISOString();
+      const asOf = clock.realNow().toISOString();
       if (keep) storage.set(`kept:${key}`, { value: data, at: asOf } satisfies Kept<T>);
       show(() => ({ data, asOf, error: undefined, loading: false }));
     } catch (error) {

@@ -54,7 +54,9 @@ async function rehearse({ flags, say }: Given, { spec, region, file }: ImportTar
   const printed = flags.has('json') ? printJson(spec.type, say) : printText(spec.label, say);
   try {
     const request = { file, recordType: spec.type };
-    printed.end(await previewInWorker({ request, region, wanted: 'rows' }, { takeRows: printed.take }));
+    printed.end(
+      await previewInWorker({ request, region, now: new Date(), wanted: 'rows' }, { takeRows: printed.take }),
+    );
   } catch (error) {
     throw error instanceof ImportRefused ? new CommandError(error.message) : error;
   }

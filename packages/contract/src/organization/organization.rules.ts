@@ -9,7 +9,7 @@ export const canonicalOrganization = (typed: OrganizationContent): OrganizationC
 });
 
 /** Expects the canonical form. */
-export function organizationIssues(content: OrganizationContent, now = new Date()): FieldIssue[] {
+export function organizationIssues(content: OrganizationContent, now: Date): FieldIssue[] {
   const foundedOn = content.profile?.foundedOn;
   const notYet = foundedOn && foundedOn > isoDay(now);
   const badCode = whyBadCreditCode(content.creditCode);

@@ -78,7 +78,7 @@ const isEmpty = (value: FieldValue | undefined): boolean =>
   value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 
 /** Everything to change in a type's own fields before the record can be submitted. */
-export function fieldIssues(spec: RecordTypeSpec, values: FieldValues, now = new Date()): FieldIssue[] {
+export function fieldIssues(spec: RecordTypeSpec, values: FieldValues, now: Date): FieldIssue[] {
   const known = new Set(spec.fields.map((field) => field.key));
   const unknown = Object.keys(values)
     .filter((key) => !known.has(key))

@@ -4,6 +4,7 @@ import { Table, type TableColumnsType } from 'antd';
 import { EmptyTable } from '../../components/empty-table';
 import { RegionMark } from '../../components/region-mark';
 import { ToneTag } from '../../components/tone-tag';
+import { clock } from '../../platform/clock';
 import { AccountActions } from './account-actions';
 import type { Issued } from './secret-issued';
 
@@ -15,12 +16,10 @@ interface Props {
   onIssued: (issued: Issued) => void;
 }
 
-const now = () => new Date();
-
 function AccountState({ account }: { account: StaffAccount }) {
   if (account.state === 'disabled') return <ToneTag tone="warn">{accountStateLabels.disabled}</ToneTag>;
-  if (account.lockedUntil && new Date(account.lockedUntil) > now())
-    return <ToneTag tone="bad">锁定到 {minuteText(account.lockedUntil, now())}</ToneTag>;
+  if (account.lockedUntil && new Date(account.lockedUntil) > clock.now())
+    return <ToneTag tone="bad">锁定到 {minuteText(account.lockedUntil, clock.now())}</ToneTag>;
   if (account.roles.includes('cityPlatform') && !account.keyExpiresAt)
     return <ToneTag tone="warn">没有有效的密钥</ToneTag>;
   return <ToneTag tone="ok">{accountStateLabels.active}</ToneTag>;
@@ -28,8 +27,8 @@ function AccountState({ account }: { account: StaffAccount }) {
 
 /** A platform does not sign in: what counts is how long its key is good. */
 const lastUse = ({ lastSignedInAt, keyExpiresAt }: StaffAccount): string => {
-  if (keyExpiresAt) return `密钥 ${dayText(keyExpiresAt, now())}到期`;
-  return lastSignedInAt ? minuteText(lastSignedInAt, now()) : '—';
+  if (keyExpiresAt) return `密钥 ${dayText(keyExpiresAt, clock.now())}到期`;
+  return lastSignedInAt ? minuteText(lastSignedInAt, clock.now()) : '—';
 };
 
 const columns: TableColumnsType<StaffAccount> = [

@@ -3,6 +3,7 @@ import { errors, roleLabels, roles, type ErrorCode } from '@market/contract/shar
 import { CopyButton } from '../../components/copy-button';
 import { Panel } from '../../components/panel';
 import { ToneTag } from '../../components/tone-tag';
+import { clock } from '../../platform/clock';
 import { actionLabels, objectLabels } from './action-labels';
 import styles from './audit-page.module.css';
 import { secondText } from './second-text';
@@ -20,7 +21,7 @@ const roleText = (held: string): string =>
 export function AuditDetail({ row }: { row: AuditRow }) {
   const refusal = row.code && isCode(row.code) ? errors[row.code].text : row.code;
   const facts: [string, string][] = [
-    ['时间', secondText(row.at, new Date())],
+    ['时间', secondText(row.at, clock.now())],
     ['人员', row.actorName],
     ['身份', roleText(row.actorRole) || '—'],
     ['地址', row.ip],

@@ -2,6 +2,7 @@ import type { AuditRow } from '@market/contract/audit';
 import { Table, type TableColumnsType } from 'antd';
 import { EmptyTable } from '../../components/empty-table';
 import { RegionMark } from '../../components/region-mark';
+import { clock } from '../../platform/clock';
 import { actionLabels, objectLabels } from './action-labels';
 import styles from './audit-page.module.css';
 import { secondText } from './second-text';
@@ -14,7 +15,7 @@ interface Props {
 }
 
 const columns: TableColumnsType<AuditRow> = [
-  { title: '时间', key: 'at', className: 'num', render: (_, { at }) => secondText(at, new Date()) },
+  { title: '时间', key: 'at', className: 'num', render: (_, { at }) => secondText(at, clock.now()) },
   { title: '人员', dataIndex: 'actorName' },
   {
     title: '所属',

@@ -4,6 +4,7 @@ import { dayText } from '@market/contract/shared';
 import { Button } from 'antd';
 import { LinkButton } from '../../components/link-button';
 import { RegionMark } from '../../components/region-mark';
+import { clock } from '../../platform/clock';
 import { useActor } from '../../platform/session';
 import styles from './directory-page.module.css';
 
@@ -42,7 +43,7 @@ export function BureauCard({ bureau, onEdit }: { bureau: BureauView; onEdit: () 
             </a>
           </>
         )}
-        {bureau.updatedAt && `　${bureau.updatedByName} ${dayText(bureau.updatedAt, new Date())} 更新`}
+        {bureau.updatedAt && `　${bureau.updatedByName} ${dayText(bureau.updatedAt, clock.now())} 更新`}
       </p>
       <footer>
         {bureau.site && (

@@ -4,11 +4,12 @@ import { Amount } from '../../components/amount';
 import { DemoMark } from '../../components/demo-mark';
 import { RegionMark } from '../../components/region-mark';
 import { ToneTag } from '../../components/tone-tag';
+import { clock } from '../../platform/clock';
 import styles from './queue-board.module.css';
 import { urgencyOf } from './urgency';
 
 export function BoardCard({ card }: { card: StaffChallengeRow }) {
-  const urgency = urgencyOf(card, new Date());
+  const urgency = urgencyOf(card, clock.now());
   return (
     <Link to="/challenges/$id" params={{ id: card.id }} className={styles.card} data-testid="challenge-card">
       <div className={styles.top}>

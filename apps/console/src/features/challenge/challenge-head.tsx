@@ -5,12 +5,13 @@ import { DemoMark } from '../../components/demo-mark';
 import { ProcessLine } from '../../components/process-line';
 import { RegionMark } from '../../components/region-mark';
 import { Seal } from '../../components/seal';
+import { clock } from '../../platform/clock';
 import styles from './challenge-page.module.css';
 import { ChallengeStateTag } from './challenge-state-tag';
 
 export function ChallengeHead({ challenge }: { challenge: StaffChallenge }) {
   const { stations, current, break: stop } = stationsOf(challenge.state);
-  const deadline = challenge.bidDeadline ? minuteText(challenge.bidDeadline, new Date()) : '未定';
+  const deadline = challenge.bidDeadline ? minuteText(challenge.bidDeadline, clock.now()) : '未定';
   return (
     <section className={styles.head} data-testid="challenge-head" data-state={challenge.state}>
       <div className={styles.row}>

@@ -1,13 +1,14 @@
 import type { ChallengeStep } from '@market/contract/challenge';
 import { minuteText } from '@market/contract/shared';
 import { Panel } from '../../components/panel';
+import { clock } from '../../platform/clock';
 import styles from './challenge-page.module.css';
 
 const short = (digest: string): string => `${digest.slice(0, 4)}…${digest.slice(-4)}`;
 
 /** 经过，最近的在上。 */
 export function StepsPanel({ steps }: { steps: readonly ChallengeStep[] }) {
-  const now = new Date();
+  const now = clock.now();
   const latestFirst = [...steps].sort((a, b) => (a.at < b.at ? 1 : -1));
   return (
     <Panel title="经过" extra={<span className="cap">每步留痕</span>}>

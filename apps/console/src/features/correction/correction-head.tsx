@@ -4,6 +4,7 @@ import { findRecordType, recordStateLabels } from '@market/contract/record';
 import { minuteText } from '@market/contract/shared';
 import { DemoMark } from '../../components/demo-mark';
 import { RegionMark } from '../../components/region-mark';
+import { clock } from '../../platform/clock';
 import styles from './correction-page.module.css';
 import { CorrectionStateTag } from './correction-state-tag';
 import { DueText } from './due-text';
@@ -30,7 +31,7 @@ export function CorrectionHead({ detail: { row, record } }: { detail: StaffCorre
         <RegionMark code={row.regionCode} />
         <span>
           {row.reporter.name}，{row.reporter.organization ?? '未登记单位'}，
-          <span className="num">{minuteText(row.createdAt, new Date())}</span>提交
+          <span className="num">{minuteText(row.createdAt, clock.now())}</span>提交
         </span>
         <Link to="/records/$id" params={{ id: recordId }}>
           看这条记录（{recordStateLabels[record.state]}，第 {record.publishedNumber} 版）

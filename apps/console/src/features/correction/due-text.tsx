@@ -2,10 +2,11 @@ import { ClockCircleOutlined, WarningOutlined } from '@ant-design/icons';
 import { dueMark, isUnanswered, type StaffCorrectionRow } from '@market/contract/correction';
 import { dayText } from '@market/contract/shared';
 import { ToneTag } from '../../components/tone-tag';
+import { clock } from '../../platform/clock';
 
 /** 答复期限：overdue in plum and due today in amber, each with a sign and a word; answered ones have none. */
 export function DueText({ row }: { row: Pick<StaffCorrectionRow, 'state' | 'deadline' | 'calendarKnown'> }) {
-  const now = new Date();
+  const now = clock.now();
   if (!isUnanswered(row.state)) return <>—</>;
   const mark = dueMark(row, now);
   const day = <span className="num">{dayText(row.deadline, now)}</span>;

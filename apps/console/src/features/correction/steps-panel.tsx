@@ -1,13 +1,14 @@
 import { correctionStepLabels, type StaffCorrectionDetail } from '@market/contract/correction';
 import { minuteText } from '@market/contract/shared';
 import { Panel } from '../../components/panel';
+import { clock } from '../../platform/clock';
 import { useRegions } from '../../platform/regions';
 import styles from './correction-page.module.css';
 
 /** 经过，最近的在上。 */
 export function StepsPanel({ steps }: { steps: StaffCorrectionDetail['steps'] }) {
   const regions = useRegions();
-  const now = new Date();
+  const now = clock.now();
   const bureau = (code: string) => regions.find((region) => region.code === code)?.bureau.name ?? code;
   return (
     <Panel title="经过">

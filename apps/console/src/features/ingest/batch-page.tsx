@@ -6,6 +6,7 @@ import { Alert, Button } from 'antd';
 import { BackLink } from '../../components/back-link';
 import { PageFrame } from '../../components/page-frame';
 import { QueryView } from '../../components/query-view';
+import { clock } from '../../platform/clock';
 import { countText } from '../../platform/count-text';
 import { failureOf } from '../../platform/failure';
 import { oneOf } from '../../platform/search';
@@ -83,6 +84,6 @@ const About = ({ batch: { counts, columns, createdAt }, label }: { batch: BatchD
   <>
     {`${label}　`}
     {counts.rows > 0 && <span className="num">{`${countText(counts.rows)} 行，${columns.length} 列　`}</span>}
-    上传 <span className="num">{minuteText(createdAt, new Date())}</span>
+    上传 <span className="num">{minuteText(createdAt, clock.now())}</span>
   </>
 );

@@ -12,6 +12,7 @@ import { Pager } from '../../components/pager';
 import { RegionSelect } from '../../components/region-select';
 import { StateView } from '../../components/state-view';
 import { TableCard } from '../../components/table-card';
+import { clock } from '../../platform/clock';
 import { useCursorPages } from '../../platform/cursor-pages';
 import { read } from '../../platform/query';
 import { oneOf } from '../../platform/search';
@@ -63,7 +64,7 @@ export function BatchesPage() {
         <TableCard>
           <Table
             rowKey="id"
-            columns={batchColumns(seesAll, new Date())}
+            columns={batchColumns(seesAll, clock.now())}
             dataSource={batches.data?.items ?? []}
             loading={batches.isPending}
             pagination={false}

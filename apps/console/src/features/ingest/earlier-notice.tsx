@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { BatchDetail } from '@market/contract/ingest';
 import { minuteText } from '@market/contract/shared';
 import { Alert } from 'antd';
+import { clock } from '../../platform/clock';
 import styles from './mapping-step.module.css';
 
 /** The very same file was submitted before: nothing bad, but worth knowing. */
@@ -11,7 +12,7 @@ export const EarlierNotice = ({ batch: { earlier } }: { batch: BatchDetail }) =>
       className={styles.alert ?? ''}
       type="info"
       showIcon
-      title={`同一份表 ${minuteText(earlier.submittedAt, new Date())} 提交过。再提交只写变了的。`}
+      title={`同一份表 ${minuteText(earlier.submittedAt, clock.now())} 提交过。再提交只写变了的。`}
       action={
         <Link to="/import/$id" params={{ id: earlier.id }}>
           看那一批

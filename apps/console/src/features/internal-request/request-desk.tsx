@@ -3,6 +3,7 @@ import { minuteText } from '@market/contract/shared';
 import { Link } from '@tanstack/react-router';
 import { DemoMark } from '../../components/demo-mark';
 import { Panel } from '../../components/panel';
+import { clock } from '../../platform/clock';
 import { useRegions } from '../../platform/regions';
 import { DueMark } from './due-mark';
 import { RequestActions } from './request-actions';
@@ -14,7 +15,7 @@ export function RequestDesk({ request }: { request: InternalRequestView }) {
   const { kind, fromRegion, toRegion, title, body, state, record, askedByName, askedAt, demo } = request;
   const regions = useRegions();
   const bureauOf = (code: string): string => regions.find((region) => region.code === code)?.bureau.name ?? code;
-  const now = new Date();
+  const now = clock.now();
   return (
     <>
       <Panel title={title} note={demo && <DemoMark />} extra={<RequestStateTag state={state} />}>

@@ -5,6 +5,7 @@ import { Table, type TableColumnsType } from 'antd';
 import { DemoMark } from '../../components/demo-mark';
 import { EmptyTable } from '../../components/empty-table';
 import { RegionMark } from '../../components/region-mark';
+import { clock } from '../../platform/clock';
 import { DueMark } from './due-mark';
 import type { Box } from './request-filters';
 import { RequestStateTag } from './request-state-tag';
@@ -30,7 +31,7 @@ const columns: TableColumnsType<InternalRequestView> = [
     key: 'askedAt',
     width: 130,
     className: 'num',
-    render: (_, { askedAt }) => minuteText(askedAt, new Date()),
+    render: (_, { askedAt }) => minuteText(askedAt, clock.now()),
   },
   { title: '期限', key: 'due', width: 170, render: (_, request) => <DueMark request={request} /> },
   { title: '状态', key: 'state', width: 90, render: (_, { state }) => <RequestStateTag state={state} /> },

@@ -11,6 +11,7 @@ import { Pager } from '../../components/pager';
 import { RegionSelect } from '../../components/region-select';
 import { SearchInput } from '../../components/search-input';
 import { TableCard } from '../../components/table-card';
+import { clock } from '../../platform/clock';
 import { useCursorPages } from '../../platform/cursor-pages';
 import { download } from '../../platform/download';
 import { failureOf } from '../../platform/failure';
@@ -83,7 +84,7 @@ export function ListsPage() {
             pages={pages}
             nextCursor={entries.data?.nextCursor ?? null}
             total={lens ? figures?.[lens] : all}
-            {...(figures && { note: `截至 ${minuteText(figures.asOf, new Date())}` })}
+            {...(figures && { note: `截至 ${minuteText(figures.asOf, clock.now())}` })}
           />
         </TableCard>
       )}

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { MessageView } from '@market/contract/message';
 import { agoText } from '@market/contract/shared';
 import { Button } from 'antd';
+import { clock } from '../../platform/clock';
 import styles from './message.module.css';
 
 interface Props {
@@ -32,7 +33,7 @@ export function MessageItem({ item, onRead, onLeave }: Props) {
     <li className={readAt ? styles.read : styles.unread}>
       <div className={styles.head}>
         <b>{item.title}</b>
-        <span className="cap">{agoText(item.createdAt, new Date())}</span>
+        <span className="cap">{agoText(item.createdAt, clock.now())}</span>
       </div>
       <p className="lab prewrap">{item.body}</p>
       <div className={styles.actions}>

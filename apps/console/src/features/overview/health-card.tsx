@@ -6,6 +6,7 @@ import { Link } from '@tanstack/react-router';
 import { App, Button } from 'antd';
 import { Panel } from '../../components/panel';
 import { StateView } from '../../components/state-view';
+import { clock } from '../../platform/clock';
 import { download } from '../../platform/download';
 import { failureOf } from '../../platform/failure';
 import { HealthTable } from './health-table';
@@ -24,7 +25,7 @@ export function HealthCard({ rows, countedAt }: Props) {
   return (
     <Panel
       title="数据健康"
-      note={`只量记录，不量人员；按线路顺序，不排名${countedAt ? `。截至 ${minuteText(countedAt, new Date())}` : ''}`}
+      note={`只量记录，不量人员；按线路顺序，不排名${countedAt ? `。截至 ${minuteText(countedAt, clock.now())}` : ''}`}
       extra={
         <>
           <Button

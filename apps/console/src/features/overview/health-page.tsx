@@ -9,6 +9,7 @@ import { PageFrame } from '../../components/page-frame';
 import { Panel } from '../../components/panel';
 import { QueryView } from '../../components/query-view';
 import { RegionSelect } from '../../components/region-select';
+import { clock } from '../../platform/clock';
 import { useCursorPages } from '../../platform/cursor-pages';
 import { read } from '../../platform/query';
 import { useActor } from '../../platform/session';
@@ -50,7 +51,7 @@ export function HealthPage() {
           <div className={styles.page} aria-busy={explained.isFetching}>
             <Panel
               title={`${label}的规则`}
-              note={explanation.countedAt ? `截至 ${minuteText(explanation.countedAt, new Date())}` : '还没有统计'}
+              note={explanation.countedAt ? `截至 ${minuteText(explanation.countedAt, clock.now())}` : '还没有统计'}
             >
               <HealthRule dimension={query.dimension} explanation={explanation} onType={(type) => narrow({ type })} />
             </Panel>

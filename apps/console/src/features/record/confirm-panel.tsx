@@ -2,6 +2,7 @@ import { canEditRecords, freshnessLabels, freshnessOf, type StaffRecordDetail } 
 import { dayText } from '@market/contract/shared';
 import { Button } from 'antd';
 import { LinkButton } from '../../components/link-button';
+import { clock } from '../../platform/clock';
 import { useKeys } from '../../platform/keys';
 import { useActor } from '../../platform/session';
 import { useAtOnce } from './use-at-once';
@@ -16,7 +17,7 @@ interface Props {
 export function ConfirmPanel({ detail: { row }, onDecided }: Props) {
   const edits = canEditRecords(useActor());
   const atOnce = useAtOnce('confirm');
-  const now = new Date();
+  const now = clock.now();
   const go = async () => {
     const refused = await atOnce.ask([row]);
     if (refused?.length === 0) onDecided();

@@ -6,6 +6,7 @@ import {
   type RecordTypeSpec,
 } from '@market/contract/record';
 import type { FieldIssue } from '@market/contract/shared';
+import { clock } from '../../platform/clock';
 
 type Location = NonNullable<RecordContent['location']>;
 /** A place being typed: one coordinate may still be missing. */
@@ -51,7 +52,7 @@ export function draftIssues(spec: RecordTypeSpec, draft: Draft): FieldIssue[] {
   const need = (path: string, wrong: boolean, message: string): FieldIssue[] => (wrong ? [{ path, message }] : []);
   return [
     ...need('title', title.trim() === '', `请填写${spec.titleLabel}`),
-    ...fieldIssues(spec, draft.fields),
+    ...fieldIssues(spec, draft.fields, clock.now()),
     ...need(
       'location',
       spec.located && !isEmpty(location) && (location.lng === null || location.lat === null),

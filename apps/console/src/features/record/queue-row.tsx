@@ -3,6 +3,7 @@ import { agoText, daysLeft } from '@market/contract/shared';
 import { Checkbox } from 'antd';
 import { Pearl } from '../../components/pearl';
 import { RegionMark } from '../../components/region-mark';
+import { clock } from '../../platform/clock';
 import type { QueueTab } from './queue-filters';
 import styles from './queue.module.css';
 
@@ -32,7 +33,7 @@ export const QueueRow = ({ row, tab, current, selected, onChoose, onSelect }: Pr
         {tab === 'due' ? (
           <Due at={row.nextReviewAt} />
         ) : (
-          <span className="cap">{agoText(row.updatedAt, new Date())}</span>
+          <span className="cap">{agoText(row.updatedAt, clock.now())}</span>
         )}
       </span>
       <span className={styles.between}>
@@ -40,7 +41,7 @@ export const QueueRow = ({ row, tab, current, selected, onChoose, onSelect }: Pr
           <RegionMark code={row.regionCode} />　{getRecordType(row.recordType).label}
           {tab === 'pending' && row.revisionKind && `　${revisionKindLabels[row.revisionKind]}`}
         </span>
-        <Pearl level={freshnessOf(row.verifiedAt, row.nextReviewAt, new Date())} size={14} />
+        <Pearl level={freshnessOf(row.verifiedAt, row.nextReviewAt, clock.now())} size={14} />
       </span>
     </button>
   </li>
@@ -48,8 +49,8 @@ export const QueueRow = ({ row, tab, current, selected, onChoose, onSelect }: Pr
 
 function Due({ at }: { at: string | null }) {
   if (!at) return null;
-  const days = daysLeft(at, new Date());
-  const late = new Date(at) <= new Date();
+  const days = daysLeft(at, clock.now());
+  const late = new Date(at) <= clock.now();
   return (
     <span className={`cap ${late ? styles.late : styles.soon}`}>
       {late ? `超 ${Math.max(1, -days)} 天` : days === 0 ? '今天' : `剩 ${days} 天`}

@@ -11,6 +11,7 @@ import { Pager } from '../../components/pager';
 import { RegionSelect } from '../../components/region-select';
 import { SearchInput } from '../../components/search-input';
 import { TableCard } from '../../components/table-card';
+import { clock } from '../../platform/clock';
 import { useCursorPages } from '../../platform/cursor-pages';
 import { saveText } from '../../platform/download';
 import { read } from '../../platform/query';
@@ -34,7 +35,7 @@ export function TablePage() {
   const rows = records.data?.items ?? [];
   const selection = useSelection(rows, JSON.stringify(query));
   const confirms = edits && query.due !== undefined;
-  const save = () => saveText(`${spec.label} ${isoDay(new Date())}.csv`, 'text/csv', csv(sheetOf(spec, rows)));
+  const save = () => saveText(`${spec.label} ${isoDay(clock.now())}.csv`, 'text/csv', csv(sheetOf(spec, rows)));
   return (
     <PageFrame
       bar={

@@ -2,6 +2,7 @@ import { comparedRows, getRecordType, NONE, textRows, type StaffRecordDetail } f
 import { minuteText } from '@market/contract/shared';
 import { Alert } from 'antd';
 import { Panel } from '../../components/panel';
+import { clock } from '../../platform/clock';
 import { useActor } from '../../platform/session';
 import { ChecksCard } from './checks-card';
 import { ConfirmPanel } from './confirm-panel';
@@ -25,7 +26,7 @@ export function VerificationDesk({ detail, tab, onDecided }: Props) {
   const { roles } = useActor();
   const verifies = roles.includes('verifier') || roles.includes('districtAdmin');
   const spec = getRecordType(row.recordType);
-  const now = new Date();
+  const now = clock.now();
   const published = row.state === 'draft' ? null : content;
   const before = row.verifiedAt ? `现在（${minuteText(row.verifiedAt, now)} 核验）` : '现在（未公开）';
   return (

@@ -9,6 +9,7 @@ import { Button, Modal } from 'antd';
 import { useState } from 'react';
 import { Panel } from '../../components/panel';
 import { ToneTag } from '../../components/tone-tag';
+import { clock } from '../../platform/clock';
 import { DiffTable } from './diff-table';
 import styles from './record-page.module.css';
 
@@ -46,7 +47,7 @@ export function VersionsPanel({ spec, versions }: { spec: RecordTypeSpec; versio
 }
 
 function VersionItem({ version, onCompare }: { version: Versions[number]; onCompare: () => void }) {
-  const now = new Date();
+  const now = clock.now();
   const { number, state, editedBy, editedAt, verifiedBy, verifiedAt, note, evidenceUrl } = version;
   return (
     <li>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { minuteText } from '@market/contract/shared';
 import { Button } from 'antd';
 import { useState } from 'react';
+import { clock } from '../../platform/clock';
 import { environmentQuery } from '../../platform/environment';
 import { MoveClock } from './move-clock';
 import styles from './rehearsal-bar.module.css';
@@ -16,7 +17,7 @@ export function RehearsalBar({ leads }: { leads: boolean }) {
     <div className={styles.bar} role="status" data-testid="rehearsal-bar">
       <b>联合测试</b>
       <span>数据与正式环境分开，可随时重置</span>
-      <span className="num">时钟 {minuteText(data.now, new Date())}</span>
+      <span className="num">时钟 {minuteText(clock.now(), clock.realNow())}</span>
       <span className={styles.end}>
         {leads && (
           <>

@@ -6,6 +6,7 @@ import { App, Button, type TableColumnsType } from 'antd';
 import { ChoiceSelect } from '../../components/choice-select';
 import { SearchInput } from '../../components/search-input';
 import { call } from '../../platform/client';
+import { clock } from '../../platform/clock';
 import { useCursorPages } from '../../platform/cursor-pages';
 import { failureOf } from '../../platform/failure';
 import { read } from '../../platform/query';
@@ -51,7 +52,7 @@ const columns: TableColumnsType<Attendee> = [
     key: 'createdAt',
     width: 180,
     className: 'num',
-    render: (_, row) => minuteText(row.createdAt, new Date()),
+    render: (_, row) => minuteText(row.createdAt, clock.now()),
   },
   { title: '电话', key: 'phone', width: 150, render: (_, { consent }) => (consent ? '同意交出' : '未同意') },
   { title: '状态', key: 'state', width: 100, render: (_, { state }) => <SignUpTag state={state} /> },
@@ -73,7 +74,7 @@ function Mark({ row: { id, name, state, version, checkedInAt } }: { row: Attende
   if (state === 'waiting' || state === 'cancelled') return <>—</>;
   return (
     <>
-      {checkedInAt && <span className="num">{minuteText(checkedInAt, new Date())}</span>}
+      {checkedInAt && <span className="num">{minuteText(checkedInAt, clock.now())}</span>}
       <Button
         type="link"
         loading={mark.isPending}

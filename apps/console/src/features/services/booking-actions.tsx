@@ -4,6 +4,7 @@ import { App, Button } from 'antd';
 import { useState } from 'react';
 import { ReasonModal } from '../../components/reason-modal';
 import { call } from '../../platform/client';
+import { clock } from '../../platform/clock';
 import { failureOf } from '../../platform/failure';
 import { useKeys } from '../../platform/keys';
 import { read } from '../../platform/query';
@@ -22,7 +23,7 @@ export function BookingActions({ booking }: { booking: StaffBooking }) {
   const { message } = App.useApp();
   const [dialog, setDialog] = useState<keyof typeof dialogs>();
   const answer = useAnswer<StaffBooking>(read('GET /staff/bookings/{id}', { params }).queryKey, 'GET /staff/bookings');
-  const now = new Date();
+  const now = clock.now();
   const why = { answer: whyCannotAnswerBooking(booking, now), cancel: whyCannotCancelBooking(booking, now) };
   const confirm = () =>
     answer.mutate(() => call('POST /staff/bookings/{id}/confirm', { params, body: { version } }), {

@@ -7,6 +7,7 @@ import { PageFrame } from '../../components/page-frame';
 import { Panel } from '../../components/panel';
 import { QueryView } from '../../components/query-view';
 import { RegionMark } from '../../components/region-mark';
+import { clock } from '../../platform/clock';
 import { read } from '../../platform/query';
 import { BookingActions } from './booking-actions';
 import { ContactPanel } from './contact-panel';
@@ -67,7 +68,7 @@ const Head = ({
 
 function Content({ booking }: { booking: StaffBooking }) {
   const { purpose, sample, createdAt, reply, repliedBy, repliedAt } = booking;
-  const now = new Date();
+  const now = clock.now();
   return (
     <Panel title="预约内容">
       <dl className={styles.facts}>

@@ -4,6 +4,7 @@ import { errors, minuteText } from '@market/contract/shared';
 import { App, Button } from 'antd';
 import { Panel } from '../../components/panel';
 import { call } from '../../platform/client';
+import { clock } from '../../platform/clock';
 import { failureOf } from '../../platform/failure';
 import styles from './services.module.css';
 
@@ -30,7 +31,7 @@ export function ContactPanel({ consent, shownBy }: Props) {
     );
   const { id, wording, agreedAt, openedAt, openedBy } = consent;
   const why = whyCannotOpenContact(consent);
-  const now = new Date();
+  const now = clock.now();
   return (
     <Panel title="联系方式">
       {open.data ? (

@@ -1,10 +1,11 @@
 import { ClockCircleOutlined, WarningOutlined } from '@ant-design/icons';
 import { daysLeft, minuteText } from '@market/contract/shared';
 import { ToneTag } from '../../components/tone-tag';
+import { clock } from '../../platform/clock';
 
 /** Until when an answer is owed: overdue in plum and due today in amber, each with a sign and a word. */
 export function DueMark({ dueAt }: { dueAt: string }) {
-  const now = new Date();
+  const now = clock.now();
   const overdue = new Date(dueAt) < now;
   const today = !overdue && daysLeft(dueAt, now) === 0;
   return (

@@ -6,6 +6,7 @@ import { BackLink } from '../../components/back-link';
 import { PageFrame } from '../../components/page-frame';
 import { QueryView } from '../../components/query-view';
 import { RegionMark } from '../../components/region-mark';
+import { clock } from '../../platform/clock';
 import { read } from '../../platform/query';
 import { AttendeeTable } from './attendee-table';
 import { CheckInBox } from './check-in-box';
@@ -38,7 +39,7 @@ function Head({ event }: { event: SignUpEvent }) {
       <h2>{title}</h2>
       <p className={`lab ${styles.line}`}>
         <RegionMark code={regionCode} />
-        <span className="num">{minuteText(startsAt, new Date())}</span>
+        <span className="num">{minuteText(startsAt, clock.now())}</span>
         <span>
           名额 <span className="num">{seats ?? '不限'}</span>，已报名 <span className="num">{going}</span>，候补{' '}
           <span className="num">{waiting}</span>，已签到 <span className="num">{attended}</span>

@@ -4,6 +4,7 @@ import { minuteText } from '@market/contract/shared';
 import type { SignUpEvent } from '@market/contract/sign-up';
 import type { TableColumnsType } from 'antd';
 import { RegionMark } from '../../components/region-mark';
+import { clock } from '../../platform/clock';
 import { useCursorPages } from '../../platform/cursor-pages';
 import { read } from '../../platform/query';
 import { DeskTable } from './desk-table';
@@ -24,14 +25,14 @@ const columns: TableColumnsType<SignUpEvent> = [
     key: 'starts',
     width: 170,
     className: 'num',
-    render: (_, row) => minuteText(row.startsAt, new Date()),
+    render: (_, row) => minuteText(row.startsAt, clock.now()),
   },
   {
     title: '报名截止',
     key: 'closes',
     width: 170,
     className: 'num',
-    render: (_, row) => minuteText(row.closesAt, new Date()),
+    render: (_, row) => minuteText(row.closesAt, clock.now()),
   },
   {
     title: '名额',

@@ -7,6 +7,7 @@ import { PageFrame } from '../../components/page-frame';
 import { Panel } from '../../components/panel';
 import { QueryView } from '../../components/query-view';
 import { RegionMark } from '../../components/region-mark';
+import { clock } from '../../platform/clock';
 import { read } from '../../platform/query';
 import { ContactPanel } from './contact-panel';
 import { DueMark } from './due-mark';
@@ -66,7 +67,7 @@ const Turns = ({ turns }: { turns: readonly InquiryTurn[] }) => (
     <ol className={styles.turns}>
       {turns.map(({ name, text, at }) => (
         <li key={at}>
-          <b>{name}</b> <span className="cap num">{minuteText(at, new Date())}</span>
+          <b>{name}</b> <span className="cap num">{minuteText(at, clock.now())}</span>
           <p>{text}</p>
         </li>
       ))}

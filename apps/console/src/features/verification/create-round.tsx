@@ -6,6 +6,7 @@ import { roundIssues } from '@market/contract/verification';
 import { Alert, App, Checkbox, DatePicker, Form, Input, Modal, Select } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { call } from '../../platform/client';
+import { clock } from '../../platform/clock';
 import { failureOf } from '../../platform/failure';
 import { useRegions } from '../../platform/regions';
 
@@ -20,7 +21,7 @@ const typeOptions = sections.map((section) => ({
   label: sectionLabels[section],
   options: typesOfSection(section, recordTypes).map(({ type, label }) => ({ value: type, label })),
 }));
-const tomorrow = () => dayjs(isoDay(new Date(Date.now() + DAY_MS)));
+const tomorrow = () => dayjs(isoDay(new Date(clock.now().getTime() + DAY_MS)));
 
 /** Takes down the records that exist now; what is added later belongs to another round. */
 export function CreateRound({ open, onClose }: { open: boolean; onClose: () => void }) {
@@ -51,7 +52,7 @@ export function CreateRound({ open, onClose }: { open: boolean; onClose: () => v
         regionCodes: draft.regionCodes ?? [],
         dueOn: draft.dueOn?.format('YYYY-MM-DD') ?? '',
       },
-      new Date(),
+      clock.now(),
     ).find((issue) => issue.path === path)?.message;
   const checked = (path: string) => ({
     validator: () => {

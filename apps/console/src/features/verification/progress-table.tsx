@@ -4,6 +4,7 @@ import { isoDay } from '@market/contract/shared';
 import { isRoundOverdue, type RoundProgress, type RoundView } from '@market/contract/verification';
 import { Table } from 'antd';
 import { RegionMark } from '../../components/region-mark';
+import { clock } from '../../platform/clock';
 import styles from './round-page.module.css';
 
 interface Props {
@@ -13,7 +14,7 @@ interface Props {
 
 /** Each place and type in the order of the line; nobody is ranked. What is left leads to the records themselves. */
 export function ProgressTable({ round, progress }: Props) {
-  const late = isRoundOverdue(round, isoDay(new Date()));
+  const late = isRoundOverdue(round, isoDay(clock.now()));
   return (
     <Table<RoundProgress>
       rowKey={({ regionCode, recordType }) => `${regionCode}-${recordType}`}

@@ -8,6 +8,7 @@ import { LinkButton } from '../../components/link-button';
 import { PageFrame } from '../../components/page-frame';
 import { QueryView } from '../../components/query-view';
 import { TableCard } from '../../components/table-card';
+import { clock } from '../../platform/clock';
 import { read } from '../../platform/query';
 import { useActor } from '../../platform/session';
 import { CloseRound } from './close-round';
@@ -32,7 +33,7 @@ export function RoundPage() {
 
 function Round({ round, progress }: RoundDetail) {
   const runs = canRunRounds(useActor());
-  const now = new Date();
+  const now = clock.now();
   const open = round.state === 'open';
   return (
     <>

@@ -4,6 +4,7 @@ import { type RoundView } from '@market/contract/verification';
 import { Table } from 'antd';
 import { EmptyTable } from '../../components/empty-table';
 import { RegionMark } from '../../components/region-mark';
+import { clock } from '../../platform/clock';
 import { CountLine } from './count-line';
 import { RoundStateTag } from './round-state-tag';
 
@@ -61,7 +62,7 @@ export const RoundsTable = ({ rounds, loading, runs }: Props) => (
 );
 
 export function dueText(dueOn: string): string {
-  const days = daysLeft(`${dueOn}T00:00:00+08:00`, new Date());
+  const days = daysLeft(`${dueOn}T00:00:00+08:00`, clock.now());
   if (days < 0) return `，超 ${-days} 天`;
   return days === 0 ? '，今天' : `，剩 ${days} 天`;
 }

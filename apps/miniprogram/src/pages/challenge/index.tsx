@@ -1,5 +1,6 @@
 import { useReachBottom } from '@tarojs/taro';
 import { useCallback, useState } from 'react';
+import { clock } from '@/platform/clock';
 import { open } from '@/platform/navigation';
 import { usePullRefresh } from '@/platform/pull-refresh';
 import { useAskedSearch, type ChallengeSearch } from '@/state/challenge-search';
@@ -30,7 +31,7 @@ export default function Challenges() {
   useReachBottom(more);
   usePullRefresh(listed.reload);
   const regionName = useRegionName();
-  const now = new Date();
+  const now = clock.now();
   const header = (
     <>
       <OfflineBar asOf={asOf} onRetry={reload} />

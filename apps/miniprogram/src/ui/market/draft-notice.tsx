@@ -1,6 +1,7 @@
 import { minuteText } from '@market/contract/shared';
 import { View } from '@tarojs/components';
 import { useEffect } from 'react';
+import { clock } from '@/platform/clock';
 import { scrollToTop } from '@/platform/scroll';
 import type { Draft } from '@/state/use-draft';
 import { Button } from '../base/button';
@@ -40,7 +41,7 @@ const Conflict = ({ savedAt, onKeep }: ConflictProps) => (
   <View className={classes.notice}>
     <Note tone="warning" icon="warning">
       <Txt strong>草稿已在别处改过</Txt>
-      {savedAt ? `${minuteText(savedAt, new Date())} 在别处存过一份` : '别处存过一份'}
+      {savedAt ? `${minuteText(savedAt, clock.now())} 在别处存过一份` : '别处存过一份'}
       ，与这里的不同。选用一份后，另一份不再保留。
       <Row wrap className={classes.choice}>
         <Button small kind="outline" onTap={() => onKeep('mine')}>

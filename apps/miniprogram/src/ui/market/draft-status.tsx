@@ -1,5 +1,6 @@
 import { agoText } from '@market/contract/shared';
 import { Text, View } from '@tarojs/components';
+import { clock } from '@/platform/clock';
 import { a11y } from '../base/a11y';
 import { Icon } from '../base/icon';
 import type { IconName } from '../base/icon-names';
@@ -30,6 +31,6 @@ const words = (state: DraftStatusProps['state'], at: string): string =>
 export const DraftStatus = ({ state, savedAt }: DraftStatusProps) => (
   <View className={cx(classes.status, classes[state])} {...a11y({ role: 'status' })}>
     <Icon name={icons[state]} size={16} />
-    <Text>{words(state, savedAt ? agoText(savedAt, new Date()) : '').trim()}</Text>
+    <Text>{words(state, savedAt ? agoText(savedAt, clock.now()) : '').trim()}</Text>
   </View>
 );

@@ -1,5 +1,6 @@
 import { agoText } from '@market/contract/shared';
 import { View } from '@tarojs/components';
+import { clock } from '@/platform/clock';
 import { useOnline } from '@/platform/network';
 import { a11y } from '../base/a11y';
 import { Icon } from '../base/icon';
@@ -20,7 +21,7 @@ export function OfflineBar({ asOf, onRetry }: OfflineBarProps) {
     <View className={classes.bar} {...a11y({ role: 'status' })}>
       <Icon name="offline" size={18} />
       <View className={classes.words}>
-        {asOf === undefined ? '没有网络' : `没有网络，显示${agoText(asOf, new Date())}的内容`}
+        {asOf === undefined ? '没有网络' : `没有网络，显示${agoText(asOf, clock.realNow())}的内容`}
       </View>
       <Tap className={classes.retry} onTap={onRetry}>
         重试

@@ -59,7 +59,7 @@ describe('fictional organizations, people and challenges', () => {
   test('organizations have valid credit codes and say in their name that they are demonstration', () => {
     expect(repeated(organizations.map(({ creditCode }) => creditCode))).toEqual([]);
     for (const { key, ...content } of organizations) {
-      expect([key, organizationIssues(organizationContent.parse(content))]).toEqual([key, []]);
+      expect([key, organizationIssues(organizationContent.parse(content), new Date())]).toEqual([key, []]);
       expect(content.name).toMatch(/^演示·/);
       expect(codes).toContain(content.regionCode);
       expect(fieldNames).toContain(content.field);

@@ -32,7 +32,7 @@ describe('all records', () => {
         const content = writtenDays(spec, text, now);
         const issues = [
           ...(recordContent.safeParse(content).error?.issues ?? []),
-          ...fieldIssues(spec, content.fields),
+          ...fieldIssues(spec, content.fields, new Date()),
         ];
         expect([text.title, issues]).toEqual([text.title, []]);
         const options = facetsOf(spec, content.fields).map(({ key, value }) => [text.title, key, value.length <= 80]);

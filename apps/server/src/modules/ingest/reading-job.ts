@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { programSources } from '@market/contract/ingest';
+import { Clock } from '../../common/clock.js';
 import { Transactions } from '../../common/transactions.js';
 import { FileStorage } from '../../integrations/storage/storage.port.js';
 import { AuditEntry } from '../audit/audit-entry.entity.js';
@@ -30,6 +31,7 @@ export class ReadingJob {
     private readonly files: FileStorage,
     private readonly regions: RegionCatalog,
     private readonly transactions: Transactions,
+    private readonly clock: Clock,
   ) {}
 
   async run(before: Batch, stop: AbortSignal): Promise<void> {
@@ -58,7 +60,8 @@ export class ReadingJob {
       chunks = Math.max(chunks, chunk.number + 1);
       await this.keep(batch, chunk, stop);
     };
-    const input = { request: await this.request(batch, file), region, wanted: 'chunks' } as const;
+    const request = await this.request(batch, file);
+    const input = { request, region, now: this.clock.now(), wanted: 'chunks' } as const;
     const summary = await previewInWorker(input, { known: this.known.all(batch), takeChunk });
     const readMs = Math.round(performance.now() - startedAt);
     await this.finish(batch, { ...afterReading(batch), tables: summary.sheets, counts, chunks, readMs });

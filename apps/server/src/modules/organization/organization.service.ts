@@ -7,6 +7,7 @@ import {
 } from '@market/contract/organization';
 import type { Seat } from '@market/contract/shared';
 import { actorOf, type Caller } from '../../common/caller.js';
+import { Clock } from '../../common/clock.js';
 import { DomainError, refuseIssues } from '../../common/domain-error.js';
 import { newId } from '../../common/ids.js';
 import type { In } from '../../common/operation.decorator.js';
@@ -23,6 +24,7 @@ export class OrganizationService {
     private readonly organizations: OrganizationRepository,
     private readonly regions: RegionCatalog,
     private readonly transactions: Transactions,
+    private readonly clock: Clock,
   ) {}
 
   async get(caller: Caller): Promise<OwnOrganization> {
@@ -35,7 +37,7 @@ export class OrganizationService {
     const { accountId } = actorOf(caller);
     const content = canonicalOrganization(body.content);
     this.regions.get(content.regionCode);
-    refuseIssues('invalidInput', organizationIssues(content));
+    refuseIssues('invalidInput', organizationIssues(content, this.clock.now()));
     if (await this.organizations.isMember(accountId)) throw new DomainError('alreadyInOrganization');
     try {
       return await this.transactions.write(caller, async (tx) => {
@@ -69,7 +71,7 @@ export class OrganizationService {
     const { organizationId: id } = OrganizationScope.of(actor);
     const content = canonicalOrganization(body.content);
     this.regions.get(content.regionCode);
-    refuseIssues('invalidInput', organizationIssues(content));
+    refuseIssues('invalidInput', organizationIssues(content, this.clock.now()));
     try {
       return await this.transactions.write(caller, async (tx) => {
         tx.about('organization', id);

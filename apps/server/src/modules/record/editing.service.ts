@@ -37,8 +37,8 @@ export class EditingService {
     const spec = knownType(recordType);
     if (!RegionScope.of(actor).covers(regionCode)) throw new DomainError('notFound');
     this.regions.get(regionCode);
-    refuseIssues('invalidInput', contentIssues(spec, content));
     return this.transactions.write(caller, async (tx) => {
+      refuseIssues('invalidInput', contentIssues(spec, content, tx.now));
       const record = newRecord(spec, { id: newId(), regionCode, content, createdBy: actor.accountId, now: tx.now });
       tx.about('record', record.id);
       await this.records.insert(tx, record);
@@ -52,7 +52,7 @@ export class EditingService {
     const actor = actorOf(caller);
     return this.transactions.write(caller, async (tx) => {
       const { record, spec, revision } = await this.desk.open(tx, caller, params.id);
-      refuseIssues('invalidInput', contentIssues(spec, body.content));
+      refuseIssues('invalidInput', contentIssues(spec, body.content, tx.now));
       if (revision) refuseMove(revision.state, 'editing');
       const number = revision?.number ?? record.publishedNumber + 1;
       await this.records.change(tx, record, body.version, {
@@ -79,7 +79,7 @@ export class EditingService {
       const { record, spec, revision } = await this.desk.open(tx, caller, params.id);
       if (!revision) throw new DomainError('stateConflict');
       refuseMove(revision.state, 'pending');
-      refuseIssues('notComplete', contentIssues(spec, revision.content));
+      refuseIssues('notComplete', contentIssues(spec, revision.content, tx.now));
       await this.records.change(tx, record, body.version, {
         revisionState: 'pending',
         revisionKind: revisionKind(publishedOf(record), revision.content),
@@ -95,7 +95,7 @@ export class EditingService {
       const { record, spec } = await this.desk.open(tx, caller, id);
       refuse(whyCannotConfirm(record));
       const content = contentOf(record);
-      refuseIssues('notComplete', contentIssues(spec, content));
+      refuseIssues('notComplete', contentIssues(spec, content, tx.now));
       const number = record.publishedNumber + 1;
       await this.records.change(tx, record, version, {
         revisionNumber: number,

@@ -28,8 +28,8 @@ export const publishedOf = (row: MarketRecord): RecordContent | null =>
   row.state === 'published' ? contentOf(row) : null;
 
 /** What to change in the text; the paths start at a request's body, so that the form finds the field. */
-export const contentIssues = (spec: RecordTypeSpec, content: RecordContent): FieldIssue[] =>
-  fieldIssues(spec, content.fields).map(({ path, message }) => ({ path: `content.${path}`, message }));
+export const contentIssues = (spec: RecordTypeSpec, content: RecordContent, now: Date): FieldIssue[] =>
+  fieldIssues(spec, content.fields, now).map(({ path, message }) => ({ path: `content.${path}`, message }));
 
 /** A value named twice is still one row. */
 export function facetRows(spec: RecordTypeSpec, recordId: string, { fields }: RecordContent): RecordFacet[] {

@@ -57,7 +57,7 @@ export class VerificationService {
   ): Promise<void> {
     if (!revision) throw new DomainError('stateConflict');
     if (record.state !== 'published') refuseMove(record.state, 'published');
-    refuseIssues('notComplete', contentIssues(spec, revision.content));
+    refuseIssues('notComplete', contentIssues(spec, revision.content, tx.now));
     const published = publishedOf(record);
     await this.records.change(tx, record, version, {
       ...columnsOf(spec, revision.content),

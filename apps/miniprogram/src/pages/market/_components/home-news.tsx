@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { clock } from '@/platform/clock';
 import { open } from '@/platform/navigation';
 import { openChallenges } from '@/state/challenge-search';
 import type { Home } from '@/state/home';
@@ -16,7 +17,7 @@ const ELDER_CHALLENGES = 2;
 export function HomeNews({ home }: { home: Home }) {
   const elder = useElder((state) => state.on);
   const nameOf = useRegionName();
-  const now = new Date();
+  const now = clock.now();
   return (
     <View>
       <SectionHead

@@ -1,5 +1,6 @@
 import { bidStateLabels, type BidState, type OwnBidRow } from '@market/contract/bid';
 import { minuteText } from '@market/contract/shared';
+import { clock } from '@/platform/clock';
 import { open } from '@/platform/navigation';
 import { Button } from '@/ui/base/button';
 import { Card } from '@/ui/base/card';
@@ -41,7 +42,7 @@ export function MyBids({ bids }: { bids: readonly OwnBidRow[] }) {
 }
 
 function note({ state, bidDeadline, no }: OwnBidRow): string {
-  const when = minuteText(bidDeadline, new Date());
+  const when = minuteText(bidDeadline, clock.now());
   if (state === 'draft') return `${when} 截止，还没有提交`;
   if (state === 'submitted') return `${when} 截止后开启，回执 ${no ?? '—'}`;
   return state === 'notSelected' ? '看未选中的理由' : `回执 ${no ?? '—'}`;

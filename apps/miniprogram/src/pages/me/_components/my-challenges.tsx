@@ -6,6 +6,7 @@ import {
 } from '@market/contract/challenge';
 import { dayText } from '@market/contract/shared';
 import { Text, View } from '@tarojs/components';
+import { clock } from '@/platform/clock';
 import { open } from '@/platform/navigation';
 import { Button } from '@/ui/base/button';
 import { Card } from '@/ui/base/card';
@@ -63,7 +64,7 @@ export function MyChallenges({ challenges }: { challenges: readonly OwnChallenge
 }
 
 function Row({ challenge: { id, title, state, bidDeadline } }: { challenge: OwnChallengeRow }) {
-  const now = new Date();
+  const now = clock.now();
   const deadline = bidDeadline && state === 'published' ? `，${dayText(bidDeadline, now)}截止` : '';
   const resume = (): Promise<void> => (state === 'draft' ? open('post', { id }) : open('manage', { id }));
   return (

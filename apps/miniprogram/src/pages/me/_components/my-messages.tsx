@@ -1,5 +1,6 @@
 import type { MessageView } from '@market/contract/message';
 import { agoText } from '@market/contract/shared';
+import { clock } from '@/platform/clock';
 import { open } from '@/platform/navigation';
 import { toast } from '@/platform/toast';
 import { toApiError } from '@/state/api-error';
@@ -40,7 +41,7 @@ export function MyMessages({ messages, unread }: MyMessagesProps) {
                 </Txt>
               </Grow>
               <Txt as="caption" tone="text-3" className={classes.when}>
-                {agoText(message.createdAt, new Date())}
+                {agoText(message.createdAt, clock.now())}
               </Txt>
             </Row>
           </Tap>

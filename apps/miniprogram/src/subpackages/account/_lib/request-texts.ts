@@ -3,6 +3,7 @@ import { consentTopicLabels, type OwnConsent } from '@market/contract/consent';
 import { inquiryKindLabels, inquiryStateLabels, type InquiryRow, type InquiryState } from '@market/contract/inquiry';
 import { dayText, minuteText } from '@market/contract/shared';
 import { signUpStateLabels, type SignUpRow, type SignUpState } from '@market/contract/sign-up';
+import { clock } from '@/platform/clock';
 import type { TagProps } from '@/ui/base/tag';
 
 export const topics = ['booking', 'signUp', 'inquiry'] as const;
@@ -48,7 +49,7 @@ export const inquiryTag = (state: InquiryState) => ({
 });
 
 /** A day without a time, read at noon so that it is the same day everywhere. */
-const dayOf = (day: string): string => dayText(`${day}T12:00:00+08:00`, new Date());
+const dayOf = (day: string): string => dayText(`${day}T12:00:00+08:00`, clock.now());
 export const timesText = ({ slots }: Pick<BookingRow, 'slots'>): string => slotsText(slots, dayOf);
 
 export const bookingLine = (row: BookingRow): RequestLine => ({
@@ -64,7 +65,7 @@ export const signUpLine = (row: SignUpRow): RequestLine => ({
   leadsTo: { topic: 'signUp', id: row.id },
   title: row.recordTitle,
   regionCode: row.regionCode,
-  note: [`${minuteText(row.startsAt, new Date())} 开始`, row.venue].filter(Boolean).join('，'),
+  note: [`${minuteText(row.startsAt, clock.now())} 开始`, row.venue].filter(Boolean).join('，'),
   tag: signUpTag(row.state),
 });
 export const inquiryLine = (row: InquiryRow): RequestLine => ({

@@ -1,4 +1,5 @@
 import { dayText } from '@market/contract/shared';
+import { clock } from '@/platform/clock';
 import { open, usePageParams } from '@/platform/navigation';
 import { usePullRefresh } from '@/platform/pull-refresh';
 import { api } from '@/state/client';
@@ -18,7 +19,7 @@ export default function ChallengeDetailPage() {
   const loaded = useLoad(`challenge:${id}`, () => api('GET /challenges/{id}', { params: { id } }), { keep: true });
   usePullRefresh(loaded.reload);
   const { data, asOf, reload } = loaded;
-  const now = new Date();
+  const now = clock.now();
   return (
     <PageShell
       title="榜单详情"

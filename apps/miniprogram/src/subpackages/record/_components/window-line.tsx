@@ -1,5 +1,6 @@
 import type { ApplyWindow } from '@market/contract/record';
 import { dayText } from '@market/contract/shared';
+import { clock } from '@/platform/clock';
 import { Icon } from '@/ui/base/icon';
 import { Row } from '@/ui/base/row';
 import { Txt } from '@/ui/base/txt';
@@ -21,7 +22,7 @@ export function WindowLine({ window }: { window: ApplyWindow }) {
 }
 
 export function windowText({ label, opensOn, closesOn, state, days }: ApplyWindow): string {
-  const now = new Date();
+  const now = clock.now();
   const day = (text: string | null): string => (text === null ? '' : dayText(`${text}T00:00:00+08:00`, now));
   if (state === 'upcoming') return `${label} ${day(opensOn)}开始`;
   if (state === 'closed') return `${label}已于 ${day(closesOn)}截止`;

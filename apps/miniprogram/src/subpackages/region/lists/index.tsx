@@ -3,6 +3,7 @@ import { minuteText } from '@market/contract/shared';
 import { View } from '@tarojs/components';
 import { useReachBottom } from '@tarojs/taro';
 import { useState } from 'react';
+import { clock } from '@/platform/clock';
 import { usePageParams } from '@/platform/navigation';
 import { usePullRefresh } from '@/platform/pull-refresh';
 import { api } from '@/state/client';
@@ -54,7 +55,7 @@ export default function Lists() {
       {figures.data && (
         <View className={classes.asOf}>
           <Txt as="label" tone="text-3">
-            {`${listLabels[list]}共 ${figures.data.past + figures.data.present + figures.data.future} 条，截至 ${minuteText(figures.data.asOf, new Date())}`}
+            {`${listLabels[list]}共 ${figures.data.past + figures.data.present + figures.data.future} 条，截至 ${minuteText(figures.data.asOf, clock.now())}`}
           </Txt>
         </View>
       )}

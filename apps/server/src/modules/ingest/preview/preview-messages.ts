@@ -7,6 +7,8 @@ import type { PreviewRequest, PreviewSummary } from './preview.js';
 export interface WorkerInput {
   request: PreviewRequest;
   region: ImportRegion;
+  /** What counts as today in the file. */
+  now: Date;
   /** What is sent back: rows to be shown, or chunks to be stored. */
   wanted: 'rows' | 'chunks';
 }

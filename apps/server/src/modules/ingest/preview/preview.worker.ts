@@ -32,8 +32,8 @@ async function deliver(message: WorkerMessage): Promise<void> {
   if (++underWay >= MOST_UNDER_WAY) await new Promise<void>((resolve) => (go = resolve));
 }
 
-async function run({ request, region, wanted }: WorkerInput): Promise<void> {
-  const bunches = previewFile(request, region, new Date(), known());
+async function run({ request, region, now, wanted }: WorkerInput): Promise<void> {
+  const bunches = previewFile(request, region, now, known());
   let rest: ReadRow[] = [];
   let number = 0;
   const cut = async (least: number): Promise<void> => {

@@ -1,6 +1,7 @@
 import type { MessageView } from '@market/contract/message';
 import { dayText, daysLeft } from '@market/contract/shared';
 import { useState } from 'react';
+import { clock } from '@/platform/clock';
 import { toast } from '@/platform/toast';
 import { toApiError } from '@/state/api-error';
 import { api } from '@/state/client';
@@ -30,7 +31,7 @@ export function useInbox(): Inbox {
       toast(toApiError(failure).message);
     });
   };
-  const now = new Date();
+  const now = clock.now();
   const items = list.items.map((item) => (read.has(item.id) ? { ...item, readAt: now.toISOString() } : item));
   return {
     ...list,

@@ -7,6 +7,7 @@ import {
 } from '@market/contract/organization';
 import { canonicalCreditCode, type FieldIssue } from '@market/contract/shared';
 import { useState } from 'react';
+import { clock } from '@/platform/clock';
 import { back } from '@/platform/navigation';
 import { toast } from '@/platform/toast';
 import { toApiError } from '@/state/api-error';
@@ -27,7 +28,7 @@ const pick = ({
 }: OwnOrganization): OrganizationContent => ({ ...{ name, creditCode, kind, regionCode, field, summary, profile } });
 
 const issuesOf = (content: OrganizationContent): FieldIssue[] => [
-  ...organizationIssues(canonicalOrganization(content)),
+  ...organizationIssues(canonicalOrganization(content), clock.now()),
   ...(content.regionCode === '' ? [{ path: 'regionCode', message: '请选择所在地' }] : []),
 ];
 

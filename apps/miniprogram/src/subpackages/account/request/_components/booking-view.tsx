@@ -1,6 +1,7 @@
 import { whyCannotCancelBooking, type OwnBooking } from '@market/contract/booking';
 import { errors, minuteText } from '@market/contract/shared';
 import { useState } from 'react';
+import { clock } from '@/platform/clock';
 import { open } from '@/platform/navigation';
 import { usePullRefresh } from '@/platform/pull-refresh';
 import { api } from '@/state/client';
@@ -48,7 +49,7 @@ export function BookingView({ id }: { id: string }) {
                   { key: '时段', value: timesText(booking) },
                   { key: '用途', value: booking.purpose },
                   { key: '样品', value: booking.sample },
-                  { key: '提交', value: minuteText(booking.createdAt, new Date()) },
+                  { key: '提交', value: minuteText(booking.createdAt, clock.now()) },
                 ]}
               />
             </Card>
@@ -70,7 +71,7 @@ export function BookingView({ id }: { id: string }) {
 
 function Reply({ booking: { state, dueAt, reply, repliedBy } }: { booking: OwnBooking }) {
   if (state === 'requested')
-    return <Note spaced icon="clock">{`科技局最迟 ${minuteText(dueAt, new Date())} 答复，确认后才算约上。`}</Note>;
+    return <Note spaced icon="clock">{`科技局最迟 ${minuteText(dueAt, clock.now())} 答复，确认后才算约上。`}</Note>;
   if (state === 'lapsed')
     return (
       <Note spaced icon="info">
@@ -86,7 +87,7 @@ function Reply({ booking: { state, dueAt, reply, repliedBy } }: { booking: OwnBo
 }
 
 function BookingActions({ booking, onCancel }: { booking: OwnBooking; onCancel: () => void }) {
-  const why = whyCannotCancelBooking(booking, new Date());
+  const why = whyCannotCancelBooking(booking, clock.now());
   if (why === 'stateConflict')
     return (
       <Actions>

@@ -1,6 +1,7 @@
 import type { OwnConsent } from '@market/contract/consent';
 import { minuteText } from '@market/contract/shared';
 import { useState } from 'react';
+import { clock } from '@/platform/clock';
 import { toast } from '@/platform/toast';
 import { toApiError } from '@/state/api-error';
 import { api } from '@/state/client';
@@ -15,7 +16,7 @@ export function ConsentCard({ consent, onEnded }: { consent: OwnConsent | null; 
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
   if (!consent) return null;
-  const now = new Date();
+  const now = clock.now();
   const { id, name, phoneMasked, receiver, agreedAt, openedAt, openedBy, endedAt } = consent;
   const seen = openedAt === null ? '还没有人看过' : `${openedBy ?? ''} ${minuteText(openedAt, now)} 看过`;
   const end = async (): Promise<void> => {

@@ -1,6 +1,7 @@
 import { isOverdue, owedStates, whyCannotFollowUp, type OwnInquiry } from '@market/contract/inquiry';
 import { dayText, errors } from '@market/contract/shared';
 import { useState } from 'react';
+import { clock } from '@/platform/clock';
 import { open } from '@/platform/navigation';
 import { usePullRefresh } from '@/platform/pull-refresh';
 import { api } from '@/state/client';
@@ -72,7 +73,7 @@ export function InquiryView({ id }: { id: string }) {
 }
 
 function Due({ inquiry }: { inquiry: OwnInquiry }) {
-  const now = new Date();
+  const now = clock.now();
   if (!owedStates.includes(inquiry.state)) return null;
   const day = dayText(inquiry.dueAt, now);
   return isOverdue(inquiry, now) ? (

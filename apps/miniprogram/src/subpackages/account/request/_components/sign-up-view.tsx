@@ -2,6 +2,7 @@ import { errors, minuteText } from '@market/contract/shared';
 import { codeText, whyCannotCancelSignUp, type OwnSignUp } from '@market/contract/sign-up';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
+import { clock } from '@/platform/clock';
 import { open } from '@/platform/navigation';
 import { usePullRefresh } from '@/platform/pull-refresh';
 import { api } from '@/state/client';
@@ -47,7 +48,7 @@ export function SignUpView({ id }: { id: string }) {
             <Card padded spaced>
               <KeyValues
                 rows={[
-                  { key: '开始', value: minuteText(signUp.startsAt, new Date()) },
+                  { key: '开始', value: minuteText(signUp.startsAt, clock.now()) },
                   { key: '地点', value: signUp.venue },
                   { key: '参加人', value: signUp.attendee },
                 ]}
@@ -84,7 +85,7 @@ function Pass({ signUp: { state, code, waitingBefore, checkedInAt } }: { signUp:
         <QrCode text={code} label={`签到码 ${codeText(code)} 的二维码`} size={180} />
         <View className={classes.digits}>{codeText(code)}</View>
         <Txt as="caption" tone="text-3">
-          {checkedInAt === null ? '到场出示，或报给工作人员' : `${minuteText(checkedInAt, new Date())} 已签到`}
+          {checkedInAt === null ? '到场出示，或报给工作人员' : `${minuteText(checkedInAt, clock.now())} 已签到`}
         </Txt>
       </View>
     </Card>
@@ -93,7 +94,7 @@ function Pass({ signUp: { state, code, waitingBefore, checkedInAt } }: { signUp:
 
 function SignUpActions({ signUp, onCancel }: { signUp: OwnSignUp; onCancel: () => void }) {
   if (signUp.state === 'attended') return null;
-  const why = whyCannotCancelSignUp(signUp, new Date());
+  const why = whyCannotCancelSignUp(signUp, clock.now());
   return (
     <Actions>
       {signUp.state === 'cancelled' ? (

@@ -1,6 +1,7 @@
 import type { InquiryTurn } from '@market/contract/inquiry';
 import { minuteText } from '@market/contract/shared';
 import { View } from '@tarojs/components';
+import { clock } from '@/platform/clock';
 import { Card } from '@/ui/base/card';
 import { Row } from '@/ui/base/row';
 import { Txt } from '@/ui/base/txt';
@@ -18,7 +19,7 @@ export const Turns = ({ turns }: { turns: readonly InquiryTurn[] }) => (
             {who(turn)}
           </Txt>
           <Txt as="caption" tone="text-3" num>
-            {minuteText(turn.at, new Date())}
+            {minuteText(turn.at, clock.now())}
           </Txt>
         </Row>
         <View className={classes.text}>{turn.text}</View>

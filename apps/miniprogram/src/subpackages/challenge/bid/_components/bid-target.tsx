@@ -1,6 +1,7 @@
 import { whyCannotBid, type OwnBid } from '@market/contract/bid';
 import { errors, minuteText } from '@market/contract/shared';
 import { View } from '@tarojs/components';
+import { clock } from '@/platform/clock';
 import { useSession } from '@/state/session';
 import { Note } from '@/ui/base/note';
 import { Grow, Row } from '@/ui/base/row';
@@ -13,7 +14,7 @@ import classes from './bid-target.module.scss';
 /** What is being bid on, and that nobody reads a bid before the deadline. */
 export function BidTarget({ bid: { challenge } }: { bid: OwnBid }) {
   const actor = useSession((state) => state.actor);
-  const now = new Date();
+  const now = clock.now();
   const why = actor && whyCannotBid(actor, { ...challenge, organizationId: '' }, now);
   return (
     <View className={classes.target}>

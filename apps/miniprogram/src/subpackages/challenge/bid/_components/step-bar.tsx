@@ -1,6 +1,7 @@
 import { biddingStepLabels, biddingSteps, whyCannotBid, type BiddingStep, type OwnBid } from '@market/contract/bid';
 import { errors, minuteText } from '@market/contract/shared';
 import { useState } from 'react';
+import { clock } from '@/platform/clock';
 import { toast } from '@/platform/toast';
 import { useSession } from '@/state/session';
 import { Button } from '@/ui/base/button';
@@ -55,7 +56,7 @@ export function StepBar({ bid, draft, step, issues, onStep, onTried }: StepBarPr
         onConfirm={() => void seal()}
         onCancel={() => setAsking(false)}
       >
-        {`提交后封存，截止前谁都打不开。${minuteText(bid.challenge.bidDeadline, new Date())} 截止前可撤回修改再交，截止后不能再改。`}
+        {`提交后封存，截止前谁都打不开。${minuteText(bid.challenge.bidDeadline, clock.now())} 截止前可撤回修改再交，截止后不能再改。`}
       </Dialog>
     </Actions>
   );
@@ -64,6 +65,6 @@ export function StepBar({ bid, draft, step, issues, onStep, onTried }: StepBarPr
 function useWhyClosed({ challenge }: OwnBid, { theirs }: BidDraft): string | undefined {
   const actor = useSession((state) => state.actor);
   if (theirs) return '草稿已在别处改过，请先选用哪一份';
-  const code = actor && whyCannotBid(actor, { ...challenge, organizationId: '' }, new Date());
+  const code = actor && whyCannotBid(actor, { ...challenge, organizationId: '' }, clock.now());
   return code && errors[code].text;
 }

@@ -2,6 +2,7 @@ import { bidStateLabels, type OpenedBid } from '@market/contract/bid';
 import { formatAmount, minuteText } from '@market/contract/shared';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
+import { clock } from '@/platform/clock';
 import { useRegionName } from '@/state/regions';
 import { Button } from '@/ui/base/button';
 import { Card } from '@/ui/base/card';
@@ -33,7 +34,7 @@ export function BidCard({ bid, onChoose }: BidCardProps) {
       <Row className={classes.facts} wrap>
         <RegionMark code={regionCode} name={regionName(regionCode)} />
         <Txt num>{no}</Txt>
-        <Txt>{minuteText(submittedAt, new Date())} 提交</Txt>
+        <Txt>{minuteText(submittedAt, clock.now())} 提交</Txt>
       </Row>
       <KeyValues
         rows={[

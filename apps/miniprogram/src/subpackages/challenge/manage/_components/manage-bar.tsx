@@ -1,6 +1,7 @@
 import { publicStates, whyCannotCancel, whyCannotOpenBids, type OwnChallenge } from '@market/contract/challenge';
 import { minuteText, type Actor } from '@market/contract/shared';
 import { useState } from 'react';
+import { clock } from '@/platform/clock';
 import { open } from '@/platform/navigation';
 import { api } from '@/state/client';
 import { useSession } from '@/state/session';
@@ -73,4 +74,4 @@ export function ManageBar({ challenge, closing, moving }: ManageBarProps) {
 }
 
 const closingText = '揭榜已截止，正在关闭，几秒后自动刷新';
-const waitText = (deadline: string): string => `${minuteText(deadline, new Date())} 截止后可开启方案，之前谁都打不开`;
+const waitText = (deadline: string): string => `${minuteText(deadline, clock.now())} 截止后可开启方案，之前谁都打不开`;

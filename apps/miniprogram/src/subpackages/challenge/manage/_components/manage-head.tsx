@@ -1,5 +1,6 @@
 import { challengeKindLabels, type OwnChallenge } from '@market/contract/challenge';
 import { View } from '@tarojs/components';
+import { clock } from '@/platform/clock';
 import { open } from '@/platform/navigation';
 import { Button } from '@/ui/base/button';
 import { Note } from '@/ui/base/note';
@@ -18,7 +19,7 @@ export function ManageHead({ challenge }: { challenge: OwnChallenge }) {
         <Txt as="label" tone="text-2">
           {challengeKindLabels[content.kind]}
         </Txt>
-        <ChallengeStateTag state={state} bidDeadline={bidDeadline} now={new Date()} />
+        <ChallengeStateTag state={state} bidDeadline={bidDeadline} now={clock.now()} />
         <Txt as="caption" tone="text-3" num>
           {no}
         </Txt>

@@ -1,6 +1,7 @@
 import type { OwnChallenge } from '@market/contract/challenge';
 import { useDidShow } from '@tarojs/taro';
 import { useState } from 'react';
+import { clock } from '@/platform/clock';
 import { open } from '@/platform/navigation';
 import { usePullRefresh } from '@/platform/pull-refresh';
 import { api } from '@/state/client';
@@ -58,7 +59,7 @@ export function ManageView({ id }: { id: string }) {
         {(challenge) => (
           <>
             <ManageHead challenge={challenge} />
-            <ChallengeTerms {...challenge} now={new Date()} />
+            <ChallengeTerms {...challenge} now={clock.now()} />
             {opened && (
               <LoadView loaded={bids}>
                 {(items) => <OpenedBids challenge={challenge} bids={items} onChoose={setChosen} />}

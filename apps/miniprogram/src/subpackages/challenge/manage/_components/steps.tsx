@@ -1,6 +1,7 @@
 import type { ChallengeStep } from '@market/contract/challenge';
 import { minuteText } from '@market/contract/shared';
 import { View } from '@tarojs/components';
+import { clock } from '@/platform/clock';
 import { a11y } from '@/ui/base/a11y';
 import { Card } from '@/ui/base/card';
 import { SectionHead } from '@/ui/base/section-head';
@@ -11,7 +12,7 @@ import classes from './steps.module.scss';
 /** 经过: who did what and when, the latest first. */
 export function Steps({ steps }: { steps: readonly ChallengeStep[] }) {
   if (steps.length === 0) return null;
-  const now = new Date();
+  const now = clock.now();
   return (
     <>
       <SectionHead title="经过" />

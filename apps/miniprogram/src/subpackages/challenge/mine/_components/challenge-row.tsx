@@ -1,13 +1,14 @@
 import { stationsOf, type OwnChallengeRow } from '@market/contract/challenge';
 import { agoText, minuteText } from '@market/contract/shared';
 import { Text } from '@tarojs/components';
+import { clock } from '@/platform/clock';
 import { open } from '@/platform/navigation';
 import { ChallengeStateTag } from '@/ui/market/challenge-state-tag';
 import { StageBar } from '@/ui/market/stage-bar';
 import { OwnCard, OwnCardFoot } from '../../_components/own-card';
 
 export function ChallengeRow({ row }: { row: OwnChallengeRow }) {
-  const now = new Date();
+  const now = clock.now();
   const { id, no, title, state, rewardFen, bidDeadline, bidCount, updatedAt } = row;
   return (
     <OwnCard

@@ -1,6 +1,7 @@
 import { bidStateLabels, type BidState, type OwnBidRow } from '@market/contract/bid';
 import { agoText, daysLeft, minuteText } from '@market/contract/shared';
 import { Text } from '@tarojs/components';
+import { clock } from '@/platform/clock';
 import { open } from '@/platform/navigation';
 import { Tag, type TagProps } from '@/ui/base/tag';
 import { isAccepting } from '@/ui/market/challenge-state-tag';
@@ -19,7 +20,7 @@ function deadlineText({ state, challengeState, bidDeadline }: OwnBidRow, now: Da
 }
 
 export function BidRow({ row }: { row: OwnBidRow }) {
-  const now = new Date();
+  const now = clock.now();
   const { id, no, state, challengeId, challengeTitle, rewardFen, updatedAt } = row;
   return (
     <OwnCard

@@ -2,6 +2,7 @@ import { publicContentOf, type ChallengeContent, type PublicContent } from '@mar
 import type { OwnOrganization } from '@market/contract/organization';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
+import { clock } from '@/platform/clock';
 import { useRegions } from '@/state/regions';
 import { Button } from '@/ui/base/button';
 import { SectionHead } from '@/ui/base/section-head';
@@ -58,7 +59,7 @@ export function Preview({ posting, organization }: { posting: Posting; organizat
       <Txt as="label" tone="text-2" className={classes.who}>
         {[region?.shortName, content.field, organization.name].filter(Boolean).join('　')}
       </Txt>
-      <ChallengeTerms state="draft" rewardFen={content.rewardFen} bidDeadline={content.bidDeadline} now={new Date()} />
+      <ChallengeTerms state="draft" rewardFen={content.rewardFen} bidDeadline={content.bidDeadline} now={clock.now()} />
       <ChallengeText challenge={reader === 'public' ? publicContentOf(content) : fullContentOf(content)} />
       {reader === 'vetter' && <ForVetting content={content} organization={organization} />}
       <Dialog

@@ -1,4 +1,5 @@
 import { cooperationLabels, ownershipLabels, teamModeLabels } from '@market/contract/challenge';
+import { clock } from '@/platform/clock';
 import { Card } from '@/ui/base/card';
 import { SectionHead } from '@/ui/base/section-head';
 import { CheckField } from '@/ui/form/check-field';
@@ -44,7 +45,7 @@ export function TermsStep({ content, change, errorOf, text }: PostingFields) {
         <DateTimeField
           label="揭榜截止（北京时间）"
           required
-          from={new Date()}
+          from={clock.now()}
           value={content.bidDeadline}
           error={errorOf('bidDeadline')}
           onChange={(bidDeadline) => change({ bidDeadline })}

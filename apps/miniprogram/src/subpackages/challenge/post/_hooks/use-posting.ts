@@ -10,6 +10,7 @@ import {
 } from '@market/contract/challenge';
 import type { OwnOrganization } from '@market/contract/organization';
 import { useMemo, useState } from 'react';
+import { clock } from '@/platform/clock';
 import { replace } from '@/platform/navigation';
 import { scrollToTop } from '@/platform/scroll';
 import { toast } from '@/platform/toast';
@@ -56,7 +57,7 @@ export function usePosting(challenge: OwnChallenge | undefined, organization: Ow
   const [place, setPlace] = useState<Place>(challenge ? 'need' : 'organization');
   const [left, setLeft] = useState<readonly Place[]>([]);
   const [busy, setBusy] = useState(false);
-  const issues = useMemo(() => challengeIssues(content, defaultChallengeRules, new Date()), [content]);
+  const issues = useMemo(() => challengeIssues(content, defaultChallengeRules, clock.now()), [content]);
   const clarity = useMemo(() => clarityOf(content), [content]);
 
   const change = (part: Partial<ChallengeContent>): void => draft.change({ ...content, ...part });

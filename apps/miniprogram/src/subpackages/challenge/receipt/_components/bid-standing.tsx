@@ -1,6 +1,7 @@
 import { bidStateLabels, type BidState, type OwnBid } from '@market/contract/bid';
 import { beijing, dayText, minuteText } from '@market/contract/shared';
 import { View } from '@tarojs/components';
+import { clock } from '@/platform/clock';
 import { cx } from '@/ui/cx';
 import { Icon } from '@/ui/base/icon';
 import type { IconName } from '@/ui/base/icon-names';
@@ -34,7 +35,7 @@ export const BidStanding = ({ bid }: { bid: OwnBid }) => (
       {bidStateLabels[bid.state]}
     </Txt>
     <Txt as="label" tone="text-2">
-      {whenText(bid, new Date())}
+      {whenText(bid, clock.now())}
     </Txt>
   </View>
 );

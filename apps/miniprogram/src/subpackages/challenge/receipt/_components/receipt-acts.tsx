@@ -1,6 +1,7 @@
 import { whyCannotBid, type OwnBid } from '@market/contract/bid';
 import { errors, minuteText } from '@market/contract/shared';
 import { useState } from 'react';
+import { clock } from '@/platform/clock';
 import { replace } from '@/platform/navigation';
 import { toast } from '@/platform/toast';
 import { useSession } from '@/state/session';
@@ -15,7 +16,7 @@ export function ReceiptActs({ bid }: { bid: OwnBid }) {
   const { busy, unseal } = useUnsealing(bid);
   const [shown, setShown] = useState<'verify' | 'unseal'>();
   const actor = useSession((session) => session.actor);
-  const why = actor && whyCannotBid(actor, { ...challenge, organizationId: '' }, new Date());
+  const why = actor && whyCannotBid(actor, { ...challenge, organizationId: '' }, clock.now());
   const close = (): void => setShown(undefined);
   return (
     <>
@@ -35,7 +36,7 @@ export function ReceiptActs({ bid }: { bid: OwnBid }) {
             note={
               why
                 ? errors[why].text
-                : `${minuteText(challenge.bidDeadline, new Date())} 截止前可撤回，可重交，只保留最后一份`
+                : `${minuteText(challenge.bidDeadline, clock.now())} 截止前可撤回，可重交，只保留最后一份`
             }
             onTap={() => (why ? toast(errors[why].text) : setShown('unseal'))}
           />

@@ -1,6 +1,7 @@
 import type { OwnBid, Receipt } from '@market/contract/bid';
 import { minuteText } from '@market/contract/shared';
 import { copyText } from '@/platform/clipboard';
+import { clock } from '@/platform/clock';
 import { open } from '@/platform/navigation';
 import { usePullRefresh } from '@/platform/pull-refresh';
 import { api } from '@/state/client';
@@ -21,7 +22,7 @@ const textOf = ({ no, challengeTitle, challengeVersion, organizationName, submit
     `榜单：${challengeTitle}（第 ${challengeVersion} 版）`,
     `揭榜单位：${organizationName}`,
     `提交时间：${submittedAt}`,
-    `开启时间：${minuteText(opensAt, new Date())} 之后`,
+    `开启时间：${minuteText(opensAt, clock.now())} 之后`,
     `SM3：${digest}`,
   ].join('\n');
 
@@ -40,7 +41,7 @@ export function ReceiptView({ bidId }: { bidId: string }) {
           <>
             <BidStanding bid={bid} />
             {bid.outcome && <Outcome outcome={bid.outcome} />}
-            {bid.receipt && <ReceiptTicket receipt={bid.receipt} now={new Date()} />}
+            {bid.receipt && <ReceiptTicket receipt={bid.receipt} now={clock.now()} />}
             <ReceiptActs bid={bid} />
           </>
         )}

@@ -2,6 +2,7 @@ import { bookingIssues, MOST_SLOTS, slotsText, type SlotGrid as Slots } from '@m
 import type { RecordDetail } from '@market/contract/record';
 import { dayText } from '@market/contract/shared';
 import { useState } from 'react';
+import { clock } from '@/platform/clock';
 import { replace } from '@/platform/navigation';
 import { toast } from '@/platform/toast';
 import { api } from '@/state/client';
@@ -19,7 +20,7 @@ import { SubjectLine } from '../../_components/subject-line';
 import { useContact } from '../../_hooks/use-contact';
 import { useSending } from '../../_hooks/use-sending';
 
-const dayOf = (day: string): string => dayText(`${day}T12:00:00+08:00`, new Date());
+const dayOf = (day: string): string => dayText(`${day}T12:00:00+08:00`, clock.now());
 
 export interface BookingFormProps {
   record: RecordDetail;

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { dueMark, isUnanswered, type OwnCorrectionDetail } from '@market/contract/correction';
 import { dayText, minuteText } from '@market/contract/shared';
+import { clock } from '@/platform/clock';
 import { open } from '@/platform/navigation';
 import { useRegions } from '@/state/regions';
 import { Button } from '@/ui/base/button';
@@ -14,7 +15,7 @@ import stacked from '../../_components/stacked.module.scss';
 /** The answer, and what changed; before it, who owes it and until when. */
 export function AnswerCard({ correction }: { correction: OwnCorrectionDetail }) {
   const { regionCode, state, deadline, answer, answeredAt, answeredNumber, change, recordId } = correction;
-  const now = new Date();
+  const now = clock.now();
   const all = useRegions((regions) => regions.all);
   const bureau = all.find(({ code }) => code === regionCode)?.bureau.name ?? '归口科技局';
   if (isUnanswered(state))

@@ -1,5 +1,6 @@
 import { correctionKindLabels, type OwnCorrectionDetail } from '@market/contract/correction';
 import { minuteText } from '@market/contract/shared';
+import { clock } from '@/platform/clock';
 import { open } from '@/platform/navigation';
 import { Card } from '@/ui/base/card';
 import { Cell, CellGroup } from '@/ui/base/cell';
@@ -20,7 +21,7 @@ export function ClaimCard({ correction }: { correction: OwnCorrectionDetail }) {
     { key: '说明', value: problem },
     { key: '凭据', value: evidenceUrl ?? '' },
     { key: '编号', value: number },
-    { key: '提交', value: minuteText(createdAt, new Date()) },
+    { key: '提交', value: minuteText(createdAt, clock.now()) },
   ];
   return (
     <>

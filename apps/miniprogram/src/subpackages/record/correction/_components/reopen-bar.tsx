@@ -1,6 +1,7 @@
 import { isUnanswered, whyCannotReopen, type OwnCorrectionDetail } from '@market/contract/correction';
 import { errors } from '@market/contract/shared';
 import { useState } from 'react';
+import { clock } from '@/platform/clock';
 import { toast } from '@/platform/toast';
 import { toApiError } from '@/state/api-error';
 import { api } from '@/state/client';
@@ -20,7 +21,7 @@ export function ReopenBar({ correction, onReopened }: Props) {
   const [reason, setReason] = useState('');
   const [busy, setBusy] = useState(false);
   if (isUnanswered(correction.state)) return null;
-  const code = whyCannotReopen(correction, new Date());
+  const code = whyCannotReopen(correction, clock.now());
   const { id, version } = correction;
   const send = async (): Promise<void> => {
     setBusy(true);

@@ -1,5 +1,6 @@
 import { correctionKindLabels, isUnanswered, type OwnCorrection } from '@market/contract/correction';
 import { dayText } from '@market/contract/shared';
+import { clock } from '@/platform/clock';
 import { open } from '@/platform/navigation';
 import { useRegionName } from '@/state/regions';
 import { Card } from '@/ui/base/card';
@@ -45,7 +46,7 @@ export function CorrectionRow({ correction }: { correction: OwnCorrection }) {
       <Row between>
         <RegionMark code={regionCode} name={nameOf(regionCode)} />
         <Txt as="caption" tone="text-3" num>
-          {when(correction, new Date())}
+          {when(correction, clock.now())}
         </Txt>
       </Row>
     </Card>

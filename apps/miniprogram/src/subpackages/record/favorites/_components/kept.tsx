@@ -3,6 +3,7 @@ import { findRecordType } from '@market/contract/record';
 import { dayText } from '@market/contract/shared';
 import { useDidShow, useReachBottom } from '@tarojs/taro';
 import { useRef } from 'react';
+import { clock } from '@/platform/clock';
 import { open } from '@/platform/navigation';
 import { usePullRefresh } from '@/platform/pull-refresh';
 import { api } from '@/state/client';
@@ -63,7 +64,7 @@ function Line({
     <Cell
       {...(kind === 'challenge' ? { mark: <Seal /> } : { icon: 'sheet' as const })}
       title={title}
-      note={[nameOf(regionCode), what, `${dayText(keptAt, new Date())}收藏`].filter(Boolean).join('　')}
+      note={[nameOf(regionCode), what, `${dayText(keptAt, clock.now())}收藏`].filter(Boolean).join('　')}
       extra={
         <>
           {demo && <DemoMark />}

@@ -1,5 +1,6 @@
 import type { Reminder } from '@market/contract/reminder';
 import { dayText } from '@market/contract/shared';
+import { clock } from '@/platform/clock';
 import { open } from '@/platform/navigation';
 import { usePullRefresh } from '@/platform/pull-refresh';
 import { toast } from '@/platform/toast';
@@ -26,7 +27,7 @@ export function Reminders() {
     }
     loaded.reload();
   };
-  const now = new Date();
+  const now = clock.now();
   return (
     <LoadView loaded={loaded}>
       {({ items }) => (

@@ -7,6 +7,7 @@ import {
   type RecordCard as Record,
 } from '@market/contract/record';
 import { isoDay } from '@market/contract/shared';
+import { clock } from '@/platform/clock';
 import { open } from '@/platform/navigation';
 import { useRegionName } from '@/state/regions';
 import { Txt } from '@/ui/base/txt';
@@ -24,7 +25,7 @@ export interface CardsProps {
 
 export function Cards({ records, mixed, organization }: CardsProps) {
   const nameOf = useRegionName();
-  const now = new Date();
+  const now = clock.now();
   const today = isoDay(now);
   return (
     <>

@@ -1,5 +1,6 @@
 import type { OwnCorrectionDetail } from '@market/contract/correction';
 import { dayText } from '@market/contract/shared';
+import { clock } from '@/platform/clock';
 import { KeyValues } from '@/ui/base/key-values';
 import { Note } from '@/ui/base/note';
 import { useRegions } from '@/state/regions';
@@ -8,7 +9,7 @@ import { useRegions } from '@/state/regions';
 export function CorrectionDone({ correction }: { correction: OwnCorrectionDetail }) {
   const { number, deadline, regionCode, calendarKnown } = correction;
   const region = useRegions((state) => state.all).find(({ code }) => code === regionCode);
-  const until = `${dayText(deadline, new Date())}前`;
+  const until = `${dayText(deadline, clock.now())}前`;
   return (
     <>
       <KeyValues

@@ -2,6 +2,7 @@ import { correctables, correctionKindLabels, correctionKinds, type CorrectionKin
 import { findRecordType, type RecordDetail } from '@market/contract/record';
 import { dayText } from '@market/contract/shared';
 import { useState } from 'react';
+import { clock } from '@/platform/clock';
 import { useRegions } from '@/state/regions';
 import { Button } from '@/ui/base/button';
 import { Note } from '@/ui/base/note';
@@ -107,7 +108,7 @@ export function CorrectionForm({ record, correcting }: Props) {
 
 const Pending = ({ number, deadline }: { number: string; deadline: string }) => (
   <Note tone="warning" icon="clock">
-    这一处你已报过，编号 {number}，{dayText(deadline, new Date())}前答复。
+    这一处你已报过，编号 {number}，{dayText(deadline, clock.now())}前答复。
   </Note>
 );
 

@@ -7,6 +7,7 @@ import {
 } from '@market/contract/record';
 import { isoDay } from '@market/contract/shared';
 import { View } from '@tarojs/components';
+import { clock } from '@/platform/clock';
 import { open } from '@/platform/navigation';
 import { useRegionName } from '@/state/regions';
 import { useSession } from '@/state/session';
@@ -33,7 +34,7 @@ export function EligibilityCard({ spec, record }: { spec: RecordTypeSpec; record
   const nameOf = useRegionName();
   if (!compared) return null;
   if (!organization) return <Invitation />;
-  const eligibility = eligibilityOf(spec, record, organization, isoDay(new Date()), nameOf);
+  const eligibility = eligibilityOf(spec, record, organization, isoDay(clock.now()), nameOf);
   const incomplete = eligibility.conditions.some(({ complete }) => complete !== null);
   return (
     <>

@@ -1,4 +1,5 @@
 import { wordsOf, type RecordDetail } from '@market/contract/record';
+import { clock } from '@/platform/clock';
 import { fieldOptions } from '@/state/fields';
 import { useRegionName } from '@/state/regions';
 import { open } from '@/platform/navigation';
@@ -19,7 +20,7 @@ export function NearChallenges({ record: { regionCode, fields } }: { record: Rec
       : (await api('GET /challenges', { query: { stage: 'accepting', region: regionCode, field, limit: MOST } })).items,
   );
   if (!data || data.length === 0) return null;
-  const now = new Date();
+  const now = clock.now();
   return (
     <>
       <SectionHead title={`${nameOf(regionCode)}的${field ?? ''}榜单`} />

@@ -1,6 +1,7 @@
 import type { PublicVersion } from '@market/contract/record';
 import { dayText } from '@market/contract/shared';
 import { View } from '@tarojs/components';
+import { clock } from '@/platform/clock';
 import { api } from '@/state/client';
 import { useRegions } from '@/state/regions';
 import { useLoad } from '@/state/use-load';
@@ -36,7 +37,7 @@ function Version({ version: { number, at, regionCode, changes, note } }: { versi
   const what = number === 1 && changes.length === 0 ? '首次公开' : who;
   return (
     <View className={classes.version}>
-      <View className={classes.day}>{dayText(at, new Date())}</View>
+      <View className={classes.day}>{dayText(at, clock.now())}</View>
       <View className={classes.words}>
         <Txt as="note">{what}</Txt>
         {note !== '' && (

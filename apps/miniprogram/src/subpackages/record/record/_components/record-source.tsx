@@ -1,5 +1,6 @@
 import { provenanceLabels, shareLabels, type RecordDetail } from '@market/contract/record';
 import { dayText } from '@market/contract/shared';
+import { clock } from '@/platform/clock';
 import { Card } from '@/ui/base/card';
 import { KeyValues } from '@/ui/base/key-values';
 import { SectionHead } from '@/ui/base/section-head';
@@ -20,7 +21,7 @@ export function RecordSource({ record }: { record: RecordDetail }) {
             { key: '方式', value: provenanceLabels[provenance].label },
             { key: '原文', value: sourceUrl && <WebLink url={sourceUrl} label="原文" /> },
             { key: '共享', value: shareLabels[share] },
-            { key: '版本', value: `第 ${version} 版，${dayText(publishedAt, new Date())}发布` },
+            { key: '版本', value: `第 ${version} 版，${dayText(publishedAt, clock.now())}发布` },
           ]}
         />
       </Card>

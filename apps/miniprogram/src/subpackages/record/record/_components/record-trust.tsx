@@ -2,6 +2,7 @@ import { freshnessLabels, freshnessOf, type RecordDetail } from '@market/contrac
 import { dayText } from '@market/contract/shared';
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
+import { clock } from '@/platform/clock';
 import { useRegions } from '@/state/regions';
 import { Card } from '@/ui/base/card';
 import { Grow, Row } from '@/ui/base/row';
@@ -14,7 +15,7 @@ import classes from './record-trust.module.scss';
 /** How far one may rely on it: who looked at it and when, and when that must happen again. */
 export function RecordTrust({ record }: { record: RecordDetail }) {
   const { provenance, verifiedByRegion, verifiedAt, nextReviewAt, sourceDate } = record;
-  const now = new Date();
+  const now = clock.now();
   const level = freshnessOf(verifiedAt, nextReviewAt, now);
   const all = useRegions((state) => state.all);
   const bureau = all.find(({ code }) => code === verifiedByRegion)?.bureau.name;

@@ -2,6 +2,7 @@ import type { SlotGrid as Slots } from '@market/contract/booking';
 import { fieldText, type RecordDetail, type RecordTypeSpec } from '@market/contract/record';
 import { dayText } from '@market/contract/shared';
 import { View } from '@tarojs/components';
+import { clock } from '@/platform/clock';
 import { Card } from '@/ui/base/card';
 import { Row } from '@/ui/base/row';
 import { Txt } from '@/ui/base/txt';
@@ -58,7 +59,7 @@ function firstDays({ slots }: Slots): Slots['slots'] {
 
 function nextText({ slots }: Slots): string {
   const next = slots.find(({ state }) => state === 'free');
-  return next ? `${dayText(`${next.day}T12:00:00+08:00`, new Date())} ${next.label}` : '都约满了';
+  return next ? `${dayText(`${next.day}T12:00:00+08:00`, clock.now())} ${next.label}` : '都约满了';
 }
 
 function legend({ kind, daysAhead }: Slots): string {

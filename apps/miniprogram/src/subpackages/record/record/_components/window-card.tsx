@@ -1,6 +1,7 @@
 import { possibleLeads, windowOf, type RecordDetail, type RecordTypeSpec } from '@market/contract/record';
 import { isoDay } from '@market/contract/shared';
 import { useState } from 'react';
+import { clock } from '@/platform/clock';
 import { useSession } from '@/state/session';
 import { open } from '@/platform/navigation';
 import { Button } from '@/ui/base/button';
@@ -13,7 +14,7 @@ import { useReminder } from '../_hooks/use-reminder';
 
 /** 申报、报名的起止，and a reminder before the end. */
 export function WindowCard({ spec, record }: { spec: RecordTypeSpec; record: RecordDetail }) {
-  const today = isoDay(new Date());
+  const today = isoDay(clock.now());
   const window = windowOf(spec, record.fields, today);
   const signedIn = useSession(({ actor }) => actor !== undefined);
   const { reminder, set, cancel } = useReminder(record.id, window !== undefined && signedIn);

@@ -2,6 +2,7 @@ import type { ApiError } from '@market/api-client';
 import { correctionIssues, isUnanswered, sameClaim, type ReportCorrection } from '@market/contract/correction';
 import type { FieldIssue } from '@market/contract/shared';
 import { useEffect, useRef, useState } from 'react';
+import { clock } from '@/platform/clock';
 import { storage } from '@/platform/storage';
 import { toApiError } from '@/state/api-error';
 import { api } from '@/state/client';
@@ -22,7 +23,8 @@ interface Draft {
   leaving: boolean;
 }
 
-const newKey = (): string => `correction-${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`;
+const newKey = (): string =>
+  `correction-${clock.realNow().getTime().toString(36)}-${Math.random().toString(36).slice(2, 10)}`;
 const start = (): Draft => ({ claim: empty, key: newKey(), leaving: false });
 
 const send = (recordId: string, { claim, key }: Draft) =>

@@ -8,6 +8,7 @@ import {
 } from '@market/contract/record';
 import { errors } from '@market/contract/shared';
 import { signUpTerms, whyCannotSignUp } from '@market/contract/sign-up';
+import { clock } from '@/platform/clock';
 import { actionWays, type ActionWay } from './action-ways';
 
 export interface Doable extends OfferedAction {
@@ -33,7 +34,7 @@ const takesBookings = (spec: RecordTypeSpec, { fields }: RecordDetail, slots: Sl
 /** Nothing where one signs up elsewhere; once it is closed the button says so. */
 function signingUp(spec: RecordTypeSpec, { fields }: RecordDetail, action: Doable): Doable[] {
   const terms = signUpTerms(spec, fields);
-  const why = terms ? whyCannotSignUp(terms, new Date()) : 'signUpElsewhere';
+  const why = terms ? whyCannotSignUp(terms, clock.now()) : 'signUpElsewhere';
   if (why === 'signUpElsewhere') return [];
   return [why ? { ...action, whyNot: errors[why].text } : action];
 }

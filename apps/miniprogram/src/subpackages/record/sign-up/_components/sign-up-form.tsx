@@ -1,6 +1,7 @@
 import type { RecordDetail } from '@market/contract/record';
 import { minuteText } from '@market/contract/shared';
 import { signUpIssues, type SignUpDoor } from '@market/contract/sign-up';
+import { clock } from '@/platform/clock';
 import { replace } from '@/platform/navigation';
 import { toast } from '@/platform/toast';
 import { api } from '@/state/client';
@@ -23,7 +24,7 @@ export interface SignUpFormProps {
 }
 
 export function SignUpForm({ record, door, onStale }: SignUpFormProps) {
-  const now = new Date();
+  const now = clock.now();
   const { startsAt, closesAt, seats, going, waiting } = door;
   const { contact, phoneKnown, change } = useContact();
   const full = seats !== null && going >= seats;

@@ -1,5 +1,6 @@
 import { listLabels, type ListEntry } from '@market/contract/lists';
 import { lensLabels } from '@market/contract/record';
+import { clock } from '@/platform/clock';
 import { open } from '@/platform/navigation';
 import { useRegionName } from '@/state/regions';
 import type { Listed } from '@/state/use-list';
@@ -37,7 +38,7 @@ export function Entries({ asked, listed, onChange }: EntriesProps) {
 function EntryCard({ entry: { record, challenge, partnerPlace } }: { entry: ListEntry }) {
   const nameOf = useRegionName();
   const named = (code: string): string => [nameOf(code), partnerPlace].filter(Boolean).join(' ⇄ ');
-  const now = new Date();
+  const now = clock.now();
   if (record)
     return (
       <RecordCard

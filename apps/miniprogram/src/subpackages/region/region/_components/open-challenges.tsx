@@ -1,3 +1,4 @@
+import { clock } from '@/platform/clock';
 import { open } from '@/platform/navigation';
 import { openChallenges } from '@/state/challenge-search';
 import { api } from '@/state/client';
@@ -17,7 +18,7 @@ export function OpenChallenges({ regionCode, total }: { regionCode: string; tota
     api('GET /challenges', { query: { region: regionCode, stage: 'accepting', sort: 'deadline', limit: SHOWN } }),
   );
   const nameOf = useRegionName();
-  const now = new Date();
+  const now = clock.now();
   return (
     <>
       <SectionHead
