@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from '@market/api-client';
+import type { RecordContent, StaffRecordDetail } from '@market/contract/record';
 import { DAY_MS, isoDay } from '@market/contract/shared';
 import { SignUp } from '../../apps/server/src/modules/sign-up/sign-up.entity.js';
 import { signInToConsole, startApp, type TestApp } from '../support/app.js';
-import { bureau as bureauOf, SUZHOU, WUXI, type Bureau } from '../support/bureau.js';
+import { bureau as bureauOf, carrier, SUZHOU, WUXI, type Bureau } from '../support/bureau.js';
 import { databases, type TestDatabase } from '../support/databases.js';
 import { organization, outcome } from '../support/samples.js';
 
@@ -14,6 +15,7 @@ const event = { kind: '对接会', organizer: '演示单位', startsOn: inDays(7
 describe.each(databases)('sign-ups on $engine', ({ create }) => {
   let database: TestDatabase;
   let market: TestApp;
+  let desk: Bureau;
   let publish: Bureau['publishOne'];
   let anna: Client, bob: Client, bureau: Client, elsewhere: Client;
 
@@ -28,7 +30,8 @@ describe.each(databases)('sign-ups on $engine', ({ create }) => {
   beforeAll(async () => {
     database = await create();
     market = await startApp(database.url);
-    ({ verifier: bureau, publishOne: publish } = await bureauOf(market, SUZHOU));
+    desk = await bureauOf(market, SUZHOU);
+    ({ verifier: bureau, publishOne: publish } = desk);
     ({ verifier: elsewhere } = await bureauOf(market, WUXI));
     anna = await market.user('anna');
     bob = await market.user('bob');
@@ -85,6 +88,30 @@ describe.each(databases)('sign-ups on $engine', ({ create }) => {
     const back = await join(id, anna, '安工');
     expect(back).toMatchObject({ id: first.id, state: 'waiting', waitingBefore: 1, code: first.code });
     expect(await door(id)).toMatchObject({ going: 1, waiting: 2 });
+  });
+
+  it('follow the event: more seats go to whoever waits, a new time is told, and calling it off ends them', async () => {
+    const fields = { ...event, seats: 1 };
+    const before = await desk.publish({ ...carrier('改期的'), fields }, 'event');
+    const { id } = before.row;
+    const [first, second] = [await join(id, anna, '安工'), await join(id, bob, '博工', true)];
+    const edited = (fields: RecordContent['fields'], detail: StaffRecordDetail) =>
+      desk.change(detail, { ...carrier('改期的'), fields }).then(async (after) => (await market.delivered(), after));
+    const told = async (by: Client) => (await by('GET /my/messages', { query: {} })).items[0]?.title;
+
+    const more = await edited({ ...fields, seats: 2 }, before);
+    expect([(await own(bob, second.id)).state, await told(bob)]).toEqual(['going', '候补转为已报名']);
+    const later = { ...fields, seats: 2, startsOn: inDays(9), venue: '五楼' };
+    const moved = await edited(later, more);
+    expect(await own(anna, first.id)).toMatchObject({
+      state: 'going',
+      venue: '五楼',
+      startsAt: `${inDays(9)}T06:00:00.000Z`,
+    });
+    expect(await told(anna)).toBe('活动时间或地点有变');
+    await edited({ ...later, progress: '已取消' }, moved);
+    expect([(await own(anna, first.id)).state, await told(anna)]).toEqual(['cancelled', '活动取消']);
+    expect((await own(bob, second.id)).consent?.endedAt).not.toBeNull();
   });
 
   it('cannot be given up once the event has begun', async () => {

@@ -2,6 +2,7 @@
 export const platformActions = {
   'challenge.closed': '揭榜截止',
   'challenge.failed': '流标',
+  'signUp.callOff': '活动取消，报名随之取消',
   'booking.lapsed': '预约逾期未答',
   'booking.done': '预约完成',
   'correction.answered': '修改发布，答复纠错',

@@ -17,7 +17,18 @@ export class SignUpNotices {
   }
 
   moved(tx: Tx, signUp: SignUp): void {
-    this.tell(tx, signUp, { title: '候补转为已报名', body: '有人取消，名额给了你。到场出示签到码；不能到场请取消。' });
+    this.tell(tx, signUp, { title: '候补转为已报名', body: '有了名额，给了你。到场出示签到码；不能到场请取消。' });
+  }
+
+  changed(tx: Tx, signUp: SignUp): void {
+    this.tell(tx, signUp, {
+      title: '活动时间或地点有变',
+      body: `${signUp.venue === '' ? '' : `地点：${signUp.venue}。`}不能到场请取消，名额给候补的人。`,
+    });
+  }
+
+  calledOff(tx: Tx, signUp: SignUp): void {
+    this.tell(tx, signUp, { title: '活动取消', body: '主办方已取消或撤下这场活动，你的报名随之取消。' });
   }
 
   private tell(tx: Tx, { accountId, id, recordTitle, startsAt }: SignUp, said: { title: string; body: string }): void {

@@ -5,7 +5,9 @@ import { MessageModule } from '../message/message.module.js';
 import { OrganizationModule } from '../organization/organization.module.js';
 import { MarketRecord } from '../record/record.entity.js';
 import { RecordModule } from '../record/record.module.js';
+import { ChangedEvents } from './changed-events.js';
 import { CheckInService } from './check-in.service.js';
+import { EventTerms } from './event-terms.js';
 import { EventRepository } from './event.repository.js';
 import { SignUpBook } from './sign-up-book.entity.js';
 import { SignUpNotices } from './sign-up-notices.js';
@@ -15,6 +17,7 @@ import { SignUpRepository } from './sign-up.repository.js';
 import { SignUpService } from './sign-up.service.js';
 import { StaffEventService } from './staff-event.service.js';
 import { StaffSignUpController } from './staff-sign-up.controller.js';
+import { WaitingLine } from './waiting-line.js';
 
 @Module({
   imports: [
@@ -25,6 +28,16 @@ import { StaffSignUpController } from './staff-sign-up.controller.js';
     RecordModule,
   ],
   controllers: [SignUpController, StaffSignUpController],
-  providers: [CheckInService, EventRepository, SignUpNotices, SignUpRepository, SignUpService, StaffEventService],
+  providers: [
+    ChangedEvents,
+    CheckInService,
+    EventRepository,
+    EventTerms,
+    SignUpNotices,
+    SignUpRepository,
+    SignUpService,
+    StaffEventService,
+    WaitingLine,
+  ],
 })
 export class SignUpModule {}

@@ -12,6 +12,8 @@ import { isDuplicate, likePattern } from '../../database/engine.js';
 import { SignUpBook } from './sign-up-book.entity.js';
 import { SignUp } from './sign-up.entity.js';
 
+type Read = Pick<SignUp, 'id' | 'state' | 'version'>;
+
 export const ownOrder: KeyOrder<SignUp> = { column: 'createdAt', direction: 'DESC' };
 export const listOrder: KeyOrder<SignUp> = { column: 'number', direction: 'ASC', plain: true };
 const MOST_ON_A_SHEET = 5_000;
@@ -54,9 +56,9 @@ export class SignUpRepository {
       Number(rows.find((row) => row.recordId === recordId && row.state === state)?.count ?? 0);
   }
 
-  /** Within the lock of nextNumber. */
-  firstWaiting(tx: Tx, recordId: string): Promise<SignUp | null> {
-    return tx.manager.findOne(SignUp, { where: { recordId, state: 'waiting' }, order: { number: 'ASC' } });
+  /** In the order people came. */
+  held(tx: Tx, recordId: string, states: SignUpState[]): Promise<SignUp[]> {
+    return tx.manager.find(SignUp, { where: { recordId, state: OneOf(states) }, order: { number: 'ASC' } });
   }
 
   countWaitingBefore({ recordId, number }: SignUp, tx?: Tx): Promise<number> {
@@ -107,18 +109,17 @@ export class SignUpRepository {
     await tx.manager.insert(SignUp, signUp);
   }
 
+  async move(tx: Tx, read: Read, to: SignUpState, change: Partial<SignUp> = {}): Promise<void> {
+    if (!canMove(signUpTransitions, read.state, to)) throw new DomainError('stateConflict');
+    await this.change(tx, read, { ...change, state: to });
+  }
+
   /** One conditional UPDATE on the state and version that were read. */
-  async move(
-    tx: Tx,
-    { id, state, version }: Pick<SignUp, 'id' | 'state' | 'version'>,
-    to: SignUpState,
-    change: Partial<SignUp> = {},
-  ): Promise<void> {
-    if (!canMove(signUpTransitions, state, to)) throw new DomainError('stateConflict');
+  async change(tx: Tx, { id, state, version }: Read, change: Partial<SignUp>): Promise<void> {
     const result = await tx.manager.update(
       SignUp,
       { id, state, version },
-      { ...change, state: to, version: version + 1, updatedAt: tx.now },
+      { ...change, version: version + 1, updatedAt: tx.now },
     );
     if (result.affected !== 1) throw new DomainError('staleVersion');
   }

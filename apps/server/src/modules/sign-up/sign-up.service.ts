@@ -1,14 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { actionsOf } from '@market/contract/record';
 import {
-  seatedStates,
   signUpIssues,
-  signUpTerms,
   whyCannotCancelSignUp,
   whyCannotSignUp,
   type OwnSignUp,
   type SignUpDoor,
-  type SignUpTerms,
 } from '@market/contract/sign-up';
 import { actorOf, type Caller } from '../../common/caller.js';
 import { Clock } from '../../common/clock.js';
@@ -20,12 +16,14 @@ import { Transactions, type Tx } from '../../common/transactions.js';
 import { databaseNow } from '../../database/engine.js';
 import { ConsentBook } from '../consent/consent-book.js';
 import { OrganizationRepository } from '../organization/organization.repository.js';
-import { PublishedRecords, type PublishedRecord } from '../record/published-records.js';
+import { PublishedRecords } from '../record/published-records.js';
+import { EventTerms, termsOf } from './event-terms.js';
 import { newSignUp } from './new-sign-up.js';
 import { SignUpNotices } from './sign-up-notices.js';
 import type { SignUp } from './sign-up.entity.js';
 import { ownOrder, SignUpRepository } from './sign-up.repository.js';
 import { ownSignUp, signUpRow } from './sign-up.view.js';
+import { WaitingLine } from './waiting-line.js';
 
 /** 报名：a person's seat at an event, or a place in the line for one. */
 @Injectable()
@@ -33,6 +31,8 @@ export class SignUpService {
   constructor(
     private readonly signUps: SignUpRepository,
     private readonly records: PublishedRecords,
+    private readonly events: EventTerms,
+    private readonly line: WaitingLine,
     private readonly organizations: OrganizationRepository,
     private readonly consents: ConsentBook,
     private readonly notices: SignUpNotices,
@@ -74,7 +74,7 @@ export class SignUpService {
       const number = await this.signUps.nextNumber(tx, record.id);
       const before = await this.signUps.findOwnFor(tx, accountId, record.id);
       if (before && before.state !== 'cancelled') throw new DomainError('alreadySignedUp');
-      const full = terms.seats !== null && (await this.signUps.countSeated(tx, record.id)) >= terms.seats;
+      const full = (await this.line.moveUp(tx, record.id, terms)) <= 0;
       const state = full ? 'waiting' : 'going';
       const organizationName = organization && (await this.organizations.get(tx, organization.id)).name;
       const given = { record, terms, accountId, organizationName, attendee: contact.name, state, number } as const;
@@ -102,12 +102,8 @@ export class SignUpService {
       refuse(whyCannotCancelSignUp(signUp, await databaseNow(tx.manager)));
       await this.signUps.move(tx, { ...signUp, version: body.version }, 'cancelled');
       await this.consents.end(tx, id);
-      const next = seatedStates.includes(signUp.state) ? await this.signUps.firstWaiting(tx, recordId) : null;
-      if (next) {
-        await this.signUps.move(tx, next, 'going');
-        await this.consents.ready(tx, next.id);
-        this.notices.moved(tx, next);
-      }
+      const terms = await this.events.find(recordId, tx);
+      if (terms) await this.line.moveUp(tx, recordId, terms);
       return this.view(found(await this.signUps.findOwn(accountId, id, tx)), tx);
     });
   }
@@ -117,10 +113,4 @@ export class SignUpService {
     const waitingBefore = waits ? await this.signUps.countWaitingBefore(signUp, tx) : null;
     return ownSignUp(signUp, { waitingBefore, consent: await this.consents.forOwner(signUp.id, tx) });
   }
-}
-
-/** Undefined for what takes no sign-up, or no longer. */
-function termsOf(record: PublishedRecord): SignUpTerms | undefined {
-  const offered = actionsOf(record.spec, record).some(({ kind }) => kind === 'signUp');
-  return offered ? signUpTerms(record.spec, record.fields) : undefined;
 }
