@@ -96,6 +96,7 @@ export function loadRehearsalConfig(config: AppConfig, env: NodeJS.ProcessEnv = 
     ...config,
     port: e.MARKET_REHEARSAL_PORT,
     databaseUrl: absoluteSqlite(e.MARKET_REHEARSAL_DATABASE_URL ?? besideLive(e.DATABASE_URL)),
+    filesDir: `${config.filesDir}-rehearsal`,
     demo: true,
     rehearsal: true,
     otherUrl: e.MARKET_LIVE_URL ?? null,

@@ -15,6 +15,9 @@ const longBodies = new Map(served.flatMap(([key, { maxBytes }]) => (maxBytes ? [
 const isUpload = ({ method, routeOptions }: FastifyRequest): boolean =>
   uploads.has(`${method} ${routeOptions.url ?? ''}`);
 
+const hasBody = ({ headers }: FastifyRequest): boolean =>
+  headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+
 /** A file is handed on as it comes in; whoever takes it bounds it. */
 export function acceptUploads(fastify: FastifyInstance): void {
   fastify.addContentTypeParser('application/octet-stream', (request, payload, done) =>
@@ -34,8 +37,8 @@ export function allowLongBodies(fastify: FastifyInstance): void {
 export function limitBodies(fastify: FastifyInstance): void {
   fastify.addHook('onRequest', async (request) => {
     const { raw } = request;
-    if (raw.complete || isUpload(request)) return;
-    const timer = setTimeout(() => raw.destroy(), BODY_DEADLINE_MS);
+    if (raw.complete || !hasBody(request) || isUpload(request)) return;
+    const timer = setTimeout(() => raw.destroy(), BODY_DEADLINE_MS).unref();
     for (const end of ['close', 'end']) raw.once(end, () => clearTimeout(timer));
   });
 }
