@@ -1,5 +1,5 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 // Global set-up is loaded by Node's own require(), which does not read './free-port.js' as TypeScript.
 import { freePort } from './free-port';
 import { tmpdir } from 'node:os';
@@ -14,16 +14,20 @@ const asRoot = process.getuid?.() === 0 ? ['--user=root'] : [];
 export default async function startMariadb(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'market-mariadb-'));
   const data = `--datadir=${join(folder, 'data')}`;
+  // Its own temporary folder: two runs at a time would delete each other's tables.
+  const temporary = `--tmpdir=${join(folder, 'tmp')}`;
+  mkdirSync(join(folder, 'tmp'));
   execFileSync('mariadb-install-db', [
     '--no-defaults',
     data,
+    temporary,
     ...asRoot,
     '--auth-root-authentication-method=normal',
     '--skip-test-db',
   ]);
   const port = await freePort();
   const log = openSync(join(folder, 'log'), 'a');
-  const server = spawn('mariadbd', ['--no-defaults', data, ...asRoot, ...settings(folder, port)], {
+  const server = spawn('mariadbd', ['--no-defaults', data, temporary, ...asRoot, ...settings(folder, port)], {
     stdio: ['ignore', log, log],
   });
   process.once('exit', () => server.kill('SIGKILL'));

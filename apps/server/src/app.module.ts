@@ -22,6 +22,7 @@ import { CorrectionModule } from './modules/correction/correction.module.js';
 import { HomeModule } from './modules/home/home.module.js';
 import { InternalRequestModule } from './modules/internal-request/internal-request.module.js';
 import { ListsModule } from './modules/lists/lists.module.js';
+import { MapModule } from './modules/map/map.module.js';
 import { IngestModule } from './modules/ingest/ingest.module.js';
 import { MessageModule } from './modules/message/message.module.js';
 import { OrganizationModule } from './modules/organization/organization.module.js';
@@ -86,6 +87,8 @@ export class AppModule {
         SavedFilterModule,
         IngestModule,
         ListsModule,
+        MapModule,
+        TemplateModule,
         RehearsalModule,
       ],
       providers: [

@@ -12,6 +12,7 @@ export * from './field-value.js';
 export * from './freshness.js';
 export * from './history.schema.js';
 export * from './identity.js';
+export * from './map-layers.js';
 export * from './read-option.js';
 export * from './record-action.js';
 export * from './record-type.js';

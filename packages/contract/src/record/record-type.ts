@@ -1,4 +1,5 @@
 import type { Comparison } from './comparison.js';
+import type { MapLayer } from './map-layers.js';
 import type { RecordAction } from './record-action.js';
 
 /** 六大板块。 */
@@ -192,6 +193,8 @@ export interface RecordTypeSpec {
   verifyEveryDays: number;
   /** Has a place on the map. */
   located: boolean;
+  /** With what it is counted, and shown where it has a place. */
+  mapLayer?: MapLayer;
   /** The facet field that names the other place of what two places do together. */
   partner?: string;
   /** Kept among the bureaus: no public answer knows of it. Left out, the type is public. */

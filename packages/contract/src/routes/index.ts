@@ -15,6 +15,7 @@ import { batchRoutes, reportRoutes, templateRoutes } from '../ingest/index.js';
 import { inquiryRoutes } from '../inquiry/index.js';
 import { listRoutes } from '../lists/index.js';
 import { internalRequestRoutes } from '../internal-request/index.js';
+import { mapRoutes } from '../map/index.js';
 import { messageRoutes } from '../message/index.js';
 import { organizationRoutes } from '../organization/index.js';
 import { recordRoutes } from '../record/index.js';
@@ -44,6 +45,7 @@ export const routes = {
   ...inquiryRoutes,
   ...listRoutes,
   ...internalRequestRoutes,
+  ...mapRoutes,
   ...messageRoutes,
   ...organizationRoutes,
   ...recordRoutes,

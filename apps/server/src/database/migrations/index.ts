@@ -6,6 +6,7 @@ import { Favorites1790130000000 } from './1790130000000-favorites.js';
 import { Services1790140000000 } from './1790140000000-services.js';
 import { StatisticsAndBureaus1790150000000 } from './1790150000000-statistics-and-bureaus.js';
 import { Rehearsal1790170000000 } from './1790170000000-rehearsal.js';
+import { Map1790210000000 } from './1790210000000-map.js';
 
 /** In order. Listed, not globbed: works from src and dist alike. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Services1790140000000,
   StatisticsAndBureaus1790150000000,
   Rehearsal1790170000000,
+  Map1790210000000,
 ];

@@ -7,6 +7,7 @@ import {
   type ChallengeDetail,
   type ChallengeState,
 } from '@market/contract/challenge';
+import { challengeStatesOn } from '@market/contract/lists';
 import { Repository, type SelectQueryBuilder } from 'typeorm';
 import type { In } from '../../common/operation.decorator.js';
 import { decodeCursor, pageFrom, type Position } from '../../common/paging.js';
@@ -94,6 +95,22 @@ export class ChallengeReads {
       .groupBy('c.regionCode')
       .addGroupBy('c.state')
       .getRawMany<{ regionCode: string; state: ChallengeState; count: string | number }>();
+    return rows.map((row) => ({ ...row, count: Number(row.count) }));
+  }
+
+  /** Awarded from one region to another: how many of each pair, the poser's region first. */
+  async countByWinner(): Promise<{ regionCode: string; winnerRegion: string; count: number }[]> {
+    const rows = await this.challenges
+      .createQueryBuilder('c')
+      .innerJoin(Bid, 'b', 'b.id = c.awardedBidId')
+      .innerJoin(Organization, 'w', 'w.id = b.organizationId')
+      .select('c.regionCode', 'regionCode')
+      .addSelect('w.regionCode', 'winnerRegion')
+      .addSelect('COUNT(*)', 'count')
+      .where('c.state IN (:...states)', { states: challengeStatesOn('cooperation') })
+      .groupBy('c.regionCode')
+      .addGroupBy('w.regionCode')
+      .getRawMany<{ regionCode: string; winnerRegion: string; count: string | number }>();
     return rows.map((row) => ({ ...row, count: Number(row.count) }));
   }
 

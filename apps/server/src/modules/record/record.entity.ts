@@ -13,6 +13,7 @@ import { FlagColumn, IdColumn, InstantColumn, IntColumn, JsonColumn, TextColumn 
 @Entity('record')
 @Index('ix_record_state_type_published', ['state', 'recordType', 'publishedAt', 'id'])
 @Index('ix_record_region_type', ['regionCode', 'recordType', 'state', 'id'])
+@Index('ix_record_updated', ['updatedAt', 'id'])
 @Index('ix_record_type_updated', ['recordType', 'updatedAt', 'id'])
 @Index('ix_record_type_title', ['recordType', 'title', 'id'])
 @Index('ix_record_type_verified', ['recordType', 'verifiedAt', 'id'])

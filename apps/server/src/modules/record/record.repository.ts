@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { lenses, publicRecordTypes, type Lens, type RecordQuery, type RecordTypeSpec } from '@market/contract/record';
+import { publicRecordTypes, type Lens, type RecordQuery, type RecordTypeSpec } from '@market/contract/record';
 import { Repository, type SelectQueryBuilder } from 'typeorm';
 import { likePattern } from '../../database/engine.js';
-import type { RegionNames } from '../region/region-names.js';
+import { lensCase, lensConditions, partnerKeys, withFacet, withParty } from './record-conditions.js';
 import { RecordFacet } from './record-facet.entity.js';
 import type { RecordFilter } from './record-filter.js';
 import { pageInOrder, type RecordOrder } from './record-order.js';
@@ -40,6 +40,13 @@ export class RecordRepository {
   async count(filter: RecordFilter): Promise<number> {
     const row = await this.published(filter).select('COUNT(*)', 'total').getRawOne<{ total: number | string }>();
     return Number(row?.total ?? 0);
+  }
+
+  /** In the order of their ids; what the public may not read is left out. */
+  async cards(ids: readonly string[]): Promise<CardRow[]> {
+    if (ids.length === 0) return [];
+    const query = this.ofTypes(publicRecordTypes).select([]).andWhere('r.id IN (:...ids)', { ids }).orderBy('r.id');
+    return addColumns(query, cardColumns).getRawMany<CardRow>();
   }
 
   find(id: string): Promise<DetailRow | undefined> {
@@ -130,15 +137,33 @@ export class RecordRepository {
 
   /** Under the filter, its lens aside: how many records of each type are past, present and future. */
   async countByTypeAndLens(filter: RecordFilter): Promise<{ recordType: string; lens: Lens; count: number }[]> {
-    const lens = `CASE ${lenses.map((name) => `WHEN ${lensConditions[name]} THEN '${name}'`).join(' ')} END`;
     const rows = await this.published({ ...filter, lens: null })
       .setParameter('today', filter.today)
       .select('r.recordType', 'recordType')
-      .addSelect(lens, 'lens')
+      .addSelect(lensCase, 'lens')
       .addSelect('COUNT(*)', 'count')
       .groupBy('r.recordType')
       .addGroupBy('lens')
       .getRawMany<{ recordType: string; lens: Lens; count: number | string }>();
+    return rows.map((row) => ({ ...row, count: Number(row.count) }));
+  }
+
+  /** What two places do together: how many of each region with each other place, as the bureaus write it. */
+  async countByPartnerAndLens(
+    today: string,
+  ): Promise<{ regionCode: string; partner: string; lens: Lens; count: number }[]> {
+    const types = publicRecordTypes.filter(({ partner }) => partner !== undefined);
+    const rows = await this.ofTypes(types)
+      .innerJoin(RecordFacet, 'f', 'f.recordId = r.id AND f.key IN (:...keys)', { keys: partnerKeys(types) })
+      .setParameter('today', today)
+      .select('r.regionCode', 'regionCode')
+      .addSelect('f.value', 'partner')
+      .addSelect(lensCase, 'lens')
+      .addSelect('COUNT(*)', 'count')
+      .groupBy('r.regionCode')
+      .addGroupBy('f.value')
+      .addGroupBy('lens')
+      .getRawMany<{ regionCode: string; partner: string; lens: Lens; count: number | string }>();
     return rows.map((row) => ({ ...row, count: Number(row.count) }));
   }
 
@@ -169,48 +194,4 @@ export class RecordRepository {
     for (const [i, [key, values]] of [...facets].entries()) withFacet(query, `facet${i}`, key, values);
     return query;
   }
-}
-
-/** lensOf of the contract as one comparison: what has not begun is future, what has ended is past. */
-const lensConditions: Record<Lens, string> = {
-  future: 'r.startsOn > :today',
-  past: '(r.startsOn IS NULL OR r.startsOn <= :today) AND r.endsOn < :today',
-  present: '(r.startsOn IS NULL OR r.startsOn <= :today) AND (r.endsOn IS NULL OR r.endsOn >= :today)',
-};
-
-const partnerKeys = (types: readonly RecordTypeSpec[]): string[] => types.flatMap(({ partner }) => partner ?? []);
-
-function withParty(
-  query: SelectQueryBuilder<MarketRecord>,
-  name: string,
-  keys: readonly string[],
-  { code, names }: RegionNames,
-): void {
-  const otherSide = query
-    .subQuery()
-    .select(`${name}.recordId`)
-    .from(RecordFacet, name)
-    .where(`${name}.key IN (:...${name}Keys) AND ${name}.value IN (:...${name}Names)`)
-    .getQuery();
-  query.andWhere(`(r.regionCode = :${name}Code OR r.id IN ${otherSide})`, {
-    [`${name}Keys`]: keys,
-    [`${name}Names`]: names,
-    [`${name}Code`]: code,
-  });
-}
-
-/** A record with two of the values is still one row, so this is a semi-join and not a join. */
-function withFacet(
-  query: SelectQueryBuilder<MarketRecord>,
-  name: string,
-  key: string,
-  values: readonly string[],
-): void {
-  const carrying = query
-    .subQuery()
-    .select(`${name}.recordId`)
-    .from(RecordFacet, name)
-    .where(`${name}.key = :${name}Key AND ${name}.value IN (:...${name}Values)`)
-    .getQuery();
-  query.andWhere(`r.id IN ${carrying}`, { [`${name}Key`]: key, [`${name}Values`]: values });
 }

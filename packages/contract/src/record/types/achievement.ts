@@ -11,6 +11,7 @@ export const achievement = defineRecordType({
   titleHeaders: ['科技成果名称', '项目名称', '技术名称', '专利名称', '成果', '名称'],
   verifyEveryDays: 180,
   located: false,
+  mapLayer: 'achievement',
   timeLens: { startsOn: 'completedOn', by: { field: 'legalStatus', past: ['已失效'] } },
   card: { by: 'organization', figure: 'priceFen', line: ['trl', 'cooperationModes'] },
   actions: [{ kind: 'contact', label: '谈合作', unless: { legalStatus: ['已失效'] } }],

@@ -20,6 +20,7 @@ export const carrier = defineRecordType({
   ],
   verifyEveryDays: 180,
   located: true,
+  mapLayer: 'carrier',
   timeLens: { startsOn: 'openedOn' },
   card: { by: 'operator', figure: 'rentableAreaM2', line: ['industries', 'totalAreaM2'] },
   actions: [{ kind: 'contact', label: '联系运营方' }],

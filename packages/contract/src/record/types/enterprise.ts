@@ -12,6 +12,7 @@ export const enterprise = defineRecordType({
   titleHeaders: ['单位名称', '公司名称', '名称', '企业全称', '企业'],
   verifyEveryDays: 180,
   located: true,
+  mapLayer: 'enterprise',
   timeLens: { startsOn: 'foundedOn', by: { field: 'status', past: ['注销', '吊销', '迁出'] } },
   card: { line: ['qualifications'] },
   actions: [{ kind: 'contact', label: '联系企业', unless: { status: ['注销', '吊销'] } }],

@@ -10,6 +10,7 @@ export const event = defineRecordType({
   titleHeaders: ['活动主题', '会议名称', '名称', '活动'],
   verifyEveryDays: 30,
   located: true,
+  mapLayer: 'event',
   timeLens: {
     startsOn: 'startsOn',
     endsOn: ['endsOn', 'startsOn'],

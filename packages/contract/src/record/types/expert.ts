@@ -11,6 +11,7 @@ export const expert = defineRecordType({
   titleHeaders: ['专家姓名', '专家', '名称'],
   verifyEveryDays: 365,
   located: false,
+  mapLayer: 'talent',
   requiresConsent: 'consentedOn',
   timeLens: { endsOn: ['consentedUntil'] },
   card: { by: 'organization', line: ['fields'] },

@@ -10,6 +10,7 @@ export const institution = defineRecordType({
   titleHeaders: ['学校名称', '院所名称', '名称', '机构名称', '高校名称', '高校院所名称', '医院名称'],
   verifyEveryDays: 365,
   located: true,
+  mapLayer: 'institution',
   timeLens: { startsOn: 'foundedOn' },
   card: { by: 'authority', line: ['educationLevel'] },
   actions: [{ kind: 'contact', label: '联系单位' }],

@@ -10,6 +10,7 @@ export const instrument = defineRecordType({
   titleHeaders: ['设备名称', '仪器设备名称', '名称', '仪器中文名称'],
   verifyEveryDays: 90,
   located: true,
+  mapLayer: 'instrument',
   timeLens: { by: { field: 'condition', past: ['停用', '报废'] } },
   card: { by: 'host', figure: 'feeFen', line: ['model'], tile: true },
   standing: {

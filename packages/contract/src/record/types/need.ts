@@ -11,6 +11,7 @@ export const need = defineRecordType({
   titleHeaders: ['需求标题', '技术需求名称', '项目名称', '需求项目名称', '难题名称', '技术难题', '需求题目', '名称'],
   verifyEveryDays: 60,
   located: false,
+  mapLayer: 'need',
   timeLens: {
     startsOn: 'postedOn',
     endsOn: ['deadline'],

@@ -11,6 +11,7 @@ export const platform = defineRecordType({
   titleHeaders: ['实验室名称', '名称', '科研平台名称', '创新平台名称', '中心名称', '机构名称'],
   verifyEveryDays: 180,
   located: true,
+  mapLayer: 'platform',
   timeLens: { startsOn: 'foundedOn' },
   card: { by: 'host', line: ['fields'] },
   actions: [

@@ -10,6 +10,7 @@ export const position = defineRecordType({
   titleHeaders: ['招聘岗位', '职位名称', '职位', '岗位', '需求岗位', '名称'],
   verifyEveryDays: 30,
   located: true,
+  mapLayer: 'talent',
   timeLens: { startsOn: 'postedOn', endsOn: ['deadline'], by: { field: 'progress', past: ['已招满', '已停招'] } },
   card: { by: 'organization', figure: 'salaryMinFen', line: ['headcount', 'education'] },
   actions: [

@@ -11,6 +11,7 @@ export const serviceStation = defineRecordType({
   titleHeaders: ['服务站', '服务站名称', '窗口名称', '服务点名称', '名称'],
   verifyEveryDays: 90,
   located: true,
+  mapLayer: 'station',
   timeLens: { startsOn: 'openedOn', by: { field: 'condition', past: ['已撤销'] } },
   card: { by: 'organization', line: ['services'] },
   actions: [

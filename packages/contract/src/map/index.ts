@@ -1,0 +1,2 @@
+export * from './map.routes.js';
+export * from './map.schema.js';
