@@ -88,7 +88,6 @@ export class AppModule {
         IngestModule,
         ListsModule,
         MapModule,
-        TemplateModule,
         RehearsalModule,
       ],
       providers: [
