@@ -1,8 +1,5 @@
 import { DAY_MS, staff, type ErrorCode } from '../shared/index.js';
 
-/** With every answer of a rehearsal: how far its clock is ahead of the real time, in milliseconds. */
-export const AHEAD_HEADER = 'x-clock-ahead-ms';
-
 /** Who puts the clock on and resets. */
 export const leadsRehearsal = staff('districtAdmin');
 
