@@ -3,8 +3,15 @@ import type { FastifyInstance } from 'fastify';
 import { pino, type Logger } from 'pino';
 import type { AppConfig } from '../config/app-config.js';
 
-/** Nest's account of its own wiring: for whoever debugs it. */
-const wiring = new Set(['NestFactory', 'InstanceLoader', 'RoutesResolver', 'RouterExplorer', 'NestApplication']);
+/** Nest's account of its own wiring, and its surprise at a rehearsal beside the market: for whoever debugs it. */
+const wiring = new Set([
+  'NestFactory',
+  'InstanceLoader',
+  'RoutesResolver',
+  'RouterExplorer',
+  'NestApplication',
+  'DataSourceNameRegistry',
+]);
 
 /** One JSON line an event. Requests are logged by route pattern, never by address, query or body: those hold personal data. */
 export function appLogger(config: AppConfig): Logger & { nest: LoggerService } {
@@ -14,7 +21,7 @@ export function appLogger(config: AppConfig): Logger & { nest: LoggerService } {
     (message: unknown, ...rest: unknown[]): void => {
       const context = rest.at(-1);
       const from = typeof context === 'string' ? { context } : {};
-      if (level === 'info' && wiring.has(String(context))) logger.debug(from, String(message));
+      if (level !== 'error' && wiring.has(String(context))) logger.debug(from, String(message));
       else if (message instanceof Error) logger[level]({ ...from, err: message });
       else logger[level](from, String(message));
     };
