@@ -16,8 +16,14 @@ export function useBadges(): Partial<Record<Page['path'], number>> {
   const records = useQuery({ ...read('GET /staff/records/counts', { query: {} }), ...looking('/verification') });
   const bookings = useQuery({ ...read('GET /staff/bookings', { query: { limit: 1 } }), ...looking('/services') });
   const inquiries = useQuery({ ...read('GET /staff/inquiries', { query: { limit: 1 } }), ...looking('/services') });
+  const corrections = useQuery({ ...read('GET /staff/corrections/counts', { query: {} }), ...looking('/corrections') });
   const verifies = actor.roles.includes('verifier') || actor.roles.includes('districtAdmin');
   const waiting = records.data?.items.reduce((sum, { pending, due }) => sum + (verifies ? pending : due), 0);
   const asked = (bookings.data?.total ?? 0) + (inquiries.data?.total ?? 0);
-  return { ...(waiting && { '/verification': waiting }), ...(asked > 0 && { '/services': asked }) };
+  const reported = corrections.data?.unanswered;
+  return {
+    ...(waiting && { '/verification': waiting }),
+    ...(reported && { '/corrections': reported }),
+    ...(asked > 0 && { '/services': asked }),
+  };
 }

@@ -1,4 +1,4 @@
-import { correctionKindLabels, isUnanswered, type OwnCorrection } from '@market/contract/correction';
+import { correctionKindLabels, dueMark, isUnanswered, type OwnCorrection } from '@market/contract/correction';
 import { dayText } from '@market/contract/shared';
 import { clock } from '@/platform/clock';
 import { open } from '@/platform/navigation';
@@ -20,6 +20,8 @@ function when({ state, deadline, answeredAt }: OwnCorrection, now: Date): string
 export function CorrectionRow({ correction }: { correction: OwnCorrection }) {
   const nameOf = useRegionName();
   const { id, recordTitle, regionCode, kind, fieldLabel, state, demo } = correction;
+  const now = clock.now();
+  const overdue = dueMark(correction, now) === 'overdue';
   const what = fieldLabel ? `${fieldLabel}有误` : correctionKindLabels[kind];
   return (
     <Card
@@ -45,8 +47,9 @@ export function CorrectionRow({ correction }: { correction: OwnCorrection }) {
       </Row>
       <Row between>
         <RegionMark code={regionCode} name={nameOf(regionCode)} />
-        <Txt as="caption" tone="text-3" num>
-          {when(correction, clock.now())}
+        <Txt as="caption" tone={overdue ? 'danger' : 'text-3'} num>
+          {when(correction, now)}
+          {overdue && '，已超期'}
         </Txt>
       </Row>
     </Card>
