@@ -67,7 +67,7 @@ export class MapKeeper implements OnApplicationBootstrap, OnApplicationShutdown 
       for (const entry of page) index.set(entry);
       await new Promise((resolve) => setImmediate(resolve));
     }
-    [this.builtOn, this.builtAt, this.lookedAt] = [today, Date.now(), began];
+    [this.builtOn, this.builtAt, this.lookedAt] = [today, performance.now(), began];
     return index;
   }
 
@@ -85,7 +85,7 @@ export class MapKeeper implements OnApplicationBootstrap, OnApplicationShutdown 
   private async look(): Promise<void> {
     const now = this.clock.now();
     const today = isoDay(now);
-    if (today !== this.builtOn || Date.now() - this.builtAt > REBUILD_EVERY_MS) return this.rebuild();
+    if (today !== this.builtOn || performance.now() - this.builtAt > REBUILD_EVERY_MS) return this.rebuild();
     const index = await this.index();
     const since = new Date(Math.min(now.getTime(), this.lookedAt.getTime()) - LOOK_BACK_MS);
     const { entries, gone } = await this.repository.changedSince(since, today);
