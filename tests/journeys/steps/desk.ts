@@ -1,9 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { openDesk } from '../../support/chromium.js';
 
 /** A console page with the given demonstration account signed in. */
-export async function openConsole(browser: Browser, baseUrl: string, username: string): Promise<Page> {
-  const page = await (await openDesk(browser, baseUrl)).newPage();
+export async function openConsole(
+  browser: Browser,
+  baseUrl: string,
+  username: string,
+  prepare: (context: BrowserContext) => Promise<unknown> = () => Promise.resolve(),
+): Promise<Page> {
+  const context = await openDesk(browser, baseUrl);
+  await prepare(context);
+  const page = await context.newPage();
   await page.goto('/console/');
   await page.getByLabel('账号').fill(username);
   await page.getByLabel('密码', { exact: true }).fill('Market-2026');

@@ -45,6 +45,9 @@ export function registerToy(): void {
   for (const types of [recordTypes, publicRecordTypes]) (types as RecordTypeSpec[]).push(toy);
 }
 
+/** The sheet of a bureau with words of its own for the columns: one toy, with a value in every field. */
+export const toySheet = '名称,制作方,状况,价钱,主人电话\n拨浪鼓,城南,好的,8元/个,13800000001\n';
+
 /** A toy with a value in every field. */
 export const toyContent: RecordContent = {
   title: '木马',
@@ -58,3 +61,7 @@ export const toyContent: RecordContent = {
   location: null,
   fields: { maker: '城东', condition: '好的', priceFen: 1_250, priceUnit: '只', ownerPhones: ['13800000000'] },
 };
+
+const { ownerPhones: _, ...shownFields } = toyContent.fields;
+/** What the public sees of its fields: no phone of a person. */
+export const toyShown = shownFields;

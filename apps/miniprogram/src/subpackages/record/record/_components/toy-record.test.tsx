@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { RecordDetail } from '@market/contract/record';
-import { registerToy, toy, toyContent } from '@market/contract/testing';
+import { registerToy, toy, toyContent, toyShown } from '@market/contract/testing';
 import { renderToString } from 'react-dom/server';
 import { RecordCard } from '@/ui/market/record-card';
 import { RecordFacts } from './record-facts';
@@ -8,10 +8,9 @@ import { RecordFacts } from './record-facts';
 // A type that no file of the mini-program knows: what works for it works from its description alone.
 registerToy();
 
-const { ownerPhones: _, ...publicFields } = toyContent.fields;
 const record: RecordDetail = {
   ...toyContent,
-  fields: publicFields,
+  fields: toyShown,
   id: '01JTOY0000000000000000000A',
   recordType: toy.type,
   regionCode: '320500',
