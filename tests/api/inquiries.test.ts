@@ -136,8 +136,8 @@ describe.each(databases)('inquiries on $engine', ({ create }) => {
   });
 
   it('are not taken where nobody is to be asked, nor shown to another bureau', async () => {
-    const policy = await publish('policy', '现行办法', { issuer: '市科技局', validity: '有效' });
-    expect(await outcome(ask(policy, company))).toBe('notAskable');
+    const over = await publish('policy', '旧办法', { issuer: '市科技局', validity: '废止' });
+    expect(await outcome(ask(over, company))).toBe('notAskable');
     expect((await elsewhere('GET /staff/inquiries', { query: {} })).total).toBe(0);
     const [mine] = (await company('GET /my/inquiries', { query: {} })).items;
     const params = { id: mine?.id ?? '' };

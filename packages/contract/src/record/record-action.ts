@@ -40,7 +40,8 @@ export function actionsOf({ actions = [] }: RecordTypeSpec, { sourceUrl, fields 
     .filter((action) => !ruledOut(action))
     .flatMap(({ kind, label, field }): OfferedAction[] => {
       if (!takesTarget.has(kind)) return [{ kind, label }];
-      const to = firstText(field === undefined ? undefined : fields[field]);
+      const own = firstText(field === undefined ? undefined : fields[field]);
+      const to = own ?? (kind === 'original' ? (sourceUrl ?? undefined) : undefined);
       return to === undefined ? [] : [{ kind, label, to }];
     });
   const hasOriginal = offered.some(({ kind }) => kind === 'original');

@@ -42,6 +42,7 @@ it('full-width and spaced codes fold to the stored form', () => {
 it('amounts: 面议 for 0, 万元 below 1 亿元, two decimals above', () => {
   expect(formatAmount(0)).toBe('面议');
   expect(formatAmount(680_000_000)).toBe('680万元');
+  expect(formatAmount(1_234_500_000)).toBe('1,234.5万元');
   expect(formatAmount(5_242_000_000_00)).toBe('52.42亿元');
   expect(amountText(123_4500).figure).toBe('1.23');
 });

@@ -34,6 +34,7 @@ export const policy = defineRecordType({
   actions: [
     { kind: 'apply', label: '去申报', field: 'applyUrl', unless: { validity: ['征求意见', '失效', '废止'] } },
     { kind: 'original', label: '看原文', field: 'originalUrl' },
+    { kind: 'contact', label: '问这项政策', unless: { validity: ['失效', '废止'] } },
   ],
   fields: [
     {

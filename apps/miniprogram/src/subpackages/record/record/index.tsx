@@ -59,9 +59,9 @@ export default function RecordPage() {
 const Body = ({ spec, record }: { spec: RecordTypeSpec; record: RecordDetail }) => (
   <>
     <StandingCard spec={spec} record={record} />
+    <RecordLinks spec={spec} record={record} />
     <WindowCard spec={spec} record={record} />
     <EligibilityCard spec={spec} record={record} />
     <RecordFacts spec={spec} record={record} />
-    <RecordLinks spec={spec} record={record} />
   </>
 );

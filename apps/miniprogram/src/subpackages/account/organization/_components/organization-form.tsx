@@ -15,13 +15,14 @@ import { TextAreaField } from '@/ui/form/text-area-field';
 import { Actions } from '@/ui/page/actions';
 import { PageShell } from '@/ui/page/page-shell';
 import { useOrganizationForm } from '../_hooks/use-organization-form';
+import { KnownNote } from './known-note';
 import { ProfileFields } from './profile-fields';
 import { StateNote } from './state-note';
 
 const kindOptions = organizationKinds.map((key) => ({ key, label: organizationKindLabels[key] }));
 
 export function OrganizationForm({ organization }: { organization?: OwnOrganization }) {
-  const { content, busy, codeHolds, errorOf, change, submit } = useOrganizationForm(organization);
+  const { content, busy, codeHolds, known, errorOf, change, submit } = useOrganizationForm(organization);
   const profile = content.profile ?? emptyProfile;
   const regions = useRegions((state) => state.all);
   const whyNot = organization && organization.seat !== 'admin' ? '只有单位管理员能改单位资料' : undefined;
@@ -56,6 +57,7 @@ export function OrganizationForm({ organization }: { organization?: OwnOrganizat
           hint={codeHolds ? '校验位正确' : undefined}
           onChange={(creditCode) => change({ creditCode })}
         />
+        {known && <KnownNote known={known} />}
         <RadioGroup
           label="单位类型"
           required

@@ -93,7 +93,8 @@ interface NumberLineProps {
 
 function NumberLine({ label, unit, decimal, value, onChange }: NumberLineProps) {
   // 「4.」 on the way to 「4.9」 is not a number yet.
-  const [typed, setTyped] = useState(value === null ? '' : String(value));
+  const [typed, setTyped] = useState('');
+  const shown = value === null || (typed !== '' && Number(typed) === value) ? typed : String(value);
   const take = (text: string): void => {
     const figures = text.replace(decimal ? /[^\d.]/g : /\D/g, '');
     setTyped(figures);
@@ -106,7 +107,7 @@ function NumberLine({ label, unit, decimal, value, onChange }: NumberLineProps) 
       label={label}
       unit={unit}
       maxLength={6}
-      value={typed}
+      value={shown}
       onChange={take}
     />
   );

@@ -1,3 +1,4 @@
+import { prefilled, type DirectoryEntry } from '@market/contract/directory';
 import {
   canonicalOrganization,
   organizationIssues,
@@ -13,6 +14,7 @@ import { toast } from '@/platform/toast';
 import { toApiError } from '@/state/api-error';
 import { api } from '@/state/client';
 import { useSession } from '@/state/session';
+import { useDirectory } from './use-directory';
 
 const CODE_LENGTH = 18;
 const blank = { name: '', creditCode: '', kind: 'enterprise', regionCode: '', field: '', summary: '' } as const;
@@ -32,6 +34,12 @@ const issuesOf = (content: OrganizationContent): FieldIssue[] => [
   ...(content.regionCode === '' ? [{ path: 'regionCode', message: '请选择所在地' }] : []),
 ];
 
+/** The directory's entry, and what of the form was filled from it. */
+export interface Known {
+  entry: DirectoryEntry;
+  labels: readonly string[];
+}
+
 /** Registers an organization, or changes the one that is there. */
 export function useOrganizationForm(organization: OwnOrganization | undefined) {
   const [content, setContent] = useState<OrganizationContent>(organization ? pick(organization) : blank);
@@ -40,6 +48,13 @@ export function useOrganizationForm(organization: OwnOrganization | undefined) {
   const [busy, setBusy] = useState(false);
   const issues = issuesOf(content);
   const complete = canonicalCreditCode(content.creditCode).length >= CODE_LENGTH;
+  const codeHolds = complete && !issues.some(({ path }) => path === 'creditCode');
+  const [known, setKnown] = useState<Known>();
+  useDirectory(codeHolds ? canonicalCreditCode(content.creditCode) : undefined, (entry) => {
+    const { content: next, labels } = prefilled(content, entry);
+    setContent(next);
+    setKnown({ entry, labels });
+  });
   const shown = issues.filter(({ path }) => tried || (path === 'creditCode' && complete));
 
   const send = async (): Promise<void> => {
@@ -54,7 +69,8 @@ export function useOrganizationForm(organization: OwnOrganization | undefined) {
   return {
     content,
     busy,
-    codeHolds: complete && !issues.some(({ path }) => path === 'creditCode'),
+    codeHolds,
+    known,
     errorOf: (path: keyof OrganizationContent | `profile.${keyof OrganizationProfile}`): string | undefined =>
       [...refused, ...shown].find((issue) => issue.path === path)?.message,
     change: (part: Partial<OrganizationContent>): void => {

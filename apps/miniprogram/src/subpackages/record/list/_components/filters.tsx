@@ -1,25 +1,54 @@
 import { useState } from 'react';
 import { useRegions } from '@/state/regions';
-import { FilterBar, FilterButton } from '@/ui/form/filter-bar';
-import { facetCount } from '../_lib/search';
+import { useElder } from '@/ui/elder';
+import { FilterBar, FilterButton, type Filter } from '@/ui/form/filter-bar';
+import { facetsWithChoices } from '../_lib/facet-choices';
+import { facetCount, soleType } from '../_lib/search';
 import { FilterSheet } from './filter-sheet';
-import { SaveFilter } from './save-filter';
 import type { SearchHeaderProps } from './search-header';
 
+const REGIONS = 'regions';
+/** As many facets of a type stand in the bar itself; 长辈版 shows fewer at once. */
+const AT_HAND = 2;
+const none: string[] = [];
+
+function facetsAtHand({ search, counts }: SearchHeaderProps): Filter[] {
+  const spec = soleType(search);
+  if (!spec || !counts) return [];
+  return facetsWithChoices(spec, counts.facets, search.facets)
+    .slice(0, AT_HAND)
+    .map(({ field: { key, label }, choices }) => ({
+      key,
+      label,
+      many: true,
+      value: search.facets[key] ?? none,
+      options: choices.map(({ key: option, label: text, count }) => ({
+        key: option,
+        label: text,
+        note: `${count} 条`,
+      })),
+    }));
+}
+
 /** Where, and under which conditions; each choice with what it would give. */
-export function Filters({ search, counts, onChange }: SearchHeaderProps) {
+export function Filters(props: SearchHeaderProps) {
+  const { search, counts, onChange } = props;
   const [sheetOpen, setSheetOpen] = useState(false);
+  const elder = useElder(({ on }) => on);
   const regions = useRegions((state) => state.all);
   const chosen = facetCount(search);
   const places = regions.map(({ code, shortName }) => {
     const count = counts?.regions.find((region) => region.code === code)?.count ?? 0;
     return { key: code, label: shortName, note: `${count} 条` };
   });
+  const place = { key: REGIONS, label: '地区', options: places, value: search.regions, many: true, counter: '地' };
   return (
     <>
       <FilterBar
-        filters={[{ key: 'regions', label: '地区', options: places, value: search.regions, many: true, counter: '地' }]}
-        onChange={(_, value) => onChange({ regions: value })}
+        filters={[place, ...(elder ? [] : facetsAtHand(props))]}
+        onChange={(key, value) =>
+          onChange(key === REGIONS ? { regions: value } : { facets: { ...search.facets, [key]: value } })
+        }
       >
         <FilterButton
           text={chosen > 0 ? `筛选 ${chosen}` : '筛选'}
@@ -29,15 +58,8 @@ export function Filters({ search, counts, onChange }: SearchHeaderProps) {
           expanded={sheetOpen}
           onTap={() => setSheetOpen(true)}
         />
-        <SaveFilter search={search} />
       </FilterBar>
-      <FilterSheet
-        open={sheetOpen}
-        search={search}
-        counts={counts}
-        onChange={onChange}
-        onClose={() => setSheetOpen(false)}
-      />
+      <FilterSheet {...props} open={sheetOpen} onClose={() => setSheetOpen(false)} />
     </>
   );
 }

@@ -16,6 +16,7 @@ import { Cards } from './cards';
 import { CompareSwitch, useComparing } from './compare-switch';
 import { NothingFound } from './nothing-found';
 import type { SearchHeaderProps } from './search-header';
+import { SaveFilter } from './save-filter';
 import { SectionComing } from './section-coming';
 import { TypeChips } from './type-chips';
 import classes from './found.module.scss';
@@ -43,6 +44,7 @@ export function Found(props: FoundProps) {
         <Grow>
           <SortRow total={listed.total} sorts={sorts} sort={sort} onSort={(key) => onChange({ sort: key })} />
         </Grow>
+        <SaveFilter search={search} />
         <ShareButton bare title={nameOf(search, regionName)} path={pageUrl('records', paramsOf(search))} />
       </View>
       <List {...props} />

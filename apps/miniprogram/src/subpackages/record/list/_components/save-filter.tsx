@@ -2,9 +2,11 @@ import { useState } from 'react';
 import { open } from '@/platform/navigation';
 import { useRegionName } from '@/state/regions';
 import { useSession } from '@/state/session';
-import { FilterButton } from '@/ui/form/filter-bar';
+import { Icon } from '@/ui/base/icon';
+import { Tap } from '@/ui/base/tap';
 import { nameOf, type RecordSearch } from '../_lib/search';
 import { SaveFilterSheet } from './save-filter-sheet';
+import classes from './found.module.scss';
 
 /** Keeps the list under a name; asks who one is only then. */
 export function SaveFilter({ search }: { search: RecordSearch }) {
@@ -13,14 +15,15 @@ export function SaveFilter({ search }: { search: RecordSearch }) {
   const signedIn = useSession(({ actor }) => actor !== undefined);
   return (
     <>
-      <FilterButton
-        text="存筛选"
+      <Tap
+        className={classes.save}
         label="存为我的筛选"
-        on={false}
-        icon="star"
         expanded={saving}
         onTap={() => (signedIn ? setSaving(true) : void open('signIn'))}
-      />
+      >
+        <Icon name="star" size={18} />
+        存筛选
+      </Tap>
       {saving && (
         <SaveFilterSheet search={search} suggested={nameOf(search, regionName)} onClose={() => setSaving(false)} />
       )}

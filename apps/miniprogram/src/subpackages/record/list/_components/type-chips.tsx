@@ -1,9 +1,11 @@
 import { typesOfSection } from '@market/contract/record';
 import { Chips } from '@/ui/base/chips';
+import { useElder } from '@/ui/elder';
 import type { SearchHeaderProps } from './search-header';
 
 /** The record types of a section that has several; tapping the chosen one shows them all again. */
 export function TypeChips({ search, counts, onChange }: SearchHeaderProps) {
+  const elder = useElder(({ on }) => on);
   const types = search.section ? typesOfSection(search.section) : [];
   const countOf = (type: string): number | undefined =>
     counts && (counts.types.find((row) => row.type === type)?.count ?? 0);
@@ -13,6 +15,7 @@ export function TypeChips({ search, counts, onChange }: SearchHeaderProps) {
   });
   return (
     <Chips
+      wrapped={elder}
       label="类别"
       items={items}
       value={search.type === undefined ? [] : [search.type]}

@@ -1,12 +1,18 @@
-import { rowsOf, type RecordDetail, type RecordTypeSpec } from '@market/contract/record';
+import { rowsOf, type FieldSpec, type RecordDetail, type RecordTypeSpec } from '@market/contract/record';
 import { View } from '@tarojs/components';
 import { Card } from '@/ui/base/card';
 import { KeyValues } from '@/ui/base/key-values';
 import { SectionHead } from '@/ui/base/section-head';
 import { factsOf } from '../_lib/facts';
+import { CopyValue } from './copy-value';
 import { RowsCard } from './rows-card';
 import { WebLink } from './web-link';
 import classes from './record-facts.module.scss';
+
+function valueOf({ kind, label, identifies }: FieldSpec, text: string) {
+  if (kind === 'url') return <WebLink url={text} label={label} />;
+  return identifies ? <CopyValue text={text} label={label} /> : text;
+}
 
 /** Everything the type's description shows in detail and no card of its own has said: short facts, tables, long texts. */
 export function RecordFacts({ spec, record }: { spec: RecordTypeSpec; record: RecordDetail }) {
@@ -17,12 +23,7 @@ export function RecordFacts({ spec, record }: { spec: RecordTypeSpec; record: Re
         <>
           <SectionHead title="内容" />
           <Card padded>
-            <KeyValues
-              rows={short.map(({ field, text }) => ({
-                key: field.label,
-                value: field.kind === 'url' ? <WebLink url={text} label={field.label} /> : text,
-              }))}
-            />
+            <KeyValues rows={short.map(({ field, text }) => ({ key: field.label, value: valueOf(field, text) }))} />
           </Card>
         </>
       )}

@@ -1,4 +1,6 @@
 import { fieldText, type RecordDetail, type RecordTypeSpec } from '@market/contract/record';
+import { dayText } from '@market/contract/shared';
+import { clock } from '@/platform/clock';
 import { Card } from '@/ui/base/card';
 import { Row } from '@/ui/base/row';
 import { Tag } from '@/ui/base/tag';
@@ -24,7 +26,7 @@ export function StandingCard({ spec, record }: { spec: RecordTypeSpec; record: R
       </Txt>
       {typeof until === 'string' && (
         <Txt as="label" tone="text-2">
-          有效期至 {until}
+          有效期至 {dayText(`${until}T00:00:00+08:00`, clock.now())}
         </Txt>
       )}
     </Card>

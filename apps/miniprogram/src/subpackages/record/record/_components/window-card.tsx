@@ -1,5 +1,6 @@
 import { possibleLeads, windowOf, type RecordDetail, type RecordTypeSpec } from '@market/contract/record';
 import { isoDay } from '@market/contract/shared';
+import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { clock } from '@/platform/clock';
 import { useSession } from '@/state/session';
@@ -11,6 +12,7 @@ import { Txt } from '@/ui/base/txt';
 import { OptionSheet } from '@/ui/overlay/option-sheet';
 import { WindowLine } from '../../_components/window-line';
 import { useReminder } from '../_hooks/use-reminder';
+import classes from './window-card.module.scss';
 
 /** 申报、报名的起止，and a reminder before the end. */
 export function WindowCard({ spec, record }: { spec: RecordTypeSpec; record: RecordDetail }) {
@@ -39,9 +41,11 @@ export function WindowCard({ spec, record }: { spec: RecordTypeSpec; record: Rec
         </Row>
       )}
       {!reminder && leads.length > 0 && (
-        <Button kind="soft" small icon="clock" onTap={() => (signedIn ? setChoosing(true) : void open('signIn'))}>
-          我要提醒
-        </Button>
+        <View className={classes.act}>
+          <Button kind="soft" small icon="clock" onTap={() => (signedIn ? setChoosing(true) : void open('signIn'))}>
+            我要提醒
+          </Button>
+        </View>
       )}
       <OptionSheet
         open={choosing}

@@ -1,0 +1,12 @@
+import { copyText } from '@/platform/clipboard';
+import { Icon } from '@/ui/base/icon';
+import { Tap } from '@/ui/base/tap';
+import classes from './web-link.module.scss';
+
+/** 文号、证书号：what one types elsewhere to find the same thing again. */
+export const CopyValue = ({ text, label }: { text: string; label: string }) => (
+  <Tap className={classes.copy} label={`复制${label}，${text}`} onTap={() => void copyText(text)}>
+    {text}
+    <Icon name="copy" size={16} />
+  </Tap>
+);
