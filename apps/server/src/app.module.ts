@@ -21,6 +21,7 @@ import { FavoriteModule } from './modules/favorite/favorite.module.js';
 import { CorrectionModule } from './modules/correction/correction.module.js';
 import { HomeModule } from './modules/home/home.module.js';
 import { InternalRequestModule } from './modules/internal-request/internal-request.module.js';
+import { ExportModule } from './modules/ingest/export/export.module.js';
 import { ListsModule } from './modules/lists/lists.module.js';
 import { MapModule } from './modules/map/map.module.js';
 import { IngestModule } from './modules/ingest/ingest.module.js';
@@ -88,6 +89,7 @@ export class AppModule {
         IngestModule,
         ListsModule,
         MapModule,
+        ExportModule,
         RehearsalModule,
       ],
       providers: [

@@ -2,9 +2,6 @@ import { ApiError, pathOf, refusalOf } from '@market/api-client';
 import type { Operation } from '@market/contract/routes';
 import type { Request } from './client';
 
-/** Hands the browser a text file to save. */
-export const saveText = (name: string, type: string, text: string): void => save(name, new Blob([text], { type }));
-
 /** Saves the file an operation answers, under the name the server gives it. Throws an ApiError as a call does. */
 export async function download<K extends Operation>(operation: K, request: Request<K>): Promise<void> {
   const answer = await fetch(pathOf(operation, request), { credentials: 'same-origin' }).catch(() => {

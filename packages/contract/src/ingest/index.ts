@@ -2,6 +2,7 @@ export * from './batch.routes.js';
 export * from './batch.rules.js';
 export * from './batch.schema.js';
 export * from './batch.states.js';
+export * from './export.routes.js';
 export * from './report.routes.js';
 export * from './report.schema.js';
 export * from './row-outcome.js';

@@ -11,7 +11,7 @@ import { savedFilterRoutes } from '../saved-filter/index.js';
 import { correctionRoutes } from '../correction/index.js';
 import { consentRoutes } from '../consent/index.js';
 import { homeRoutes } from '../home/index.js';
-import { batchRoutes, reportRoutes, templateRoutes } from '../ingest/index.js';
+import { batchRoutes, exportRoutes, reportRoutes, templateRoutes } from '../ingest/index.js';
 import { inquiryRoutes } from '../inquiry/index.js';
 import { listRoutes } from '../lists/index.js';
 import { internalRequestRoutes } from '../internal-request/index.js';
@@ -54,6 +54,7 @@ export const routes = {
   ...rehearsalRoutes,
   ...verificationRoutes,
   ...signUpRoutes,
+  ...exportRoutes,
   ...templateRoutes,
 } as const;
 

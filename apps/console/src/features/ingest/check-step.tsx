@@ -22,8 +22,8 @@ interface Props {
 }
 
 const order = ['open', 'new', 'changed', 'invalid', 'suspected', 'duplicate', 'conflict', 'unchanged'] as const;
-/** Shown only when there are such rows. */
-const seldom = new Set<LinesTab>(['open', 'duplicate']);
+/** The others are shown only when there are such rows. */
+const always = new Set<LinesTab>(['new', 'changed', 'invalid']);
 
 /** 校验：what is wrong in which cell, mended in place. */
 export function CheckStep({ batch, spec, go, over = false }: Props) {
@@ -38,7 +38,7 @@ export function CheckStep({ batch, spec, go, over = false }: Props) {
     <>
       <LinesDesk
         {...{ batch, spec }}
-        tabs={order.filter((tab) => !seldom.has(tab) || batch.counts[tab] > 0 || tab === chosen)}
+        tabs={order.filter((tab) => always.has(tab) || batch.counts[tab] > 0 || tab === chosen)}
         tab={chosen}
         withAll
         empty={<StateView title="这一类没有行" reason="换一个标签看其他行。" />}

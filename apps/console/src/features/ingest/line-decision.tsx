@@ -9,6 +9,7 @@ import {
 import { Button } from 'antd';
 import { useKeys } from '../../platform/keys';
 import styles from './line-panel.module.css';
+import { SubmitLine } from './submit-line';
 import { useDecideLine } from './use-fix-line';
 
 /** What a person may make of a row. Number keys press the buttons in their order. */
@@ -34,6 +35,7 @@ export function LineDecision({ batch, line }: { batch: BatchDetail; line: BatchL
           <kbd aria-hidden>{index + 1}</kbd>
         </Button>
       ))}
+      <SubmitLine batch={batch} line={line} />
     </div>
   );
 }

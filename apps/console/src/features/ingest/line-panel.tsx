@@ -10,7 +10,6 @@ import { LineDecision } from './line-decision';
 import { LineDiff } from './line-diff';
 import styles from './line-panel.module.css';
 import { OtherRecord } from './other-record';
-import { SubmitLine } from './submit-line';
 
 interface Props {
   batch: BatchDetail;
@@ -37,7 +36,6 @@ export function LinePanel({ batch, spec, line, onClose }: Props) {
       <LineDiff key={line.number} spec={spec} line={line} />
       <OtherRecord key={`other ${line.number}`} batch={batch} line={line} />
       <LineDecision batch={batch} line={line} />
-      <SubmitLine batch={batch} line={line} />
     </>
   );
   if (!wide)

@@ -1,6 +1,5 @@
 import { outcomeOf, whyCannotSubmit, type BatchDetail, type BatchLine } from '@market/contract/ingest';
 import { App, Button } from 'antd';
-import styles from './line-panel.module.css';
 import { useSubmitBatch } from './use-submit-batch';
 
 /** One row ahead of the others: to see how it fares before the rest follows. */
@@ -17,10 +16,8 @@ export function SubmitLine({ batch, line }: { batch: BatchDetail; line: BatchLin
       onOk: () => submitting.mutateAsync([line.number]).catch(() => undefined),
     });
   return (
-    <div className={styles.alone}>
-      <Button type="link" loading={submitting.isPending} onClick={ask}>
-        先提交这一行
-      </Button>
-    </div>
+    <Button loading={submitting.isPending} onClick={ask}>
+      先提交这一行
+    </Button>
   );
 }

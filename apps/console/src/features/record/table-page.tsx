@@ -1,8 +1,6 @@
-import { DownloadOutlined, PlusOutlined } from '@ant-design/icons';
+import { PlusOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { canEditRecords, dueLabels } from '@market/contract/record';
-import { csv, isoDay } from '@market/contract/shared';
-import { Button } from 'antd';
 import { ChoiceSelect } from '../../components/choice-select';
 import { FailureView } from '../../components/failure-view';
 import { LinkButton } from '../../components/link-button';
@@ -11,13 +9,11 @@ import { Pager } from '../../components/pager';
 import { RegionSelect } from '../../components/region-select';
 import { SearchInput } from '../../components/search-input';
 import { TableCard } from '../../components/table-card';
-import { clock } from '../../platform/clock';
 import { useCursorPages } from '../../platform/cursor-pages';
-import { saveText } from '../../platform/download';
 import { read } from '../../platform/query';
 import { useActor } from '../../platform/session';
+import { ExportButton } from './export-button';
 import { RecordTable } from './record-table';
-import { sheetOf } from './record-sheet';
 import { QueueBulk } from './queue-bulk';
 import { RoundFilter } from './round-filter';
 import { stateFilterLabels, useTableFilters } from './table-filters';
@@ -35,7 +31,6 @@ export function TablePage() {
   const rows = records.data?.items ?? [];
   const selection = useSelection(rows, JSON.stringify(query));
   const confirms = edits && query.due !== undefined;
-  const save = () => saveText(`${spec.label} ${isoDay(clock.now())}.csv`, 'text/csv', csv(sheetOf(spec, rows)));
   return (
     <PageFrame
       bar={
@@ -62,9 +57,7 @@ export function TablePage() {
       }
       actions={
         <>
-          <Button icon={<DownloadOutlined aria-hidden />} disabled={rows.length === 0} onClick={save}>
-            导出本页
-          </Button>
+          <ExportButton query={{ ...query, type: spec.type }} total={records.data?.total ?? 0} />
           {edits && (
             <LinkButton
               to="/records/new/$type"

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { workingStates, type BatchCounts } from '@market/contract/ingest';
-import { In as OneOf, IsNull, LessThan, Not, Repository } from 'typeorm';
+import { In as OneOf, IsNull, LessThan, Not, Repository, type SelectQueryBuilder } from 'typeorm';
 import { DomainError, found } from '../../common/domain-error.js';
 import type { In } from '../../common/operation.decorator.js';
 import { decodeCursor } from '../../common/paging.js';
@@ -9,6 +9,8 @@ import type { RegionScope } from '../../common/scope.js';
 import type { Tx } from '../../common/transactions.js';
 import { BatchChunk } from './batch-chunk.entity.js';
 import { Batch } from './batch.entity.js';
+
+type Query = In<'GET /staff/batches'>['query'];
 
 const MOST_WORKING = 50;
 
@@ -20,21 +22,26 @@ export class BatchRepository {
   ) {}
 
   /** Newest first. */
-  list(
-    scope: RegionScope,
-    { region, type, state, limit, cursor }: In<'GET /staff/batches'>['query'],
-  ): Promise<Batch[]> {
-    const after = decodeCursor(cursor);
-    const query = this.batches
-      .createQueryBuilder('b')
+  list(scope: RegionScope, asked: Query): Promise<Batch[]> {
+    const query = this.asked(scope, asked)
       .orderBy('b.id', 'DESC')
-      .take(limit + 1);
+      .take(asked.limit + 1);
+    const after = decodeCursor(asked.cursor);
+    if (after) query.andWhere('b.id < :after', { after: after.id });
+    return query.getMany();
+  }
+
+  count(scope: RegionScope, asked: Query): Promise<number> {
+    return this.asked(scope, asked).getCount();
+  }
+
+  private asked(scope: RegionScope, { region, type, state }: Query): SelectQueryBuilder<Batch> {
+    const query = this.batches.createQueryBuilder('b');
     if (scope.codes !== 'all') query.andWhere('b.regionCode IN (:...codes)', { codes: scope.codes });
     if (region) query.andWhere('b.regionCode = :region', { region });
     if (type) query.andWhere('b.recordType = :type', { type });
     if (state) query.andWhere('b.state = :state', { state });
-    if (after) query.andWhere('b.id < :after', { after: after.id });
-    return query.getMany();
+    return query;
   }
 
   async get(scope: RegionScope, id: string, tx?: Tx): Promise<Batch> {

@@ -54,8 +54,9 @@ export class BatchService {
   ) {}
 
   async list(caller: Caller, { query }: In<'GET /staff/batches'>): Promise<Out<'GET /staff/batches'>> {
-    const rows = await this.batches.list(RegionScope.of(actorOf(caller)), query);
-    return pageFrom(rows, query.limit, ({ id }) => ({ value: id, id }), batchRow);
+    const scope = RegionScope.of(actorOf(caller));
+    const [rows, total] = await Promise.all([this.batches.list(scope, query), this.batches.count(scope, query)]);
+    return { ...pageFrom(rows, query.limit, ({ id }) => ({ value: id, id }), batchRow), total };
   }
 
   async get(caller: Caller, { params }: In<'GET /staff/batches/{id}'>): Promise<BatchDetail> {

@@ -48,6 +48,15 @@ export const staffColumns = [
   'updatedAt',
 ] as const satisfies readonly Column[];
 
+/** What a sheet of records says of each. */
+export const sheetColumns = [
+  ...cardColumns,
+  'sourceUrl',
+  'sourceDate',
+  'location',
+  'state',
+] as const satisfies readonly Column[];
+
 /** Reads the columns of records (alias `r`) under their own names. */
 export function addColumns<T extends ObjectLiteral>(
   query: SelectQueryBuilder<T>,
@@ -84,6 +93,10 @@ export interface DetailRow extends CardRow {
   location: string | RecordContent['location'];
   share: RecordContent['share'];
   publishedNumber: number;
+}
+
+export interface SheetRow extends CardRow, Pick<DetailRow, 'sourceUrl' | 'sourceDate' | 'location'> {
+  state: RecordState;
 }
 
 export interface StaffRow extends CardRow {

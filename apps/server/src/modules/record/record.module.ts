@@ -43,6 +43,6 @@ import { VerificationService } from './verification.service.js';
     StaffRecordService,
     VerificationService,
   ],
-  exports: [PublishedRecords, RecordCountsRepository, RecordRepository, RecordService],
+  exports: [PublishedRecords, RecordCountsRepository, RecordRepository, RecordService, StaffRecordRepository],
 })
 export class RecordModule {}

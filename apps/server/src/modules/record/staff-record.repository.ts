@@ -8,7 +8,7 @@ import type { RegionScope } from '../../common/scope.js';
 import type { Tx } from '../../common/transactions.js';
 import { RecordFacet } from './record-facet.entity.js';
 import { pageInOrder, type RecordOrder } from './record-order.js';
-import { addColumns, staffColumns, type StaffRow } from './record-rows.js';
+import { addColumns, sheetColumns, staffColumns, type SheetRow, type StaffRow } from './record-rows.js';
 import { askedOf, withinScope } from './staff-record-filter.js';
 import { RecordVersion } from './record-version.entity.js';
 import { MarketRecord } from './record.entity.js';
@@ -38,6 +38,12 @@ export class StaffRecordRepository {
       .leftJoin(RecordVersion, 'v', 'v.recordId = r.id AND v.number = r.revisionNumber')
       .select('v.editedByName', 'revisionBy');
     return pageInOrder(addColumns(query, staffColumns), staffOrders[asked.sort], asked).getRawMany<StaffRow>();
+  }
+
+  /** A page, and one more, with the whole text of each. */
+  sheet(scope: RegionScope, asked: Query, now: Date): Promise<SheetRow[]> {
+    const query = this.asked(scope, asked, now).select('r.id', 'id');
+    return pageInOrder(addColumns(query, sheetColumns), staffOrders[asked.sort], asked).getRawMany<SheetRow>();
   }
 
   async count(scope: RegionScope, asked: Query, now: Date): Promise<number> {

@@ -24,9 +24,24 @@ export const differences = (
   bureauName: string,
 ): string[] =>
   partsOf(spec).filter((part) => {
-    const said = saidOf(row, part, bureauName);
-    return said !== undefined && canonicalJson(said) !== canonicalJson(valueAt(existing, part) ?? null);
+    const said = part === 'location' ? placeOf(row, existing) : saidOf(row, part, bureauName);
+    return said !== undefined && plain(part, said) !== plain(part, valueAt(existing, part) ?? null);
   });
+
+type Place = NonNullable<RecordContent['location']>;
+
+/** Where a row says the record is; without an address the one that is known stands. */
+function placeOf({ location }: RecordContent, existing: RecordContent): Place | undefined {
+  return location ? { ...location, address: location.address || (existing.location?.address ?? '') } : undefined;
+}
+
+/** Chosen options have no order, and how a point was surveyed makes no other place of it. */
+function plain(part: string, value: unknown): string {
+  if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return canonicalJson([...value].sort());
+  if (part !== 'location' || value === null) return canonicalJson(value);
+  const { lng, lat, address } = value as Place;
+  return canonicalJson([lng.toFixed(6), lat.toFixed(6), address]);
+}
 
 /** The record with what the row says; an empty cell never erases a value. */
 export function overlay(
@@ -44,7 +59,10 @@ export function overlay(
       if (value !== undefined) fields[key] = value;
     }
   const envelope = Object.fromEntries(
-    ENVELOPE.filter((part) => changed.includes(part)).map((part) => [part, row[part]]),
+    ENVELOPE.filter((part) => changed.includes(part)).map((part) => [
+      part,
+      part === 'location' ? placeOf(row, existing) : row[part],
+    ]),
   );
   return { ...existing, ...envelope, fields };
 }

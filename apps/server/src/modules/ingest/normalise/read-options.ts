@@ -25,7 +25,9 @@ function readWords(field: FieldSpec, cell: Cell): Said & { text: string } {
 function optionsIn(field: FieldSpec, text: string): Said {
   const options = readOptions(field, text);
   const names = options.map((option) => plainName(field.optionLabels?.[option] ?? option));
-  const same = text.split(/[、,，;；/\s]+/).every((part) => names.includes(plainName(part)));
+  const same = [[text], text.split(/[、,，;；/\s]+/)].some((parts) =>
+    parts.every((part) => names.includes(plainName(part))),
+  );
   const { wording } = field.beside ?? {};
   return { options, besides: wording === undefined || same ? {} : { [wording]: text } };
 }
