@@ -28,6 +28,7 @@ const testConfig = (databaseUrl: string): AppConfig => ({
   otherUrl: null,
   demoPassword: null,
   filesDir: join(tmpdir(), `market-files-${process.pid}`),
+  feedsDir: null,
   jobs: false,
   dataKey: '00112233445566778899aabbccddeeff',
   hashKey: 'ffeeddccbbaa99887766554433221100',

@@ -18,6 +18,7 @@ import { BureauModule } from './modules/bureau/bureau.module.js';
 import { ChallengeModule } from './modules/challenge/challenge.module.js';
 import { DirectoryModule } from './modules/directory/directory.module.js';
 import { FavoriteModule } from './modules/favorite/favorite.module.js';
+import { FeedModule } from './modules/feed/feed.module.js';
 import { CorrectionModule } from './modules/correction/correction.module.js';
 import { HomeModule } from './modules/home/home.module.js';
 import { InternalRequestModule } from './modules/internal-request/internal-request.module.js';
@@ -84,6 +85,7 @@ export class AppModule {
         InternalRequestModule,
         DirectoryModule,
         FavoriteModule,
+        FeedModule,
         ReminderModule,
         SavedFilterModule,
         IngestModule,

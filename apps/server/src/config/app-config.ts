@@ -23,6 +23,8 @@ export abstract class AppConfig {
   abstract readonly demoPassword: string | null;
   /** The folder of uploaded files. */
   abstract readonly filesDir: string;
+  /** The folder of the feeds; null: none is pulled. */
+  abstract readonly feedsDir: string | null;
   /** Whether this node runs recurring jobs. */
   abstract readonly jobs: boolean;
   /** SM4 key for personal data and sealed bids, 32 hexadecimal digits. */
@@ -67,6 +69,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): AppConfig {
     otherUrl: e.MARKET_REHEARSAL_URL ?? null,
     demoPassword: null,
     filesDir: path.join(dataDir, 'files'),
+    feedsDir: path.resolve(projectRoot, e.MARKET_FEEDS_DIR),
     jobs: e.MARKET_JOBS,
     dataKey: e.MARKET_DATA_KEY ?? keys?.dataKey ?? '',
     hashKey: e.MARKET_HASH_KEY ?? keys?.hashKey ?? '',
@@ -87,7 +90,8 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): AppConfig {
 
 /**
  * 联合测试：the same program over a data set of its own, at a port of its own, beside the live one of `config`. Undefined
- * when no port is set. No text message leaves it, for its phone numbers are made up.
+ * when no port is set. No text message leaves it, for its phone numbers are made up,
+ * and no live data comes in by feeds.
  */
 export function loadRehearsalConfig(config: AppConfig, env: NodeJS.ProcessEnv = process.env): AppConfig | undefined {
   const e = environmentSchema.parse(dropEmpty(env));
@@ -102,6 +106,7 @@ export function loadRehearsalConfig(config: AppConfig, env: NodeJS.ProcessEnv = 
     otherUrl: e.MARKET_LIVE_URL ?? null,
     demoPassword: e.MARKET_REHEARSAL_PASSWORD ?? null,
     sms: null,
+    feedsDir: null,
   };
 }
 

@@ -32,6 +32,7 @@ export const environmentSchema = z
     DATABASE_URL: databaseUrl.default('sqlite:data/market.sqlite'),
     DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(10),
     MARKET_DATA_DIR: z.string().default('data'),
+    MARKET_FEEDS_DIR: z.string().default('config/feeds'),
     MARKET_DEMO: flag,
     MARKET_JOBS: flagOn,
     MARKET_REHEARSAL_PORT: z.coerce.number().int().min(0).max(65535).optional(),

@@ -6,6 +6,7 @@ import { bookingRoutes } from '../booking/index.js';
 import { challengeRoutes } from '../challenge/index.js';
 import { directoryRoutes } from '../directory/index.js';
 import { favoriteRoutes } from '../favorite/index.js';
+import { feedRoutes } from '../feed/index.js';
 import { reminderRoutes } from '../reminder/index.js';
 import { savedFilterRoutes } from '../saved-filter/index.js';
 import { correctionRoutes } from '../correction/index.js';
@@ -36,6 +37,7 @@ export const routes = {
   ...challengeRoutes,
   ...directoryRoutes,
   ...favoriteRoutes,
+  ...feedRoutes,
   ...reminderRoutes,
   ...reportRoutes,
   ...savedFilterRoutes,

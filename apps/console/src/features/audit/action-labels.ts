@@ -9,6 +9,7 @@ export const actionLabels: Readonly<Record<string, string>> = {
   'account.create': '新建账号',
   'account.issueCityKey': '发城市平台密钥',
   'batch.report': '接口报送',
+  'feed.pull': '立即抓取数据来源',
   'account.disable': '停用账号',
   'account.enable': '启用账号',
   'account.resetPassword': '重置密码',

@@ -7,6 +7,7 @@ import { Services1790140000000 } from './1790140000000-services.js';
 import { StatisticsAndBureaus1790150000000 } from './1790150000000-statistics-and-bureaus.js';
 import { Rehearsal1790170000000 } from './1790170000000-rehearsal.js';
 import { Map1790210000000 } from './1790210000000-map.js';
+import { Feeds1790180000000 } from './1790180000000-feeds.js';
 
 /** In order. Listed, not globbed: works from src and dist alike. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   StatisticsAndBureaus1790150000000,
   Rehearsal1790170000000,
   Map1790210000000,
+  Feeds1790180000000,
 ];

@@ -4,7 +4,7 @@ import { request as httpsRequest } from 'node:https';
 import { Transform, type Readable } from 'node:stream';
 import { Global, Injectable, Module } from '@nestjs/common';
 import { AppConfig } from '../../config/app-config.js';
-import { Outbound, OutboundRefused, type Fetched } from './outbound.port.js';
+import { Outbound, OutboundRefused, type Fetched, type Known } from './outbound.port.js';
 import { isPublicAddress } from './public-address.js';
 
 const MOST_REDIRECTS = 3;
@@ -22,18 +22,20 @@ interface Address {
 class CheckedOutbound implements Outbound {
   constructor(private readonly config: AppConfig) {}
 
-  async get(url: string, limits: Limits): Promise<Fetched> {
+  async get(url: string, limits: Limits, known?: Known): Promise<Fetched> {
     const signal = AbortSignal.timeout(limits.timeoutMs);
     let next = url;
     for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
       const at = this.allowed(next);
-      const answer = await send(at, await this.resolve(at), signal);
+      const answer = await send(at, await this.resolve(at), signal, known);
       const status = answer.statusCode ?? 0;
       const location = status >= 300 && status < 400 ? answer.headers.location : undefined;
       if (location === undefined)
         return {
           status,
           contentType: answer.headers['content-type'] ?? '',
+          etag: answer.headers.etag ?? null,
+          lastModified: answer.headers['last-modified'] ?? null,
           body: bounded(answer, limits.maxBytes),
         };
       answer.destroy();
@@ -66,12 +68,22 @@ class CheckedOutbound implements Outbound {
 }
 
 /** Connects to the address that was checked, whatever the name would resolve to by now. */
-function send(url: URL, { address, family }: Address, signal: AbortSignal): Promise<IncomingMessage> {
+function send(
+  url: URL,
+  { address, family }: Address,
+  signal: AbortSignal,
+  known: Known | undefined,
+): Promise<IncomingMessage> {
   const request = url.protocol === 'https:' ? httpsRequest : httpRequest;
   return new Promise((resolve, reject) => {
     request(url, {
       signal,
-      headers: { accept: 'application/json, */*;q=0.1', 'user-agent': 'yanhuning-market' },
+      headers: {
+        accept: 'application/json, */*;q=0.1',
+        'user-agent': 'yanhuning-market',
+        ...(known?.etag && { 'if-none-match': known.etag }),
+        ...(known?.lastModified && { 'if-modified-since': known.lastModified }),
+      },
       lookup: (_name, options, done) => (options.all ? done(null, [{ address, family }]) : done(null, address, family)),
     })
       .once('response', resolve)
@@ -91,6 +103,7 @@ function bounded(answer: IncomingMessage, maxBytes: number): Readable {
       else done(null, chunk);
     },
   });
+  limit.once('close', () => answer.destroy());
   answer.once('error', (error) => limit.destroy(new OutboundRefused(`传到一半断了：${error.message}`)));
   return answer.pipe(limit);
 }

@@ -3,7 +3,13 @@ import type { Readable } from 'node:stream';
 /** Why nothing was fetched, in words for the person who set the address. */
 export class OutboundRefused extends Error {}
 
-export interface Fetched {
+/** What an earlier answer said of itself: the same again is answered with status 304 and no body. */
+export interface Known {
+  etag: string | null;
+  lastModified: string | null;
+}
+
+export interface Fetched extends Known {
   status: number;
   contentType: string;
   /** Ends with an OutboundRefused when it grows past the limit. */
@@ -16,5 +22,5 @@ export abstract class Outbound {
    * GET over http or https from an allowed host. Every address a name resolves to must be public, the one checked is the
    * one connected to, and each redirect is checked anew. Throws OutboundRefused.
    */
-  abstract get(url: string, limits: { maxBytes: number; timeoutMs: number }): Promise<Fetched>;
+  abstract get(url: string, limits: { maxBytes: number; timeoutMs: number }, known?: Known): Promise<Fetched>;
 }

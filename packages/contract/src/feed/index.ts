@@ -1,0 +1,2 @@
+export * from './feed.routes.js';
+export * from './feed.schema.js';
