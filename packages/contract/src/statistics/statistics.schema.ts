@@ -20,6 +20,12 @@ export const healthRow = z.object({
 });
 export type HealthRow = z.output<typeof healthRow>;
 
+/** 一地的公开记录有多新。 `countedAt` is null until it was counted for the first time. */
+export const regionFreshness = z.object({
+  freshness: healthRow.shape.freshness,
+  countedAt: z.nullable(z.string()),
+});
+
 export const todoItem = z.object({
   kind: z.enum(todoKinds),
   count: z.int(),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Freshness } from '@market/contract/record';
+import { publicRecordTypes, type Freshness } from '@market/contract/record';
 import { healthDimensions, type HealthDimension, type Share } from '@market/contract/statistics';
 import { DataSource, In } from 'typeorm';
 import type { RegionScope } from '../../common/scope.js';
@@ -23,6 +23,12 @@ export class HealthRepository {
   figures(scope: RegionScope): Promise<HealthFigure[]> {
     const where = scope.codes === 'all' ? {} : { regionCode: In(scope.codes) };
     return this.dataSource.manager.find(HealthFigure, { where });
+  }
+
+  /** Of the types the public may know of. */
+  publicFigures(regionCode: string): Promise<HealthFigure[]> {
+    const recordType = In(publicRecordTypes.map(({ type }) => type));
+    return this.dataSource.manager.find(HealthFigure, { where: { regionCode, recordType } });
   }
 
   async count(regions: readonly string[], types: readonly string[]): Promise<PairCounts> {

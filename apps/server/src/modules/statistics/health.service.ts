@@ -11,9 +11,9 @@ import {
 import { csv, isoDay } from '@market/contract/shared';
 import { actorOf, type Caller } from '../../common/caller.js';
 import { Clock } from '../../common/clock.js';
-import { DomainError } from '../../common/domain-error.js';
+import { DomainError, found } from '../../common/domain-error.js';
 import { fileAnswer } from '../../common/file-answer.js';
-import type { In } from '../../common/operation.decorator.js';
+import type { In, Out } from '../../common/operation.decorator.js';
 import { decodeCursor, pageFrom } from '../../common/paging.js';
 import { RegionScope } from '../../common/scope.js';
 import { iso, jsonFrom } from '../../database/engine.js';
@@ -64,6 +64,13 @@ export class HealthService {
         (row) => ({ ...row, findings: findingsIn(row, dimension, twins) }),
       ),
     };
+  }
+
+  async freshness({ params }: In<'GET /regions/{code}/freshness'>): Promise<Out<'GET /regions/{code}/freshness'>> {
+    const { code } = found(this.regions.find(params.code));
+    const figures = await this.health.publicFigures(code);
+    const { freshness } = healthRow(code, null, figures);
+    return { freshness, countedAt: iso(figures.find(({ countedAt }) => countedAt !== null)?.countedAt) };
   }
 
   /** One line a place and type. */

@@ -15,6 +15,7 @@ import { BureauCell } from './_components/bureau-cell';
 import { NeighbourLine } from './_components/neighbour-line';
 import { OpenChallenges } from './_components/open-challenges';
 import { PlatformCard } from './_components/platform-card';
+import { RegionFreshness } from './_components/region-freshness';
 import { RegionHead } from './_components/region-head';
 import { WindowCell } from './_components/window-cell';
 
@@ -49,6 +50,7 @@ export default function RegionPage() {
           <Card padded spaced>
             <StatRow items={figureKinds.map(({ key, label }) => ({ key, label, value: data.figures[key] }))} />
           </Card>
+          <RegionFreshness code={code} />
           <RecordCounts counts={data.recordCounts} regionCode={code} />
           <OpenChallenges regionCode={code} total={data.openChallenges} />
         </>
