@@ -29,9 +29,9 @@ export class MapKeeper implements OnApplicationBootstrap, OnApplicationShutdown 
     private readonly config: AppConfig,
   ) {}
 
-  /** A node that only answers builds its map when it is first asked. */
+  /** A node that only answers builds its map when it is first asked; so does one whose database has no tables yet. */
   onApplicationBootstrap(): void {
-    if (this.config.jobs) this.index().catch((error: unknown) => this.log.error(error));
+    if (this.config.jobs) this.index().catch((error: unknown) => this.log.debug(error));
   }
 
   async onApplicationShutdown(): Promise<void> {
