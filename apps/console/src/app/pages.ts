@@ -11,6 +11,7 @@ export interface Page {
     | '/services'
     | '/records'
     | '/import'
+    | '/feeds'
     | '/verification'
     | '/rounds'
     | '/challenges'
@@ -51,6 +52,12 @@ export const pageGroups: readonly PageGroup[] = [
         path: '/import',
         title: '导入',
         operation: 'GET /staff/batches',
+        access: staff('maintainer', 'districtAdmin'),
+      },
+      {
+        path: '/feeds',
+        title: '数据来源',
+        operation: 'GET /staff/feeds',
         access: staff('maintainer', 'districtAdmin'),
       },
       {

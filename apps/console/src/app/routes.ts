@@ -132,6 +132,11 @@ const batch = createRoute({
   validateSearch: texts('step', 'action', 'row'),
   component: lazyRouteComponent(() => import('../features/ingest/batch-page'), 'BatchPage'),
 });
+const feeds = createRoute({
+  getParentRoute: () => page,
+  path: '/feeds',
+  component: lazyRouteComponent(() => import('../features/feed/feeds-page'), 'FeedsPage'),
+});
 const verification = createRoute({
   getParentRoute: () => page,
   path: '/verification',
@@ -220,6 +225,7 @@ export const routeTree = root.addChildren([
       batches,
       newBatch,
       batch,
+      feeds,
       verification,
       rounds,
       round,

@@ -1,18 +1,6 @@
 import * as z from 'zod/mini';
 import { id, instant } from '../shared/index.js';
-
-/** 一次抓取的结果：来了新的一批、与上次相同、没有成功。 */
-export const feedOutcomes = ['batch', 'unchanged', 'failed'] as const;
-export type FeedOutcome = (typeof feedOutcomes)[number];
-export const feedOutcomeLabels: Record<FeedOutcome, string> = {
-  batch: '收到新的一批',
-  unchanged: '没有变化',
-  failed: '没有成功',
-};
-
-export const feedStates = ['waiting', 'ok', 'failing'] as const;
-export type FeedState = (typeof feedStates)[number];
-export const feedStateLabels: Record<FeedState, string> = { waiting: '还没有抓取', ok: '正常', failing: '连不上' };
+import { feedOutcomes, feedStates } from './feed.states.js';
 
 /** The name of a feed's file, without its ending. */
 export const feedName = z.string().check(z.regex(/^[a-z][a-z0-9-]{1,20}$/));

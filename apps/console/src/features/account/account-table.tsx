@@ -42,7 +42,7 @@ const columns: TableColumnsType<StaffAccount> = [
   },
   { title: '状态', key: 'state', render: (_, account) => <AccountState account={account} /> },
   {
-    title: '上次登录',
+    title: '上次登录、密钥期限',
     key: 'lastSignedInAt',
     className: 'num',
     render: (_, account) => lastUse(account),
