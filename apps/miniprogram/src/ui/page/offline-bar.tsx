@@ -10,18 +10,21 @@ import classes from './offline-bar.module.scss';
 export interface OfflineBarProps {
   /** When what is on the screen was fetched; undefined while there is nothing. */
   asOf?: string | undefined;
+  /** The last try to fetch it again failed. */
+  failed?: boolean;
   onRetry: () => void;
 }
 
-/** Appears by itself while there is no network, and says how old the content is. */
-export function OfflineBar({ asOf, onRetry }: OfflineBarProps) {
+/** Appears by itself while there is no network, or when older content could not be renewed; says how old it is. */
+export function OfflineBar({ asOf, failed, onRetry }: OfflineBarProps) {
   const online = useOnline();
-  if (online) return null;
+  if (online && !(failed && asOf)) return null;
+  const what = online ? '没有取到最新的' : '没有网络';
   return (
     <View className={classes.bar} {...a11y({ role: 'status' })}>
       <Icon name="offline" size={18} />
       <View className={classes.words}>
-        {asOf === undefined ? '没有网络' : `没有网络，显示${agoText(asOf, clock.realNow())}的内容`}
+        {asOf === undefined ? what : `${what}，显示${agoText(asOf, clock.realNow())}的内容`}
       </View>
       <Tap className={classes.retry} onTap={onRetry}>
         重试

@@ -24,7 +24,7 @@ export default function Records() {
       title={section ? sectionLabels[section] : '全部记录'}
       header={
         <>
-          <OfflineBar asOf={listed.asOf} onRetry={listed.reload} />
+          <OfflineBar asOf={listed.asOf} failed={listed.error !== undefined} onRetry={listed.reload} />
           <SearchHeader search={search} counts={counts} onChange={change} />
         </>
       }

@@ -33,7 +33,7 @@ export default function RecordPage() {
   return (
     <PageShell
       title={spec?.label ?? '详情'}
-      header={<OfflineBar asOf={asOf} onRetry={reload} />}
+      header={<OfflineBar asOf={asOf} failed={loaded.error !== undefined} onRetry={reload} />}
       bottom={data && <RecordActions record={data} actions={actions} />}
     >
       <LoadView loaded={loaded} away={{ text: '看其他记录', onTap: () => void open('records') }}>

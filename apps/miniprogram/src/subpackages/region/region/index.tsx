@@ -31,7 +31,7 @@ export default function RegionPage() {
       title={known?.shortName ?? '城市'}
       header={
         <>
-          <OfflineBar asOf={loaded.asOf} onRetry={loaded.reload} />
+          <OfflineBar asOf={loaded.asOf} failed={loaded.error !== undefined} onRetry={loaded.reload} />
           {known && <NeighbourLine all={everyPlace} here={known} />}
         </>
       }
