@@ -19,6 +19,8 @@ export type WeappOptions = {
 const bubbling = new Set(['tap', 'longpress', 'touchstart', 'touchmove', 'touchend']);
 const empty: MiniNode = { cn: [] };
 
+const QUIET_TURNS = 8;
+
 /** The compiled mini-program, running: what a person sees and does, and what went over the wires. */
 export class Weapp {
   readonly calls: CallEntry[] = [];
@@ -149,7 +151,8 @@ export class Weapp {
     let seen = -1;
     while (Date.now() < deadline && (this.pending.requests > 0 || !this.isDrawn || seen !== this.setDataLog.length)) {
       seen = this.setDataLog.length;
-      await wait(quietMs);
+      // In several turns: after a pause of the whole process one timer is due at once, before what the bundle still has to do.
+      for (let turn = 0; turn < QUIET_TURNS; turn++) await wait(quietMs / QUIET_TURNS);
     }
   }
 
