@@ -100,7 +100,7 @@ export class HeapPyramid {
   heapsIn(box: Box, zoom: number, groups: readonly number[]): Heap[] {
     if (zoom >= POINTS_FROM) return this.pointsIn(box, groups).map(({ x, y, number }) => heapOf(x, y, number));
     const heaps: Heap[] = [];
-    const level = this.levels.findLast((each) => each.zoom <= zoom) ?? this.levels[0];
+    const level = [...this.levels].reverse().find((each) => each.zoom <= zoom) ?? this.levels[0];
     level?.each(box, (cell) => {
       let sum: Heap | undefined;
       for (const group of groups) {
