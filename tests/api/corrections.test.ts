@@ -126,7 +126,9 @@ describe.each(databases)('corrections on $engine', ({ create }) => {
   });
 
   it('stay with their bureau and their reporter', async () => {
-    const { id, version } = await report(claim(await publish('扫描电镜丁')));
+    const recordId = await publish('扫描电镜丁');
+    const { id, version } = await report(claim(recordId));
+    expect((await maintainer('GET /staff/corrections', { query: { recordId } })).items).toMatchObject([{ id }]);
     expect(await outcome(wuxi('GET /staff/corrections/{id}', { params: { id } }))).toBe('notFound');
     const answer = { params: { id }, body: { version, answer: '已改' } };
     expect(await outcome(wuxi('POST /staff/corrections/{id}/answer', answer))).toBe('notFound');

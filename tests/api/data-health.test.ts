@@ -219,6 +219,7 @@ describe.each(databases)('data health on $engine', ({ create }) => {
       ['expiringPolicy', 1, 0],
       ['overdueRecord', 1, 0],
     ]);
+    expect((await suzhou('GET /staff/statistics/todos', {})).items).toEqual(todo);
     const other = await wuxi('GET /staff/statistics/overview', {});
     expect(other.todo.map(({ kind, count }) => [kind, count])).toEqual([
       ['correction', 0],

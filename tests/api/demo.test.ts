@@ -85,6 +85,15 @@ describe.each(databases)('the demonstration data on $engine', ({ create }) => {
     expect(new Set(items.map(({ regionCode }) => regionCode))).toEqual(new Set(['320500']));
   });
 
+  it('have a round of verification on its way in all eight places', async () => {
+    const headers = await signInToConsole(market.app, 'suzhou-verifier');
+    const answer = await market.app.inject({ url: '/api/v1/staff/verification-rounds', headers });
+    const [round] = answer.json<{ items: { state: string; total: number; done: number; left: number }[] }>().items;
+    expect(round).toMatchObject({ state: 'open', name: '演示·首轮数据核验' });
+    expect(round?.done).toBeGreaterThan(10);
+    expect(round?.left).toBeGreaterThan(10);
+  });
+
   it('put bookings, sign-ups and questions on the desk of every bureau, and leave room to ask for more', async () => {
     for (const topic of [Booking, SignUp, Inquiry]) {
       const rows = await market.dataSource.getRepository<Booking | SignUp | Inquiry>(topic).find();

@@ -74,10 +74,18 @@ describe.each(databases)('verification on $engine', ({ create }) => {
 
     const pending = await Promise.all(records.map(({ row }) => suzhou.get(row.id)));
     expect(pending[0]).toMatchObject({ row: { revisionKind: 'unchanged' }, revision: { state: 'pending' } });
+    expect(new Date(pending[0]?.row.verifyBy ?? 0).getTime()).toBeGreaterThan(Date.now() + 4 * DAY_MS);
+    const { items } = await suzhou.verifier('GET /staff/records/counts', { query: {} });
+    expect(items).toMatchObject([{ recordType: 'carrier', pending: 2, unchanged: 2 }]);
     expect(await outcome(accept(pending, suzhou.maintainer))).toBe('forbidden');
     expect(await accept(pending)).toMatchObject({ done: 2 });
     const again = await suzhou.get(records[0]?.row.id ?? '');
-    expect(again.row).toMatchObject({ verifiedByRegion: SUZHOU, revisionState: null, revisionKind: null });
+    expect(again.row).toMatchObject({
+      verifiedByRegion: SUZHOU,
+      revisionState: null,
+      revisionKind: null,
+      verifyBy: null,
+    });
     expect(Date.now() - new Date(again.row.verifiedAt ?? 0).getTime()).toBeLessThan(60_000);
     expect(again.versions).toHaveLength(2);
 

@@ -1,4 +1,4 @@
-import { Alert, Form, Input, Modal, Radio } from 'antd';
+import { Alert, Form, Input, Modal } from 'antd';
 import { useEffect, useState } from 'react';
 import { failureOf } from '../platform/failure';
 
@@ -10,8 +10,6 @@ interface Props {
   okText: string;
   max: number;
   placeholder?: string;
-  /** Usual kinds of reason; the chosen one stands before what is written. */
-  kinds?: readonly string[];
   /** What is asked for, when it is not a reason. */
   label?: string;
   /** Takes something away, as every reason does that is not an answer. */
@@ -31,7 +29,6 @@ export function ReasonModal(props: Props) {
     okText,
     max,
     placeholder,
-    kinds,
     label = '理由',
     danger = true,
     blocked,
@@ -39,7 +36,6 @@ export function ReasonModal(props: Props) {
     onClose,
   } = props;
   const [reason, setReason] = useState('');
-  const [kind, setKind] = useState('');
   const [failure, setFailure] = useState<string>();
   const [busy, setBusy] = useState(false);
   const filled = reason.trim() !== '';
@@ -52,9 +48,8 @@ export function ReasonModal(props: Props) {
     setBusy(true);
     setFailure(undefined);
     try {
-      await onSubmit(kind ? `${kind}：${reason.trim()}` : reason.trim());
+      await onSubmit(reason.trim());
       setReason('');
-      setKind('');
       onClose();
     } catch (error) {
       setFailure(failureOf(error).text);
@@ -78,21 +73,12 @@ export function ReasonModal(props: Props) {
         <Alert type="warning" showIcon title={blocked ?? failure} style={{ marginBottom: 12 }} />
       )}
       <Form layout="vertical">
-        {kinds && (
-          <Form.Item label="原因">
-            <Radio.Group
-              value={kind}
-              options={[...kinds.map((value) => ({ value, label: value })), { value: '', label: '其他' }]}
-              onChange={({ target }) => setKind(String(target.value))}
-            />
-          </Form.Item>
-        )}
         <Form.Item label={label} required extra={hint}>
           <Input.TextArea
             value={reason}
             onChange={(event) => setReason(event.target.value)}
             rows={5}
-            maxLength={max - (kind ? kind.length + 1 : 0)}
+            maxLength={max}
             showCount
             autoFocus
             placeholder={placeholder}

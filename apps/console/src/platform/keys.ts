@@ -2,7 +2,9 @@ import { useEffect, useRef } from 'react';
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  target.closest('input, textarea, select, [contenteditable], [role="dialog"]') !== null;
+  target.closest(
+    'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable], [role="dialog"]',
+  ) !== null;
 
 /** Single-letter shortcuts of a page. Silent while somebody types, holds a modifier or has a dialog open. */
 export function useKeys(keys: Readonly<Record<string, () => unknown>>): void {

@@ -100,6 +100,7 @@ export const staffCorrectionQuery = z.strictObject({
   view: z._default(z.enum(correctionViews), 'unanswered'),
   region: z.optional(regionCode),
   type: z.optional(z.string().check(z.maxLength(40))),
+  recordId: z.optional(id),
   q: z.optional(text(60)),
 });
 

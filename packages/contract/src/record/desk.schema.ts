@@ -2,7 +2,10 @@ import * as z from 'zod/mini';
 import { id, regionCode, text, version } from '../shared/index.js';
 import { checkLabels, checkLevels, type CheckKind } from './checks.js';
 
-/** Of each type: by state, by where a change in work stands, and what is due for another look (`overdue` among them). */
+/**
+ * Of each type: by state, by where a change in work stands, and what is due for another look.
+ * `unchanged` are among `pending`, `overdue` among `due`.
+ */
 export const recordCounts = z.object({
   items: z.array(
     z.object({
@@ -12,6 +15,7 @@ export const recordCounts = z.object({
       withdrawn: z.int(),
       editing: z.int(),
       pending: z.int(),
+      unchanged: z.int(),
       returned: z.int(),
       due: z.int(),
       overdue: z.int(),

@@ -98,6 +98,8 @@ export const staffRecordRow = z.object({
   revisionKind: z.nullable(z.enum(revisionKinds)),
   version,
   updatedAt: instant,
+  /** While a change waits: the end of the working days a verifier has for it. */
+  verifyBy: z.nullable(instant),
 });
 export type StaffRecordRow = z.output<typeof staffRecordRow>;
 

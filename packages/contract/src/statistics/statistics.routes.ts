@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { anyone, regionCode, staff, type RouteTable } from '../shared/index.js';
-import { healthExplanation, healthQuery, overviewView, regionFreshness } from './statistics.schema.js';
+import { healthExplanation, healthQuery, overviewView, regionFreshness, todoList } from './statistics.schema.js';
 
 const desk = staff('maintainer', 'verifier', 'vetter', 'districtAdmin');
 
@@ -16,6 +16,11 @@ export const statisticsRoutes = {
     summary: '总览：三张清单、待办、数据健康、榜单进程',
     access: desk,
     returns: overviewView,
+  },
+  'GET /staff/statistics/todos': {
+    summary: '待办数：菜单上的角标',
+    access: desk,
+    returns: todoList,
   },
   'GET /staff/statistics/health': {
     summary: '数据健康一项：规则、查询、分子分母和不合的记录',

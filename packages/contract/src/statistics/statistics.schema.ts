@@ -36,6 +36,7 @@ export const todoItem = z.object({
   oldestAt: z.nullable(z.string()),
 });
 export type TodoItem = z.output<typeof todoItem>;
+export const todoList = z.object({ items: z.array(todoItem) });
 
 export const funnelView = z.object({
   year: z.int(),

@@ -19,7 +19,7 @@ export const todos: Record<TodoKind, { label: string; access: Access }> = {
   correction: { label: '纠错工单', access: records },
   internalRequest: { label: '协同请求', access: staff('maintainer', 'verifier', 'vetter', 'districtAdmin') },
   expiringPolicy: { label: '政策将失效', access: records },
-  overdueRecord: { label: '到期复核', access: records },
+  overdueRecord: { label: '超期未复核', access: records },
 };
 
 /** 政策在这些天内到期的，算将失效。 */

@@ -8,7 +8,7 @@ import { clock } from '../../platform/clock';
 import { useActor } from '../../platform/session';
 import styles from './directory-page.module.css';
 
-/** One bureau. What nobody has written is a dash, never a guess. */
+/** One bureau. What nobody has written is named as missing, never guessed. */
 export function BureauCard({ bureau, onEdit }: { bureau: BureauView; onEdit: () => void }) {
   const actor = useActor();
   const own = whyCannotEditBureau(actor, bureau.regionCode) === undefined;
@@ -19,6 +19,7 @@ export function BureauCard({ bureau, onEdit }: { bureau: BureauView; onEdit: () 
     ['公开电话', bureau.phone],
     ['值守', duty],
   ] as const;
+  const missing = lines.flatMap(([label, text]) => (text ? [] : [label]));
   return (
     <li className={styles.card}>
       <header>
@@ -26,24 +27,33 @@ export function BureauCard({ bureau, onEdit }: { bureau: BureauView; onEdit: () 
         <h2>{bureau.name}</h2>
       </header>
       <dl>
-        {lines.map(([label, text]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{text || '—'}</dd>
-          </div>
-        ))}
+        {lines.map(
+          ([label, text]) =>
+            text && (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{text}</dd>
+              </div>
+            ),
+        )}
       </dl>
+      {missing.length > 0 && (
+        <p className="cap">
+          {missing.join('、')}
+          {own ? '还没有填写，请补上' : '待该局填写'}
+        </p>
+      )}
       <p className="cap">
-        {bureau.sourceName && `来源：${bureau.sourceName}`}
+        {bureau.sourceName && `来源：${bureau.sourceName}　`}
         {bureau.sourceUrl && (
           <>
-            {' '}
             <a href={bureau.sourceUrl} target="_blank" rel="noreferrer">
               原文
             </a>
+            {'　'}
           </>
         )}
-        {bureau.updatedAt && `　${bureau.updatedByName} ${dayText(bureau.updatedAt, clock.now())} 更新`}
+        {bureau.updatedAt && `${bureau.updatedByName} ${dayText(bureau.updatedAt, clock.now())} 更新`}
       </p>
       <footer>
         {bureau.site && (

@@ -21,7 +21,7 @@ const ways: Record<TodoKind, Pick<LinkProps, 'to' | 'search'> & { icon: ReactNod
   correction: { icon: <ExceptionOutlined aria-hidden />, to: '/corrections', search: { view: 'unanswered' } },
   internalRequest: { icon: <MailOutlined aria-hidden />, to: '/requests', search: { box: 'in', state: 'open' } },
   expiringPolicy: { icon: <ClockCircleOutlined aria-hidden />, to: '/records', search: { type: 'policy' } },
-  overdueRecord: { icon: <SyncOutlined aria-hidden />, to: '/overview/health', search: { dimension: 'timeliness' } },
+  overdueRecord: { icon: <SyncOutlined aria-hidden />, to: '/verification', search: { tab: 'due' } },
 };
 
 /** 待办：what waits for the reader's own desk, each a way to where it is done. */

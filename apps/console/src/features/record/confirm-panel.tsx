@@ -13,7 +13,7 @@ interface Props {
   onDecided: () => void;
 }
 
-/** 到期复核：the text still holds, or it is changed. Both go to a second person. */
+/** 待复核：the text still holds, or it is changed. Both go to a second person. */
 export function ConfirmPanel({ detail: { row }, onDecided }: Props) {
   const edits = canEditRecords(useActor());
   const atOnce = useAtOnce('confirm');
@@ -37,7 +37,7 @@ export function ConfirmPanel({ detail: { row }, onDecided }: Props) {
         有变化，去改
       </LinkButton>
       <Button type="primary" disabled={!edits} loading={atOnce.busy} onClick={() => void go()}>
-        内容无变化，送核验
+        内容无变化，送核验 <kbd aria-hidden>A</kbd>
       </Button>
     </aside>
   );

@@ -2,14 +2,12 @@ import { whyCannotAccept, type StaffRecordDetail } from '@market/contract/record
 import { errors } from '@market/contract/shared';
 import { App, Button } from 'antd';
 import { useState } from 'react';
-import { ReasonModal } from '../../components/reason-modal';
 import { failureOf } from '../../platform/failure';
 import { useKeys } from '../../platform/keys';
 import { useActor } from '../../platform/session';
+import { ReturnForm } from './return-form';
 import { useDecideRecord } from './use-decide-record';
 import styles from './verification-page.module.css';
-
-const returnReasons = ['缺凭据', '与凭据不符', '超出本单位范围', '疑似重复'];
 
 interface Props {
   detail: StaffRecordDetail;
@@ -23,12 +21,10 @@ export function DecisionPanel({ detail, onDecided }: Props) {
   const { message } = App.useApp();
   const [returning, setReturning] = useState(false);
   const decision = useDecideRecord(detail);
-  const denial = whyCannotAccept(
-    actor,
-    revision && { state: revision.state, editedBy: revisionIsMine ? actor.accountId : '' },
-  );
-  const returnable = revision?.state === 'pending';
-  // A promise, not callbacks: the next record may take this one's place before the answer is handled.
+  const editedBy = revisionIsMine ? actor.accountId : '';
+  const denial = whyCannotAccept(actor, revision && { state: revision.state, editedBy });
+  const returnable = revision?.state === 'pending' && denial !== 'forbidden';
+  // Promises, not callbacks: the next record may take this one's place before the answer is handled.
   const accept = () =>
     void decision.mutateAsync({ to: 'accept' }).then(
       () => {
@@ -37,20 +33,28 @@ export function DecisionPanel({ detail, onDecided }: Props) {
       },
       (error: unknown) => message.error(failureOf(error).text),
     );
+  const giveBack = async (reason: string) => {
+    await decision.mutateAsync({ to: 'return', reason });
+    message.success('已退回');
+    onDecided();
+  };
   useKeys({
     a: () => denial === undefined && !decision.isPending && accept(),
     r: () => returnable && setReturning(true),
   });
   return (
     <aside className={styles.decision} aria-label="核验结论">
-      <h2>结论</h2>
-      <p className="lab">通过后立即公开，公众看到核验单位和日期。退回要写理由，原样发给提交人。</p>
-      <p className={`cap ${styles.last}`} id="why-not-accept" data-testid="why-not-accept">
-        {denial ? errors[denial].text : '核验人须与提交人不同'}
-      </p>
-      <Button danger disabled={!returnable} onClick={() => setReturning(true)}>
-        退回修改
-      </Button>
+      {returning && returnable ? (
+        <ReturnForm onReturn={giveBack} onCancel={() => setReturning(false)} />
+      ) : (
+        <>
+          <h2>结论</h2>
+          <p className="lab">通过后立即公开，公众看到核验单位和日期。退回要写理由，原样发给提交人。</p>
+          <Button danger className={styles.last ?? ''} disabled={!returnable} onClick={() => setReturning(true)}>
+            退回修改 <kbd aria-hidden>R</kbd>
+          </Button>
+        </>
+      )}
       <Button
         type="primary"
         className={styles.accept ?? ''}
@@ -59,23 +63,11 @@ export function DecisionPanel({ detail, onDecided }: Props) {
         loading={decision.isPending && decision.variables.to === 'accept'}
         onClick={accept}
       >
-        核验通过
+        核验通过 <kbd aria-hidden>A</kbd>
       </Button>
-      <ReasonModal
-        open={returning}
-        title="退回修改"
-        okText="退回"
-        hint="原因会原样发给提交人。"
-        placeholder="写明还要补什么、改什么。"
-        kinds={returnReasons}
-        max={300}
-        onSubmit={async (reason) => {
-          await decision.mutateAsync({ to: 'return', reason });
-          message.success('已退回');
-          onDecided();
-        }}
-        onClose={() => setReturning(false)}
-      />
+      <p className={`cap ${styles.why}`} id="why-not-accept" data-testid="why-not-accept">
+        {denial ? errors[denial].text : '核验人须与提交人不同'}
+      </p>
     </aside>
   );
 }

@@ -4,8 +4,9 @@ import { oneOf } from '../../platform/search';
 import { useActor } from '../../platform/session';
 import type { RecordQuery } from './table-filters';
 
-/** 待核验: changes that wait for a second person; 到期复核: records to be looked at again. */
-export type QueueTab = 'pending' | 'due';
+/** 待核验: changes that wait for a second person; 已退回: to be put right; 待复核: records to be looked at again. */
+export const queueTabs = ['pending', 'returned', 'due'] as const;
+export type QueueTab = (typeof queueTabs)[number];
 type Narrowing = Partial<Record<'id' | 'tab' | 'type' | 'region' | 'kind' | 'round' | 'batch', string | undefined>>;
 
 export function useQueueFilters() {
@@ -13,10 +14,10 @@ export function useQueueFilters() {
   const navigate = useNavigate({ from: '/verification' });
   const actor = useActor();
   const verifies = actor.roles.includes('verifier') || actor.roles.includes('districtAdmin');
-  const tab: QueueTab = oneOf(['pending', 'due'], search.tab) ?? (verifies ? 'pending' : 'due');
+  const tab: QueueTab = oneOf(queueTabs, search.tab) ?? (verifies ? 'pending' : 'due');
   const kind = tab === 'pending' ? oneOf(revisionKinds, search.kind) : undefined;
   const query: RecordQuery = {
-    ...(tab === 'pending' ? { state: 'pending', sort: 'oldest', kind } : { due: 'due', sort: 'review' }),
+    ...(tab === 'due' ? { due: 'due', sort: 'review' } : { state: tab, sort: 'oldest', kind }),
     ...{ type: search.type, region: search.region, round: search.round },
   };
   const narrow = (change: Narrowing) =>

@@ -1,5 +1,5 @@
 import { recordTypes, revisionKindLabels } from '@market/contract/record';
-import { Segmented } from 'antd';
+import { Button, Segmented } from 'antd';
 import { ChoiceSelect } from '../../components/choice-select';
 import { RegionSelect } from '../../components/region-select';
 import type { QueueFilters, QueueTab } from './queue-filters';
@@ -13,12 +13,13 @@ interface Props {
 }
 
 export function QueueHead({ filters, total }: Props) {
-  const { tab, kind, query, narrow, seesAll } = filters;
+  const { tab, kind, query, narrow, seesAll, verifies } = filters;
   const counts = useRecordCounts(query.region);
   const counted = (label: string, of: Counted) => {
     const count = counts(of);
     return count ? `${label} ${count}` : label;
   };
+  const unchanged = counts('unchanged', query.type) ?? 0;
   const present = recordTypes.filter(({ type }) => type === query.type || counts(tab, type));
   const types = Object.fromEntries(present.map(({ type, label }) => [type, `${label} ${counts(tab, type) ?? ''}`]));
   return (
@@ -29,7 +30,8 @@ export function QueueHead({ filters, total }: Props) {
         value={tab}
         options={[
           { value: 'pending', label: counted('待核验', 'pending') },
-          { value: 'due', label: counted('到期复核', 'due') },
+          { value: 'returned', label: counted('已退回', 'returned') },
+          { value: 'due', label: counted('待复核', 'due') },
         ]}
         onChange={(next) => narrow({ tab: next, kind: undefined, type: undefined })}
       />
@@ -53,11 +55,16 @@ export function QueueHead({ filters, total }: Props) {
         )}
         <RoundFilter value={query.round} onChange={(round) => narrow({ round })} />
       </div>
-      {total !== undefined && (
-        <p className="cap" role="status">
-          <span className="num">{total}</span> 条
-        </p>
-      )}
+      <p className={`cap ${styles.between}`} role="status">
+        <span>
+          <span className="num">{total ?? '—'}</span> 条
+        </span>
+        {tab === 'pending' && verifies && kind !== 'unchanged' && unchanged > 0 && (
+          <Button type="link" size="small" onClick={() => narrow({ kind: 'unchanged' })}>
+            其中 {unchanged} 条无变化，可成批通过
+          </Button>
+        )}
+      </p>
     </header>
   );
 }

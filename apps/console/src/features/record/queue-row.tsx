@@ -30,10 +30,10 @@ export const QueueRow = ({ row, tab, current, selected, onChoose, onSelect }: Pr
     <button type="button" aria-current={current} onClick={onChoose}>
       <span className={styles.between}>
         <b>{row.title}</b>
-        {tab === 'due' ? (
-          <Due at={row.nextReviewAt} />
-        ) : (
+        {tab === 'returned' ? (
           <span className="cap">{agoText(row.updatedAt, clock.now())}</span>
+        ) : (
+          <Due at={tab === 'due' ? row.nextReviewAt : row.verifyBy} soonDays={tab === 'due' ? 7 : 1} />
         )}
       </span>
       <span className={styles.between}>
@@ -47,12 +47,12 @@ export const QueueRow = ({ row, tab, current, selected, onChoose, onSelect }: Pr
   </li>
 );
 
-function Due({ at }: { at: string | null }) {
+function Due({ at, soonDays }: { at: string | null; soonDays: number }) {
   if (!at) return null;
   const days = daysLeft(at, clock.now());
   const late = new Date(at) <= clock.now();
   return (
-    <span className={`cap ${late ? styles.late : styles.soon}`}>
+    <span className={`cap ${late ? styles.late : days <= soonDays ? styles.soon : ''}`}>
       {late ? `超 ${Math.max(1, -days)} 天` : days === 0 ? '今天' : `剩 ${days} 天`}
     </span>
   );

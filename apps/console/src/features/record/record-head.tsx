@@ -22,7 +22,7 @@ export const RecordHead = ({ row, extra }: { row: StaffRecordRow; extra?: ReactN
         <RegionMark code={row.regionCode} />
         <SourceMark kind={row.provenance} />
         <span>{row.sourceName}</span>
-        <FreshnessMark {...row} />
+        <FreshnessMark {...row} next />
       </div>
     </div>
     {extra && <div className={styles.line}>{extra}</div>}

@@ -6,6 +6,7 @@ import { clock } from '../../platform/clock';
 import { useActor } from '../../platform/session';
 import { ChecksCard } from './checks-card';
 import { ConfirmPanel } from './confirm-panel';
+import { CorrectionsCard } from './corrections-card';
 import { DecisionPanel } from './decision-panel';
 import { DiffTable } from './diff-table';
 import { EvidenceCard } from './evidence-card';
@@ -13,6 +14,7 @@ import { LookingNotice } from './looking-notice';
 import type { QueueTab } from './queue-filters';
 import { RecordFacts } from './record-facts';
 import { RecordHead } from './record-head';
+import { ReturnedPanel } from './returned-panel';
 import styles from './verification-page.module.css';
 
 interface Props {
@@ -38,7 +40,7 @@ export function VerificationDesk({ detail, tab, onDecided }: Props) {
           <>
             <p className="lab">
               {revision.editedBy} <span className="num">{minuteText(revision.editedAt, now)}</span> 修改
-              {revision.note && <span className="prewrap">：{revision.note}</span>}
+              {revision.note && revision.state !== 'returned' && <span className="prewrap">：{revision.note}</span>}
             </p>
             <DiffTable
               rows={comparedRows(spec, published, revision.content)}
@@ -55,11 +57,16 @@ export function VerificationDesk({ detail, tab, onDecided }: Props) {
         )}
         <div className={styles.cards}>
           <ChecksCard id={row.id} />
-          <EvidenceCard content={revision?.content ?? content} evidenceUrl={revision?.evidenceUrl ?? null} />
+          <div className={styles.halves}>
+            <CorrectionsCard recordId={row.id} />
+            <EvidenceCard content={revision?.content ?? content} evidenceUrl={revision?.evidenceUrl ?? null} />
+          </div>
         </div>
       </div>
       {tab === 'due' && !revision ? (
         <ConfirmPanel detail={detail} onDecided={onDecided} />
+      ) : revision?.state === 'returned' ? (
+        <ReturnedPanel detail={detail} />
       ) : (
         <DecisionPanel detail={detail} onDecided={onDecided} />
       )}

@@ -3,12 +3,19 @@ import { FailureView } from '../../components/failure-view';
 import { StateView } from '../../components/state-view';
 import { useKeys } from '../../platform/keys';
 import { QueueBulk } from './queue-bulk';
-import type { QueueFilters } from './queue-filters';
+import type { QueueFilters, QueueTab } from './queue-filters';
 import { QueueHead } from './queue-head';
 import { QueueRow } from './queue-row';
 import styles from './queue.module.css';
 import type { Queue } from './use-queue';
 import { useSelection } from './use-selection';
+
+const empty: Record<QueueTab, { title: string; reason: string }> = {
+  pending: { title: '没有待核验的', reason: '同事提交修改后会出现在这里。' },
+  returned: { title: '没有退回的', reason: '核验员退回或撤下的会出现在这里，改好后再提交。' },
+  due: { title: '没有待复核的', reason: '记录快到复核期时会出现在这里。' },
+};
+const aMeans: Record<QueueTab, string> = { pending: '通过', returned: '去改', due: '送核验' };
 
 interface Props {
   queue: Queue;
@@ -35,16 +42,7 @@ export function VerificationQueue({ queue, filters, chosen, onChoose }: Props) {
         {pages.isPending && <Skeleton style={{ padding: 16 }} title={false} paragraph={{ rows: 6 }} />}
         {pages.isError && <FailureView error={pages.error} onRetry={() => void pages.refetch()} />}
         {pages.isSuccess && rows.length === 0 && (
-          <StateView
-            title={tab === 'due' ? '没有到期的' : '没有待核验的'}
-            reason={
-              narrowed
-                ? '换一个条件，或清除筛选。'
-                : tab === 'due'
-                  ? '记录快到复核期时会出现在这里。'
-                  : '同事提交修改后会出现在这里。'
-            }
-          />
+          <StateView title={empty[tab].title} reason={narrowed ? '换一个条件，或清除筛选。' : empty[tab].reason} />
         )}
         <ul data-testid="verification-queue">
           {rows.map((row) => (
@@ -78,7 +76,7 @@ export function VerificationQueue({ queue, filters, chosen, onChoose }: Props) {
           </span>
         )}
         <span>
-          <kbd>A</kbd> {tab === 'pending' ? '通过' : '送核验'}
+          <kbd>A</kbd> {aMeans[tab]}
         </span>
         {tab === 'pending' && (
           <span>

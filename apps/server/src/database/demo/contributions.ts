@@ -18,6 +18,8 @@ import { Organization } from '../../modules/organization/organization.entity.js'
 import { RecordFacet } from '../../modules/record/record-facet.entity.js';
 import { RecordVersion } from '../../modules/record/record-version.entity.js';
 import { MarketRecord } from '../../modules/record/record.entity.js';
+import { VerificationRoundItem } from '../../modules/verification/round-item.entity.js';
+import { VerificationRound } from '../../modules/verification/round.entity.js';
 import { bureauRows, requestRows } from './demo-bureaus.js';
 import type { DemoContext } from './demo-context.js';
 import { correctionStepRows } from './demo-corrections.js';
@@ -52,6 +54,8 @@ export const contributions: readonly Contribution[] = [
   rowsOf(CorrectionStepRow, ({ corrections, people }) => correctionStepRows(corrections, people)),
   rowsOf(Bureau, bureauRows),
   rowsOf(InternalRequest, requestRows, '演示协同请求'),
+  rowsOf(VerificationRound, ({ round }) => [round.row], '演示核验轮次'),
+  rowsOf(VerificationRoundItem, ({ round }) => round.items),
   rowsOf(Booking, ({ services }) => services.bookings, '演示预约'),
   rowsOf(BookingSlot, ({ services }) => services.slots),
   rowsOf(SignUpBook, ({ services }) => services.books),

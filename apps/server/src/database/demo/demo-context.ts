@@ -9,6 +9,7 @@ import { correctionRows } from './demo-corrections.js';
 import { readDemoFiles } from './demo-files.js';
 import { peopleRows } from './demo-people.js';
 import { recordRows } from './demo-records.js';
+import { demoRound } from './demo-rounds.js';
 import { serviceRows } from './demo-services.js';
 
 /** Where the loader finds the application's services: an application, or a module of it. */
@@ -29,5 +30,6 @@ export function demoContext(tx: Tx, app: Services, passwordHash: string) {
   const around = { people, records: records.records, workDays: app.get(WorkDays), now };
   const corrections = correctionRows(files.corrections, around);
   const services = serviceRows({ ...around, crypto, regions });
-  return { app, tx, now, crypto, regions, people, challenges, bids, records, corrections, services };
+  const round = demoRound({ people, regions, records, now });
+  return { app, tx, now, crypto, regions, people, challenges, bids, records, corrections, services, round };
 }

@@ -11,7 +11,7 @@ import { likePattern } from '../../database/engine.js';
 import { Correction } from './correction.entity.js';
 
 type Query = In<'GET /staff/corrections'>['query'];
-type Asked = Pick<Query, 'view'> & Partial<Pick<Query, 'region' | 'type' | 'q'>>;
+type Asked = Pick<Query, 'view'> & Partial<Pick<Query, 'region' | 'type' | 'recordId' | 'q'>>;
 
 /** What is owed comes first in the order it falls due; what is done, the newest first. */
 const byDeadline = ({ view }: Asked): boolean => view === 'unanswered' || view === 'overdue' || view === 'today';
@@ -62,11 +62,16 @@ export class WorkOrderRepository {
     });
   }
 
-  private asked(scope: RegionScope, { view, region, type, q }: Asked, now: Date): SelectQueryBuilder<Correction> {
+  private asked(
+    scope: RegionScope,
+    { view, region, type, recordId, q }: Asked,
+    now: Date,
+  ): SelectQueryBuilder<Correction> {
     const query = this.corrections.createQueryBuilder('c').where('1 = 1');
     if (scope.codes !== 'all') query.andWhere('c.regionCode IN (:...codes)', { codes: scope.codes });
     if (region) query.andWhere('c.regionCode = :region', { region });
     if (type) query.andWhere('c.recordType = :type', { type });
+    if (recordId) query.andWhere('c.recordId = :recordId', { recordId });
     if (q) query.andWhere("(c.recordTitle LIKE :q ESCAPE '!' OR c.number LIKE :q ESCAPE '!')", { q: likePattern(q) });
     if (byDeadline({ view })) query.andWhere("c.state IN ('open', 'accepted')");
     if (view === 'overdue') query.andWhere('c.deadline < :now', { now });

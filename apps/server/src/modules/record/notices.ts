@@ -40,5 +40,5 @@ export const dueAgain = (due: number, overdue: number): Notice => ({
   title: overdue > 0 ? `${due} 条到期复核，${overdue} 条已超期` : `${due} 条到期复核`,
   body: `${
     overdue > 0 ? '超期的公众仍能看到，已标「超期未复核」。' : ''
-  }请在「核验」的「到期复核」里更新，或确认内容无变化。`,
+  }请在「核验」的「待复核」里更新，或确认内容无变化。`,
 });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import type { RecordCounts, RecordState, RevisionState } from '@market/contract/record';
+import type { RecordCounts, RecordState, RevisionKind, RevisionState } from '@market/contract/record';
 import { Repository, type SelectQueryBuilder } from 'typeorm';
 import type { RegionScope } from '../../common/scope.js';
 import { whereDue, withinScope } from './staff-record-filter.js';
@@ -11,11 +11,12 @@ interface Group {
   recordType: string;
   state: RecordState;
   revisionState: RevisionState | null;
+  revisionKind: RevisionKind | null;
   count: number | string;
 }
 
 const none = (recordType: string): RecordCounts => ({
-  ...{ recordType, draft: 0, published: 0, withdrawn: 0, editing: 0, pending: 0, returned: 0 },
+  ...{ recordType, draft: 0, published: 0, withdrawn: 0, editing: 0, pending: 0, returned: 0, unchanged: 0 },
   ...{ due: 0, overdue: 0 },
 });
 
@@ -31,11 +32,13 @@ export class RecordCountsRepository {
           'r.recordType AS recordType',
           'r.state AS state',
           'r.revisionState AS revisionState',
+          'r.revisionKind AS revisionKind',
           'COUNT(*) AS count',
         ])
         .groupBy('r.recordType')
         .addGroupBy('r.state')
         .addGroupBy('r.revisionState')
+        .addGroupBy('r.revisionKind')
         .getRawMany<Group>(),
       this.due('due', scope, region, now),
       this.due('overdue', scope, region, now),
@@ -46,10 +49,11 @@ export class RecordCountsRepository {
       counts.set(recordType, row);
       return row;
     };
-    for (const { recordType, state, revisionState, count } of groups) {
+    for (const { recordType, state, revisionState, revisionKind, count } of groups) {
       of(recordType)[state] += Number(count);
       if (revisionState && revisionState !== 'accepted' && revisionState !== 'importing')
         of(recordType)[revisionState] += Number(count);
+      if (revisionState === 'pending' && revisionKind === 'unchanged') of(recordType).unchanged += Number(count);
     }
     for (const { recordType, count } of due) of(recordType).due = Number(count);
     for (const { recordType, count } of overdue) of(recordType).overdue = Number(count);

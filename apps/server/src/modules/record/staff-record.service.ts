@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { findRecordType, type RecordTypeSpec, type StaffRecordDetail } from '@market/contract/record';
+import { DESK_WORKING_DAYS } from '@market/contract/statistics';
 import { Clock } from '../../common/clock.js';
 import { actorOf, type Caller } from '../../common/caller.js';
 import { DomainError, found } from '../../common/domain-error.js';
@@ -7,8 +8,11 @@ import type { In, Out } from '../../common/operation.decorator.js';
 import { pageFrom } from '../../common/paging.js';
 import { RegionScope } from '../../common/scope.js';
 import type { Tx } from '../../common/transactions.js';
+import { isoInstant } from '../../database/engine.js';
+import { WorkDays } from '../calendar/work-days.js';
 import { RecordCountsRepository } from './record-counts.repository.js';
 import { positionIn } from './record-order.js';
+import type { StaffRow } from './record-rows.js';
 import type { RecordVersion } from './record-version.entity.js';
 import type { MarketRecord } from './record.entity.js';
 import { staffOrders, StaffRecordRepository } from './staff-record.repository.js';
@@ -27,6 +31,7 @@ export class StaffRecordService {
   constructor(
     private readonly records: StaffRecordRepository,
     private readonly tallies: RecordCountsRepository,
+    private readonly workDays: WorkDays,
     private readonly clock: Clock,
   ) {}
 
@@ -38,7 +43,8 @@ export class StaffRecordService {
       this.records.list(scope, query, now),
       this.records.count(scope, query, now),
     ]);
-    return { ...pageFrom(rows, query.limit, positionIn(staffOrders[query.sort]), staffRecordRow), total };
+    const rowOf = (row: StaffRow) => staffRecordRow(row, this.verifyBy(row));
+    return { ...pageFrom(rows, query.limit, positionIn(staffOrders[query.sort]), rowOf), total };
   }
 
   async counts(caller: Caller, { query }: In<'GET /staff/records/counts'>): Promise<Out<'GET /staff/records/counts'>> {
@@ -52,7 +58,13 @@ export class StaffRecordService {
   async show(caller: Caller, id: string, tx?: Tx): Promise<StaffRecordDetail> {
     const actor = actorOf(caller);
     const record = await this.records.get(RegionScope.of(actor), id, tx);
-    return staffRecordDetail(record, await this.records.versionsOf(record, tx), actor.accountId);
+    return staffRecordDetail(record, await this.records.versionsOf(record, tx), actor.accountId, this.verifyBy(record));
+  }
+
+  private verifyBy({ revisionState, updatedAt }: Pick<StaffRow, 'revisionState' | 'updatedAt'>): Date | null {
+    return revisionState === 'pending'
+      ? this.workDays.deadline(new Date(isoInstant(updatedAt)), DESK_WORKING_DAYS).deadline
+      : null;
   }
 
   async open(tx: Tx, caller: Caller, id: string): Promise<OpenRecord> {

@@ -9,7 +9,7 @@ import type { MarketRecord } from './record.entity.js';
 type VersionView = StaffRecordDetail['versions'][number];
 
 /** A row of the data table with the fields of its columns, internal ones too: the bureau reads its own data. */
-export function staffRecordRow(row: StaffRow): StaffRecordRow {
+export function staffRecordRow(row: StaffRow, verifyBy: Date | null): StaffRecordRow {
   const columns = getRecordType(row.recordType).fields.filter((field) => field.show.includes('table'));
   const values = jsonFrom<FieldValues>(row.fields);
   const shown = columns.flatMap(({ key }) => (values[key] === undefined ? [] : [[key, values[key]] as const]));
@@ -22,6 +22,7 @@ export function staffRecordRow(row: StaffRow): StaffRecordRow {
     revisionKind: row.revisionKind,
     version: Number(row.version),
     updatedAt: isoInstant(row.updatedAt),
+    verifyBy: iso(verifyBy),
   };
 }
 
@@ -30,10 +31,11 @@ export function staffRecordDetail(
   record: MarketRecord,
   versions: readonly RecordVersion[],
   readerId: string,
+  verifyBy: Date | null,
 ): StaffRecordDetail {
   const revision = versions.find((version) => version.number === record.revisionNumber);
   return {
-    row: staffRecordRow({ ...record, revisionBy: revision?.editedByName ?? null }),
+    row: staffRecordRow({ ...record, revisionBy: revision?.editedByName ?? null }, verifyBy),
     content: contentOf(record),
     revision: revision ? versionView(revision) : null,
     revisionIsMine: revision?.editedBy === readerId,

@@ -10,6 +10,7 @@ import {
 import { beijing, beijingInstant, DAY_MS, isoDay, whyCannotCall, type Actor } from '@market/contract/shared';
 import { actorOf, type Caller } from '../../common/caller.js';
 import { Clock } from '../../common/clock.js';
+import type { Out } from '../../common/operation.decorator.js';
 import { RegionScope } from '../../common/scope.js';
 import { iso } from '../../database/engine.js';
 import { WorkDays } from '../calendar/work-days.js';
@@ -65,6 +66,11 @@ export class OverviewService {
       ]),
       funnel: funnelView(year, arrivals),
     };
+  }
+
+  async todos(caller: Caller): Promise<Out<'GET /staff/statistics/todos'>> {
+    const actor = actorOf(caller);
+    return { items: await this.todoOf(actor, RegionScope.of(actor), this.clock.now()) };
   }
 
   private todoOf(actor: Actor, scope: RegionScope, now: Date): Promise<TodoItem[]> {

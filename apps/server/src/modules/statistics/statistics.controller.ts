@@ -21,6 +21,11 @@ export class StatisticsController {
     return this.overview.get(caller);
   }
 
+  @Operation('GET /staff/statistics/todos')
+  todos(@CallerParam() caller: Caller) {
+    return this.overview.todos(caller);
+  }
+
   @Operation('GET /staff/statistics/health')
   explain(@CallerParam() caller: Caller, @Input() input: In<'GET /staff/statistics/health'>) {
     return this.health.explain(caller, input);

@@ -84,7 +84,8 @@ const counted: Record<TodoKind, Counted> = {
   overdueRecord: {
     entity: MarketRecord,
     place: 't.regionCode',
-    waiting: "t.state = 'published' AND t.nextReviewAt <= :now",
+    waiting:
+      "t.state = 'published' AND t.nextReviewAt <= :now AND (t.revisionState IS NULL OR t.revisionState <> 'pending')",
     late: NEVER,
     dueToday: NEVER,
     since: 't.nextReviewAt',
