@@ -3,6 +3,7 @@ import type { Client, Request } from '@market/api-client';
 import { DAY_MS } from '@market/contract/shared';
 import type { StaffRecordDetail } from '@market/contract/record';
 import { AuditEntry } from '../../apps/server/src/modules/audit/audit-entry.entity.js';
+import { RecordVersion } from '../../apps/server/src/modules/record/record-version.entity.js';
 import { MarketRecord } from '../../apps/server/src/modules/record/record.entity.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { bureau, carrier, policy, PUTUO, SUZHOU, WUXI, type Bureau } from '../support/bureau.js';
@@ -190,6 +191,14 @@ describe.each(databases)('verification on $engine', ({ create }) => {
       body: { version: shown.row.version, reason: '已停业' },
     });
     expect(await inbox(colleague)).toMatchObject([expect.stringContaining('「撤下的」由')]);
+  });
+
+  it('narrows the queue to what one import brought', async () => {
+    const batchId = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
+    await suzhou.submit(await suzhou.draft(carrier('手填的')));
+    const { row } = await suzhou.submit(await suzhou.draft(carrier('导入的')));
+    await market.dataSource.getRepository(RecordVersion).update({ recordId: row.id }, { batchId });
+    expect(await list({ state: 'pending', batch: batchId }, suzhou.verifier)).toEqual(['导入的']);
   });
 
   it('finds a code that another record already bears', async () => {

@@ -138,6 +138,8 @@ export const staffRecordQuery = z.strictObject({
   kind: z.optional(z.enum(revisionKinds)),
   /** A round of verification: its records that are not done. */
   round: z.optional(id),
+  /** What one import brought, while it waits. */
+  batch: z.optional(id),
   q: z.optional(text(60)),
   sort: z._default(z.enum(staffRecordSorts), 'newest'),
 });

@@ -25,24 +25,27 @@ export const EndView = ({ batch, go }: { batch: BatchDetail; go: (step: Step) =>
   </>
 );
 
-function Submitted({ batch: { counts } }: { batch: BatchDetail }) {
+function Submitted({ batch }: { batch: BatchDetail }) {
+  const { counts } = batch;
   const left = counts.rows - counts.submitted;
   const rest = left > 0 ? `另有 ${left} 行没有写入：不变的、重复的，和定为不导入的。` : '';
   return (
     <StateView
       title={counts.submitted > 0 ? `${counts.submitted} 行已交核验` : '没有要写入的行'}
       reason={`${counts.submitted > 0 ? '另一位同事核验通过后公开。' : ''}${rest}`}
-      actions={<ToVerification submitted={counts.submitted} />}
+      actions={<ToVerification batch={batch} />}
     />
   );
 }
 
 /** Whoever may verify is led there; others see what is waiting. */
-export function ToVerification({ submitted }: { submitted: number }) {
+export function ToVerification({ batch: { id, counts } }: { batch: BatchDetail }) {
   const { roles } = useActor();
-  if (submitted === 0) return null;
+  if (counts.submitted === 0) return null;
   return roles.includes('verifier') || roles.includes('districtAdmin') ? (
-    <LinkButton to="/verification">去核验</LinkButton>
+    <LinkButton to="/verification" search={{ tab: 'pending', batch: id }}>
+      去核验
+    </LinkButton>
   ) : (
     <LinkButton to="/records" search={{ state: 'pending' }}>
       看待核验的记录

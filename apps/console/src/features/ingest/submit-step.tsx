@@ -28,7 +28,7 @@ export function SubmitStep({ batch, go }: { batch: BatchDetail; go: (step: Step)
               showIcon
               title={`${countText(counts.submitted)} 行已交核验`}
               description={counts.open > 0 ? `还有 ${counts.open} 行要改或要定，处理好再提交。` : undefined}
-              action={<ToVerification submitted={counts.submitted} />}
+              action={<ToVerification batch={batch} />}
             />
           )}
           <SubmitSummary batch={batch} go={go} />

@@ -18,13 +18,15 @@ export function useQueueFilters() {
   const kind = tab === 'pending' ? oneOf(revisionKinds, search.kind) : undefined;
   const query: RecordQuery = {
     ...(tab === 'due' ? { due: 'due', sort: 'review' } : { state: tab, sort: 'oldest', kind }),
-    ...{ type: search.type, region: search.region, round: search.round },
+    ...{ type: search.type, region: search.region, round: search.round, batch: search.batch },
   };
   const narrow = (change: Narrowing) =>
     void navigate({ search: (before) => ({ ...before, id: undefined, ...change }), replace: true });
   /** Many at once are only those that need no look at a change. */
   const bulk = tab === 'due' ? canEditRecords(actor) : verifies && kind === 'unchanged';
-  const narrowed = [query.type, query.region, query.kind, query.round].some((value) => value !== undefined);
+  const narrowed = [query.type, query.region, query.kind, query.round, query.batch].some(
+    (value) => value !== undefined,
+  );
   return {
     id: search.id,
     narrowed,

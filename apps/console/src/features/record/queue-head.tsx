@@ -1,5 +1,5 @@
 import { recordTypes, revisionKindLabels } from '@market/contract/record';
-import { Button, Segmented } from 'antd';
+import { Button, Segmented, Tag } from 'antd';
 import { ChoiceSelect } from '../../components/choice-select';
 import { RegionSelect } from '../../components/region-select';
 import type { QueueFilters, QueueTab } from './queue-filters';
@@ -52,6 +52,11 @@ export function QueueHead({ filters, total }: Props) {
             width={126}
             onChange={(next) => narrow({ kind: next })}
           />
+        )}
+        {query.batch && (
+          <Tag closable onClose={() => narrow({ batch: undefined })} className={styles.batch ?? ''}>
+            一批导入的
+          </Tag>
         )}
         <RoundFilter value={query.round} onChange={(round) => narrow({ round })} />
       </div>

@@ -6,14 +6,17 @@ import type { RegionScope } from '../../common/scope.js';
 import { likePattern } from '../../database/engine.js';
 import { VerificationRoundItem } from '../verification/round-item.entity.js';
 import { VerificationRound } from '../verification/round.entity.js';
+import { RecordVersion } from './record-version.entity.js';
 import type { MarketRecord } from './record.entity.js';
+
+const BROUGHT = 'brought.recordId = r.id AND brought.number = r.revisionNumber AND brought.batchId = :batch';
 
 type Query = Omit<In<'GET /staff/records'>['query'], 'limit' | 'cursor' | 'sort'>;
 type Records = SelectQueryBuilder<MarketRecord>;
 
 /** Narrows records (alias `r`) to the caller's places and what was asked. */
 export function askedOf(query: Records, scope: RegionScope, asked: Query, now: Date): Records {
-  const { type, region, state, due, kind, round, q } = asked;
+  const { type, region, state, due, kind, round, batch, q } = asked;
   if (type) query.andWhere('r.recordType = :type', { type });
   withinScope(query, scope);
   // What an unfinished import has written is not there yet.
@@ -26,6 +29,7 @@ export function askedOf(query: Records, scope: RegionScope, asked: Query, now: D
   else if (due) whereDue(query, due, now, type);
   if (kind) query.andWhere('r.revisionKind = :kind', { kind });
   if (round) whereLeftOf(query, round);
+  if (batch) query.innerJoin(RecordVersion, 'brought', BROUGHT, { batch });
   if (q) query.andWhere("(r.title LIKE :q ESCAPE '!' OR r.sourceName LIKE :q ESCAPE '!')", { q: likePattern(q) });
   return query;
 }
