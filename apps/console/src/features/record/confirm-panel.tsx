@@ -26,6 +26,7 @@ export function ConfirmPanel({ detail: { row }, onDecided }: Props) {
   return (
     <aside className={styles.decision} aria-label="复核">
       <h2>{freshnessLabels[freshnessOf(row.verifiedAt, row.nextReviewAt, now)]}</h2>
+      {!row.verifiedAt && <p className="lab">已公开，还没有部门核验过。</p>}
       {row.verifiedAt && row.nextReviewAt && (
         <p className="lab">
           上次核验 <span className="num">{dayText(row.verifiedAt, now)}</span>，应在{' '}

@@ -7,6 +7,9 @@ import styles from './queue.module.css';
 import { RoundFilter } from './round-filter';
 import { useRecordCounts, type Counted } from './use-record-counts';
 
+/** Three tabs share the width of the queue. */
+const MOST = 999;
+
 interface Props {
   filters: QueueFilters;
   total: number | undefined;
@@ -17,7 +20,7 @@ export function QueueHead({ filters, total }: Props) {
   const counts = useRecordCounts(query.region);
   const counted = (label: string, of: Counted) => {
     const count = counts(of);
-    return count ? `${label} ${count}` : label;
+    return count ? `${label} ${count > MOST ? `${MOST}+` : count}` : label;
   };
   const unchanged = counts('unchanged', query.type) ?? 0;
   const present = recordTypes.filter(({ type }) => type === query.type || counts(tab, type));
@@ -27,6 +30,7 @@ export function QueueHead({ filters, total }: Props) {
       <Segmented<QueueTab>
         block
         aria-label="队列"
+        className={styles.tabs ?? ''}
         value={tab}
         options={[
           { value: 'pending', label: counted('待核验', 'pending') },

@@ -30,7 +30,11 @@ export function VerificationDesk({ detail, tab, onDecided }: Props) {
   const spec = getRecordType(row.recordType);
   const now = clock.now();
   const published = row.state === 'draft' ? null : content;
-  const before = row.verifiedAt ? `现在（${minuteText(row.verifiedAt, now)} 核验）` : '现在（未公开）';
+  const before = row.verifiedAt
+    ? `现在（${minuteText(row.verifiedAt, now)} 核验）`
+    : row.state === 'draft'
+      ? '现在（未公开）'
+      : '现在（未核验）';
   return (
     <div className={styles.work}>
       <div className={styles.middle}>
