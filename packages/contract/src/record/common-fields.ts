@@ -10,6 +10,7 @@ export const technology = [
     options: technologyFields,
     aliases: technologyAliases,
     facet: true,
+    groupedAs: 'industry',
     beside: { wording: 'fieldWords' },
     headers: [
       '技术领域',

@@ -83,6 +83,8 @@ export interface FieldSpec {
   facet?: true;
   /** A condition on whoever would use the record: sent with every card, so that it can be compared there. */
   compares?: Comparison;
+  /** In the search of the whole market, the choice its values are counted and narrowed by. */
+  groupedAs?: 'industry' | 'level' | 'validity';
   /** Tells one record of its type from the others: 文号. Found by its value, never offered as a filter. */
   identifies?: true;
   /** With the title it tells one record from another of the same name: 型号、所在单位. Where it differs, the records do. */
@@ -191,6 +193,8 @@ export interface RecordTypeSpec {
   titleHeaders: readonly string[];
   /** Days after verification at which the record must be looked at again. */
   verifyEveryDays: number;
+  /** Its title is the name of an organization: found with a letter wrong as well. */
+  titleNames?: 'organization';
   /** Has a place on the map. */
   located: boolean;
   /** With what it is counted, and shown where it has a place. */

@@ -24,6 +24,7 @@ import { rehearsalRoutes } from '../rehearsal/index.js';
 import { regionRoutes } from '../region/index.js';
 import { statisticsRoutes } from '../statistics/index.js';
 import { verificationRoutes } from '../verification/index.js';
+import { searchRoutes } from '../search/index.js';
 import { signUpRoutes } from '../sign-up/index.js';
 
 /** The whole API. The guard, the validation, the serialisation, the OpenAPI document and the client's types all come from here. */
@@ -41,6 +42,7 @@ export const routes = {
   ...reminderRoutes,
   ...reportRoutes,
   ...savedFilterRoutes,
+  ...searchRoutes,
   ...correctionRoutes,
   ...consentRoutes,
   ...homeRoutes,

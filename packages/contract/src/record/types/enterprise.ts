@@ -11,6 +11,7 @@ export const enterprise = defineRecordType({
   titleLabel: '企业名称',
   titleHeaders: ['单位名称', '公司名称', '名称', '企业全称', '企业'],
   verifyEveryDays: 180,
+  titleNames: 'organization',
   located: true,
   mapLayer: 'enterprise',
   timeLens: { startsOn: 'foundedOn', by: { field: 'status', past: ['注销', '吊销', '迁出'] } },

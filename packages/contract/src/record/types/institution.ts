@@ -9,6 +9,7 @@ export const institution = defineRecordType({
   titleLabel: '单位名称',
   titleHeaders: ['学校名称', '院所名称', '名称', '机构名称', '高校名称', '高校院所名称', '医院名称'],
   verifyEveryDays: 365,
+  titleNames: 'organization',
   located: true,
   mapLayer: 'institution',
   timeLens: { startsOn: 'foundedOn' },

@@ -93,6 +93,7 @@ export const policyConditions = [
     options: technologyFields,
     aliases: technologyAliases,
     facet: true,
+    groupedAs: 'industry',
     compares: { with: 'field', as: 'anyOf' },
     headers: ['支持领域', '产业领域', '适用行业', '行业要求', '所属行业'],
     show: ['detail'],
