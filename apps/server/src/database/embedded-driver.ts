@@ -3,13 +3,15 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 
 type Bindable = string | number | bigint | null | ArrayBufferView;
-interface Statement {
+export interface Statement {
   run(...args: unknown[]): unknown;
   get(...args: unknown[]): unknown;
   all(...args: unknown[]): unknown[];
 }
-interface Handle {
+export interface Handle {
   prepare(sql: string): Statement;
+  exec(sql: string): void;
+  close(): void;
 }
 type Driver = new (...args: unknown[]) => Handle;
 

@@ -1,0 +1,108 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import { compact } from '../words.js';
+import {
+  SearchPort,
+  type Asked,
+  type Changes,
+  type Found,
+  type NewIndex,
+  type SearchDocument,
+} from '../search.port.js';
+import { matchNumber, matchWords } from './matches.js';
+import { OpenIndex } from './open-index.js';
+import { resultsOf } from './results.js';
+import { SearchFolder } from './search-folder.js';
+
+/** Written in one go, so that nobody waits longer than some milliseconds behind it. */
+const WRITTEN_AT_ONCE = 20;
+const nothing: Found = { keys: [], total: 0, inHeads: false, facets: [], unfiltered: 0 };
+
+/** The index of one node, in files of its own beside whatever database there is. */
+export class EmbeddedSearch extends SearchPort {
+  readonly shared = false;
+  private readonly folder: SearchFolder;
+  private index: OpenIndex | undefined;
+
+  constructor(folder: string) {
+    super();
+    this.folder = new SearchFolder(folder);
+  }
+
+  /** Also takes up an index that another process has built and put in use. */
+  async cursor(): Promise<string | null> {
+    const path = this.folder.current();
+    if (path !== undefined && path !== this.index?.path) await this.take(path);
+    return this.index?.cursor ?? null;
+  }
+
+  async find(asked: Asked): Promise<Found> {
+    if (!this.index || asked.words.length === 0) return nothing;
+    const { columns, rows } = this.index;
+    const matches = matchWords(rows, asked.words, columns.size);
+    matchNumber(rows, asked.words, matches);
+    return resultsOf(columns, matches, asked);
+  }
+
+  async suggest(words: readonly string[], limit: number): Promise<string[]> {
+    if (!this.index || words.length === 0) return [];
+    const { columns, rows } = this.index;
+    const heads = (table: Parameters<typeof rows>[0], expression: string) =>
+      table === 'body' ? new Uint32Array() : rows(table, expression);
+    const matches = matchWords(heads, words, columns.size);
+    matchNumber(heads, words, matches);
+    const asked: Asked = { words, filters: {}, sort: 'relevance', today: '1970-01-01', offset: 0, limit };
+    return resultsOf(columns, matches, asked).keys;
+  }
+
+  async nearestName(text: string): Promise<string | undefined> {
+    return compact(text) === '' ? undefined : this.index?.names.nearest(text);
+  }
+
+  async apply({ put, drop, cursor }: Changes): Promise<void> {
+    const index = this.index;
+    if (!index) return;
+    for (let at = 0; at < put.length; at += WRITTEN_AT_ONCE) {
+      index.apply(put.slice(at, at + WRITTEN_AT_ONCE), []);
+      await breathe();
+    }
+    index.apply([], drop, cursor);
+  }
+
+  async build(): Promise<NewIndex> {
+    const path = this.folder.next();
+    const beside = OpenIndex.create(path);
+    return {
+      put: async (documents: readonly SearchDocument[]) => {
+        for (let at = 0; at < documents.length; at += WRITTEN_AT_ONCE) {
+          beside.apply(documents.slice(at, at + WRITTEN_AT_ONCE), []);
+          await breathe();
+        }
+      },
+      swap: async (cursor) => {
+        beside.settle();
+        beside.apply([], [], cursor);
+        beside.close();
+        this.folder.use(path);
+        await this.take(path);
+      },
+      abandon: async () => {
+        beside.close();
+        this.folder.remove(path);
+      },
+    };
+  }
+
+  close(): void {
+    this.index?.close();
+    this.index = undefined;
+  }
+
+  private async take(path: string): Promise<void> {
+    const opened = await OpenIndex.open(path);
+    const before = this.index;
+    if (before && !opened) return;
+    this.index = opened;
+    before?.close();
+    this.folder.removeOthers(path, path);
+  }
+}

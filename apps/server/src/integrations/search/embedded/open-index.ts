@@ -1,0 +1,113 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import { dayNumberOf } from '@market/contract/shared';
+import { SEARCH_FILE_VERSION } from '../../../database/search-file/schema.js';
+import { SearchFile, type IndexedWords } from '../../../database/search-file/search-file.js';
+import type { SearchDocument } from '../search.port.js';
+import { soundsOf } from '../sounds.js';
+import { compact, tokensOf } from '../words.js';
+import { Columns } from './columns.js';
+import { KnownNames } from './known-names.js';
+import { rowsOf, type Rows } from './matches.js';
+import { WordCache } from './word-cache.js';
+
+const LOADED_AT_ONCE = 2_000;
+
+/** A search file with what of it is held in memory. */
+export class OpenIndex {
+  readonly columns = new Columns();
+  readonly names = new KnownNames();
+  readonly rows: Rows;
+  private readonly cache: WordCache;
+  private nextRow = 1;
+
+  private constructor(
+    readonly path: string,
+    private readonly file: SearchFile,
+  ) {
+    this.cache = new WordCache(rowsOf(file));
+    this.rows = (table, expression) => this.cache.rows(table, expression);
+  }
+
+  /** Undefined when the file was written by another version or never finished. */
+  static async open(path: string): Promise<OpenIndex | undefined> {
+    const file = new SearchFile(path);
+    if (file.note('version') !== SEARCH_FILE_VERSION) {
+      file.close();
+      return undefined;
+    }
+    const index = new OpenIndex(path, file);
+    for (let after = 0; ;) {
+      const entries = file.entriesAfter(after, LOADED_AT_ONCE);
+      for (const entry of entries) {
+        index.columns.set(entry);
+        index.names.add(entry.names);
+      }
+      after = entries.at(-1)?.row ?? after;
+      index.nextRow = after + 1;
+      if (entries.length < LOADED_AT_ONCE) return index;
+      await breathe();
+    }
+  }
+
+  static create(path: string): OpenIndex {
+    const file = new SearchFile(path);
+    file.setNote('version', SEARCH_FILE_VERSION);
+    return new OpenIndex(path, file);
+  }
+
+  get cursor(): string | null {
+    return this.file.note('cursor');
+  }
+
+  close(): void {
+    this.file.close();
+  }
+
+  settle(): void {
+    this.file.settle();
+  }
+
+  apply(put: readonly SearchDocument[], drop: readonly string[], cursor?: string): void {
+    this.file.write(() => {
+      for (const key of drop) this.remove(key);
+      for (const document of put) this.put(document);
+      if (cursor !== undefined) this.file.setNote('cursor', cursor);
+    });
+    this.cache.forget();
+  }
+
+  private put(document: SearchDocument): void {
+    const { key, title, names, publishedAt, deadline, facets } = document;
+    this.remove(key);
+    const entry = {
+      row: this.nextRow,
+      key,
+      titleLength: Math.min(65_535, compact(title).length),
+      publishedAt,
+      deadline: deadline === null ? null : dayNumberOf(deadline),
+      facets: Object.fromEntries(Object.entries(facets).map(([facet, values]) => [facet, [...values]])),
+      names: [...names],
+    };
+    this.nextRow += 1;
+    this.file.put(entry, indexedWords(document));
+    this.columns.set(entry);
+    this.names.add(entry.names);
+  }
+
+  private remove(key: string): void {
+    const row = this.columns.rowOf(key);
+    if (row === undefined) return;
+    this.names.remove(this.file.entriesAfter(row - 1, 1)[0]?.names ?? []);
+    this.file.drop(row);
+    this.columns.unset(row);
+  }
+}
+
+const indexedWords = ({ title, names, numbers, text }: SearchDocument): IndexedWords => ({
+  title: tokensOf(title).join(' '),
+  names: tokensOf(names.join(' ')).join(' '),
+  numbers: [...tokensOf(numbers.join(' ')), ...numbers.map(compact)].join(' '),
+  text: tokensOf(text).join(' '),
+  titleSounds: soundsOf(title).join(' '),
+  nameSounds: soundsOf(names.join(' ')).join(' '),
+});
