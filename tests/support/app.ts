@@ -1,3 +1,4 @@
+import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,6 +30,8 @@ const testConfig = (databaseUrl: string): AppConfig => ({
   demoPassword: null,
   filesDir: join(tmpdir(), `market-files-${process.pid}`),
   feedsDir: null,
+  openSearch: null,
+  searchDir: mkdtempSync(join(tmpdir(), 'market-search-')),
   jobs: false,
   dataKey: '00112233445566778899aabbccddeeff',
   hashKey: 'ffeeddccbbaa99887766554433221100',
@@ -90,7 +93,8 @@ export async function startApp(databaseUrl: string, change: Partial<AppConfig> =
     },
     async close() {
       await app.close();
-      await rm(app.get(AppConfig).filesDir, { recursive: true, force: true });
+      const { filesDir, searchDir } = app.get(AppConfig);
+      for (const folder of [filesDir, searchDir]) await rm(folder, { recursive: true, force: true });
     },
   };
 }

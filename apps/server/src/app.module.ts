@@ -7,6 +7,7 @@ import { ProblemFilter } from './common/problem.filter.js';
 import { AppConfig } from './config/app-config.js';
 import { dataSourceOptions, openDataSource } from './database/data-source.js';
 import { OutboundModule } from './integrations/outbound/outbound.module.js';
+import { SearchIndexModule } from './integrations/search/search-index.module.js';
 import { SmsModule } from './integrations/sms/sms.module.js';
 import { StorageModule } from './integrations/storage/storage.module.js';
 import { WechatModule } from './integrations/wechat/wechat.module.js';
@@ -29,6 +30,7 @@ import { IngestModule } from './modules/ingest/ingest.module.js';
 import { MessageModule } from './modules/message/message.module.js';
 import { OrganizationModule } from './modules/organization/organization.module.js';
 import { RecordModule } from './modules/record/record.module.js';
+import { SearchModule } from './modules/search/search.module.js';
 import { ReminderModule } from './modules/reminder/reminder.module.js';
 import { SavedFilterModule } from './modules/saved-filter/saved-filter.module.js';
 import { RehearsalModule } from './modules/rehearsal/rehearsal.module.js';
@@ -64,6 +66,7 @@ export class AppModule {
         SmsModule,
         OutboundModule,
         StorageModule,
+        SearchIndexModule,
         AccountModule,
         AuditModule,
         RegionModule,
@@ -88,6 +91,7 @@ export class AppModule {
         FeedModule,
         ReminderModule,
         SavedFilterModule,
+        SearchModule,
         IngestModule,
         ListsModule,
         MapModule,

@@ -5,6 +5,7 @@ import { createApp } from './create-app.js';
 import { loadDemo } from './database/demo/load-demo.js';
 import { migrate } from './database/migrate.js';
 import { assertDurable } from './database/durability.js';
+import { IndexFollower } from './modules/search/index-follower.js';
 import { welcome, welcomeToRehearsal } from './http/welcome.js';
 
 readEnvFile();
@@ -17,6 +18,7 @@ async function serve(config: AppConfig): Promise<string> {
   const migrated = await migrate(dataSource);
   if (migrated.length > 0) console.info(`数据库已更新：${migrated.join('、')}`);
   if (config.demo) await loadDemo(app);
+  await app.get(IndexFollower).catchUp();
   await app.listen(config.port, config.host);
   return app.getUrl();
 }

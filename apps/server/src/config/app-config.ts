@@ -25,6 +25,10 @@ export abstract class AppConfig {
   abstract readonly filesDir: string;
   /** The folder of the feeds; null: none is pulled. */
   abstract readonly feedsDir: string | null;
+  /** OpenSearch, when the index in files is outgrown. */
+  abstract readonly openSearch: { url: string; index: string } | null;
+  /** The folder of this node's search index; no other process writes there. */
+  abstract readonly searchDir: string;
   /** Whether this node runs recurring jobs. */
   abstract readonly jobs: boolean;
   /** SM4 key for personal data and sealed bids, 32 hexadecimal digits. */
@@ -70,6 +74,8 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): AppConfig {
     demoPassword: null,
     filesDir: path.join(dataDir, 'files'),
     feedsDir: path.resolve(projectRoot, e.MARKET_FEEDS_DIR),
+    openSearch: e.MARKET_OPENSEARCH_URL ? { url: e.MARKET_OPENSEARCH_URL, index: e.MARKET_OPENSEARCH_INDEX } : null,
+    searchDir: searchDir(dataDir, e.MARKET_SEARCH_DIR, e.PORT),
     jobs: e.MARKET_JOBS,
     dataKey: e.MARKET_DATA_KEY ?? keys?.dataKey ?? '',
     hashKey: e.MARKET_HASH_KEY ?? keys?.hashKey ?? '',
@@ -101,6 +107,8 @@ export function loadRehearsalConfig(config: AppConfig, env: NodeJS.ProcessEnv = 
     port: e.MARKET_REHEARSAL_PORT,
     databaseUrl: absoluteSqlite(e.MARKET_REHEARSAL_DATABASE_URL ?? besideLive(e.DATABASE_URL)),
     filesDir: `${config.filesDir}-rehearsal`,
+    openSearch: config.openSearch && { ...config.openSearch, index: `${config.openSearch.index}-rehearsal` },
+    searchDir: `${config.searchDir}-rehearsal`,
     demo: true,
     rehearsal: true,
     otherUrl: e.MARKET_LIVE_URL ?? null,
@@ -109,6 +117,10 @@ export function loadRehearsalConfig(config: AppConfig, env: NodeJS.ProcessEnv = 
     feedsDir: null,
   };
 }
+
+/** Nodes of one machine listen at different ports, and so have indexes of their own. */
+const searchDir = (dataDir: string, told: string | undefined, port: number): string =>
+  told === undefined ? path.join(dataDir, 'search', String(port)) : path.resolve(projectRoot, told);
 
 /** market.sqlite → market-rehearsal.sqlite, …/market → …/market_rehearsal */
 const besideLive = (url: string): string =>

@@ -33,6 +33,12 @@ export const environmentSchema = z
     DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(10),
     MARKET_DATA_DIR: z.string().default('data'),
     MARKET_FEEDS_DIR: z.string().default('config/feeds'),
+    MARKET_SEARCH_DIR: z.string().optional(),
+    MARKET_OPENSEARCH_URL: z.url().optional(),
+    MARKET_OPENSEARCH_INDEX: z
+      .string()
+      .regex(/^[a-z][a-z0-9-]{0,60}$/, '应为小写字母、数字和连字符')
+      .default('market'),
     MARKET_DEMO: flag,
     MARKET_JOBS: flagOn,
     MARKET_REHEARSAL_PORT: z.coerce.number().int().min(0).max(65535).optional(),

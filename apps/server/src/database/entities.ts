@@ -22,6 +22,7 @@ import { Membership } from '../modules/organization/membership.entity.js';
 import { Organization } from '../modules/organization/organization.entity.js';
 import { OutboxEntry } from '../modules/outbox/outbox-entry.entity.js';
 import { Reminder } from '../modules/reminder/reminder.entity.js';
+import { FrequentSearch } from '../modules/search/frequent-search.entity.js';
 import { SavedFilter } from '../modules/saved-filter/saved-filter.entity.js';
 import { RecordFacet } from '../modules/record/record-facet.entity.js';
 import { RecordVersion } from '../modules/record/record-version.entity.js';
@@ -55,6 +56,7 @@ export const entities = [
   FeedRun,
   Correction,
   CorrectionStepRow,
+  FrequentSearch,
   HealthCheck,
   HealthFigure,
   HealthIdentity,

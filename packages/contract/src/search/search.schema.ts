@@ -70,7 +70,7 @@ export const searchResult = z.object({
 });
 export type SearchResult = z.output<typeof searchResult>;
 
-export const suggestQuery = z.strictObject({ q: text(MAX_QUERY) });
+export const suggestQuery = z.strictObject({ q: z._default(text(MAX_QUERY), '') });
 export const suggestions = z.object({
   items: z.array(
     z.object({

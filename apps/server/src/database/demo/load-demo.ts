@@ -4,6 +4,7 @@ import { AppConfig } from '../../config/app-config.js';
 import { Account } from '../../modules/account/account.entity.js';
 import { hashPassword } from '../../modules/account/passwords.js';
 import { MarketRecord } from '../../modules/record/record.entity.js';
+import { REBUILD_TOPIC } from '../../modules/search/index-follower.js';
 import { isDuplicate } from '../engine.js';
 import { contributions, type Contribution } from './contributions.js';
 import { DEMO_PASSWORD } from './demo-accounts.js';
@@ -33,6 +34,7 @@ export async function isEmpty(manager: EntityManager): Promise<boolean> {
 }
 
 async function insertAll(context: DemoContext): Promise<string[]> {
+  context.tx.emit(REBUILD_TOPIC, {});
   const counts: string[] = [];
   for (const { entity, rows, label } of contributions) {
     const all = rows(context);

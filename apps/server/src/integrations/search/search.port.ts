@@ -18,9 +18,9 @@ export interface SearchDocument {
 }
 
 export interface Asked {
-  /** Every one of them must be found; with `some`, any, the most first. */
   words: readonly string[];
-  some?: boolean;
+  /** How many of the words must be found; the most first. */
+  atLeast: number;
   filters: SearchFilters;
   sort: SearchSort;
   /** The Beijing day from which deadlines are still ahead. */
@@ -68,4 +68,5 @@ export abstract class SearchPort {
   abstract nearestName(text: string): Promise<string | undefined>;
   abstract apply(changes: Changes): Promise<void>;
   abstract build(): Promise<NewIndex>;
+  abstract close(): void;
 }

@@ -13,6 +13,7 @@ import { ChallengeRepository } from './challenge.repository.js';
 import { ClosingService } from './closing.service.js';
 import { JudgingService } from './judging.service.js';
 import { PostingService } from './posting.service.js';
+import { SearchableChallenges } from './searchable-challenges.js';
 import { StaffChallengeController } from './staff-challenge.controller.js';
 import { VettingService } from './vetting.service.js';
 
@@ -25,7 +26,15 @@ import { VettingService } from './vetting.service.js';
     RegionModule,
   ],
   controllers: [ChallengeController, StaffChallengeController],
-  providers: [ChallengeReads, ChallengeRepository, ClosingService, JudgingService, PostingService, VettingService],
-  exports: [ChallengeReads, ChallengeRepository, ClosingService],
+  providers: [
+    ChallengeReads,
+    ChallengeRepository,
+    ClosingService,
+    JudgingService,
+    PostingService,
+    SearchableChallenges,
+    VettingService,
+  ],
+  exports: [ChallengeReads, ChallengeRepository, ClosingService, SearchableChallenges],
 })
 export class ChallengeModule {}

@@ -84,6 +84,7 @@ export class OrganizationService {
           ...(!same && { state: 'declared', verifiedAt: null }),
         };
         await this.organizations.save(tx, { id, version: body.version }, change);
+        if (before.name !== content.name) tx.emit('organization.renamed', { organizationId: id });
         return view({ ...before, ...change, version: body.version + 1 }, actor.organization?.seat ?? 'viewer');
       });
     } catch (error) {

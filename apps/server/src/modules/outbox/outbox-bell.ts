@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 
-/** Wakes this node's outbox worker right after a commit; other nodes find the work by polling. */
+/** Wakes whoever follows the outbox on this node right after a commit; other nodes find the work by polling. */
 @Injectable()
 export class OutboxBell {
-  private listener: () => void = () => undefined;
+  private readonly listeners: (() => void)[] = [];
 
   onRing(listener: () => void): void {
-    this.listener = listener;
+    this.listeners.push(listener);
   }
 
   ring(): void {
-    this.listener();
+    for (const listener of this.listeners) listener();
   }
 }

@@ -11,6 +11,7 @@ import { RecordCountsRepository } from './record-counts.repository.js';
 import { PublishedRecords } from './published-records.js';
 import { RecordLookService } from './record-look.service.js';
 import { RecordFacet } from './record-facet.entity.js';
+import { SearchableRecords } from './searchable-records.js';
 import { RecordTwins } from './record-twins.js';
 import { RecordVersion } from './record-version.entity.js';
 import { RecordController } from './record.controller.js';
@@ -39,10 +40,18 @@ import { VerificationService } from './verification.service.js';
     RecordRepository,
     RecordService,
     RecordTwins,
+    SearchableRecords,
     StaffRecordRepository,
     StaffRecordService,
     VerificationService,
   ],
-  exports: [PublishedRecords, RecordCountsRepository, RecordRepository, RecordService, StaffRecordRepository],
+  exports: [
+    PublishedRecords,
+    RecordCountsRepository,
+    RecordRepository,
+    RecordService,
+    SearchableRecords,
+    StaffRecordRepository,
+  ],
 })
 export class RecordModule {}

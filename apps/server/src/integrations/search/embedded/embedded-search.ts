@@ -50,7 +50,15 @@ export class EmbeddedSearch extends SearchPort {
       table === 'body' ? new Uint32Array() : rows(table, expression);
     const matches = matchWords(heads, words, columns.size);
     matchNumber(heads, words, matches);
-    const asked: Asked = { words, filters: {}, sort: 'relevance', today: '1970-01-01', offset: 0, limit };
+    const asked: Asked = {
+      words,
+      atLeast: words.length,
+      filters: {},
+      sort: 'relevance',
+      today: '1970-01-01',
+      offset: 0,
+      limit,
+    };
     return resultsOf(columns, matches, asked).keys;
   }
 

@@ -1,12 +1,10 @@
 import type { SearchFile, WordTable } from '../../../database/search-file/search-file.js';
+import { places, SHORTEST_NUMBER } from '../relevance.js';
 import { maySound, SOUND_LENGTH } from '../sounds.js';
 import { bigrams, isHan } from '../words.js';
 
-/** Where a word stands says how much it means. */
-const places = { text: 1, nameSound: 2, titleSound: 3, names: 4, title: 6, number: 9 } as const;
 /** From here on a word stands in a title, a name or a number, not in running text. */
 const HEAD = places.nameSound;
-const SHORTEST_NUMBER = 4;
 
 /** Which rows have how many of the words, and how well. By row. */
 export interface Matches {

@@ -1,6 +1,6 @@
 import { searchFacets, type SearchFacet } from '@market/contract/search';
 import { dayNumberOf } from '@market/contract/shared';
-import { maySound } from '../sounds.js';
+import { reachOf } from '../relevance.js';
 import type { Asked, Found } from '../search.port.js';
 import { Best } from './best.js';
 import type { Columns } from './columns.js';
@@ -9,8 +9,7 @@ import type { Matches } from './matches.js';
 /** One pass over the rows that match: filters, counts of every facet, and the best of them in order. */
 export function resultsOf(columns: Columns, matches: Matches, asked: Asked): Found {
   const { count, heads } = matches;
-  const { words, some, filters, offset, limit, perGroup } = asked;
-  const wanted = some ? 1 : words.length;
+  const { atLeast, filters, offset, limit, perGroup } = asked;
   const active = searchFacets.flatMap((key) =>
     filters[key] ? [{ key, allowed: allowedSets(columns, key, filters[key]) }] : [],
   );
@@ -23,7 +22,7 @@ export function resultsOf(columns: Columns, matches: Matches, asked: Asked): Fou
   let unfiltered = 0;
 
   for (let row = 1; row < columns.size; row += 1) {
-    if ((count[row] ?? 0) < wanted || columns.keys[row] === undefined) continue;
+    if ((count[row] ?? 0) < atLeast || columns.keys[row] === undefined) continue;
     unfiltered += 1;
     let failed: SearchFacet | undefined;
     let failures = 0;
@@ -86,12 +85,6 @@ function valueCounts(
 }
 
 const FULL = 100;
-const LETTERS_OF_A_SYLLABLE = 3;
-
-/** How many characters of a title a word stands for; pinyin stands for fewer than it has letters. */
-const reachOf = (word: string): number =>
-  maySound(word) && word.length > LETTERS_OF_A_SYLLABLE + 1 ? word.length / LETTERS_OF_A_SYLLABLE : word.length;
-
 /** Ties go to what was published last. */
 function orderOf(columns: Columns, { count, weight, titled }: Matches, { words, sort, today }: Asked) {
   const reach = words.reduce((sum, word) => sum + reachOf(word), 0);

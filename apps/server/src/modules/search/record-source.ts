@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import type { SearchDocument } from '../../integrations/search/search.port.js';
+import { instantFrom, flagFrom } from '../../database/engine.js';
+import type { DetailRow } from '../record/record-rows.js';
+import { SearchableRecords } from '../record/searchable-records.js';
+import { PlaceWords } from './place-words.js';
+import { kindWords, recordWords } from './record-words.js';
+import { idIn, inPages, keyOf, type HitText, type SearchSource } from './search-source.js';
+
+const READ_AT_ONCE = 500;
+
+@Injectable()
+export class RecordSource implements SearchSource {
+  readonly kind = 'record';
+  readonly topics = { 'record.published': idIn('recordId'), 'record.withdrawn': idIn('recordId') };
+
+  constructor(
+    private readonly records: SearchableRecords,
+    private readonly places: PlaceWords,
+  ) {}
+
+  async documents(ids: readonly string[]): Promise<SearchDocument[]> {
+    return (await this.records.byIds(ids)).map((row) => this.document(row));
+  }
+
+  all(): AsyncIterable<SearchDocument[]> {
+    return inPages(
+      (after) => this.records.after(after, READ_AT_ONCE),
+      (row) => this.document(row),
+    );
+  }
+
+  async read(ids: readonly string[]): Promise<HitText[]> {
+    return (await this.records.byIds(ids)).map(hitText);
+  }
+
+  private document(row: DetailRow): SearchDocument {
+    const { spec, names, numbers, text, facets, deadline } = recordWords(row);
+    return {
+      key: keyOf(this.kind, row.id),
+      title: row.title,
+      names,
+      numbers,
+      text: [text, kindWords(spec), this.places.of(row.regionCode)].join('\n'),
+      facets,
+      publishedAt: instantFrom(row.publishedAt ?? '').getTime(),
+      deadline,
+    };
+  }
+}
+
+function hitText(row: DetailRow): HitText {
+  const { spec, card, names, text, deadline } = recordWords(row);
+  return {
+    kind: 'record',
+    id: row.id,
+    group: spec.section,
+    typeLabel: spec.label,
+    regionCode: row.regionCode,
+    title: row.title,
+    by: names.find((name) => name !== row.title) ?? '',
+    line: card.line || row.summary,
+    figure: card.figure ? `${card.figure.number}${card.figure.unit}` : '',
+    tag: card.tags[0]?.text ?? null,
+    deadline,
+    demo: flagFrom(row.demo),
+    names,
+    text,
+  };
+}

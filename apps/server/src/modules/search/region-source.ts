@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import type { Region } from '@market/contract/region';
+import type { SearchDocument } from '../../integrations/search/search.port.js';
+import { RegionCatalog } from '../region/region-catalog.js';
+import { PlaceWords } from './place-words.js';
+import { keyOf, type HitText, type SearchSource } from './search-source.js';
+
+/** The places themselves, as the configuration has them. */
+@Injectable()
+export class RegionSource implements SearchSource {
+  readonly kind = 'region';
+  readonly topics = {};
+
+  constructor(
+    private readonly regions: RegionCatalog,
+    private readonly places: PlaceWords,
+  ) {}
+
+  async documents(codes: readonly string[]): Promise<SearchDocument[]> {
+    return this.known(codes).map((region) => this.document(region));
+  }
+
+  async *all(): AsyncGenerator<SearchDocument[]> {
+    yield this.regions.all.map((region) => this.document(region));
+  }
+
+  async read(codes: readonly string[]): Promise<HitText[]> {
+    return this.known(codes).map(hitText);
+  }
+
+  private known = (codes: readonly string[]): Region[] => codes.flatMap((code) => this.regions.find(code) ?? []);
+
+  private document(region: Region): SearchDocument {
+    return {
+      key: keyOf(this.kind, region.code),
+      title: region.shortName,
+      names: [region.bureau.name],
+      numbers: [],
+      text: [this.places.of(region.code), ...region.platforms.map(({ name }) => name)].join('\n'),
+      facets: { group: ['region'], region: [region.code] },
+      publishedAt: 0,
+      deadline: null,
+    };
+  }
+}
+
+const hitText = ({ code, shortName, name, bureau, platforms }: Region): HitText => ({
+  kind: 'region',
+  id: code,
+  group: 'region',
+  typeLabel: '城市',
+  regionCode: code,
+  title: shortName,
+  by: bureau.name,
+  line: name,
+  figure: '',
+  tag: null,
+  deadline: null,
+  demo: false,
+  names: [bureau.name],
+  text: platforms.map((platform) => platform.name).join('\n'),
+});
