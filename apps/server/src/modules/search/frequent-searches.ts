@@ -23,7 +23,7 @@ const MOST_REMEMBERED = 50_000;
 @Injectable()
 export class FrequentSearches implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly log = new Logger('FrequentSearches');
-  private readonly waiting = new Map<string, { regionCode: string; day: string; text: string; count: number }>();
+  private waiting = new Map<string, { regionCode: string; day: string; text: string; count: number }>();
   private readonly shown = new Map<string, ShortCache<string[]>>();
   private remembered = { day: '', key: randomBytes(16), readers: new Set<string>() };
   private timer: NodeJS.Timeout | undefined;
@@ -76,7 +76,7 @@ export class FrequentSearches implements OnApplicationBootstrap, OnApplicationSh
 
   async write(): Promise<void> {
     const counted = [...this.waiting.values()];
-    this.waiting.clear();
+    this.waiting = new Map();
     for (const search of counted) await this.searches.add(search);
     if (counted.length > 0) await this.searches.removeBefore(this.since());
   }

@@ -25,7 +25,7 @@ const [BACK_MS, FAR_BACK_MS, FAR_EVERY] = [15_000, 10 * 60_000, 30];
 @Injectable()
 export class IndexFollower implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly log = new Logger('SearchIndex');
-  private readonly seen = new Set<string>();
+  private seen = new Set<string>();
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> | undefined;
   private again = false;
@@ -69,7 +69,7 @@ export class IndexFollower implements OnApplicationBootstrap, OnApplicationShutd
   /** Reads everything anew. */
   async rebuild(tell?: (count: number) => void): Promise<number> {
     const count = await this.builder.build(placeBefore(this.clock.realNow().getTime()), tell);
-    this.seen.clear();
+    this.seen = new Set();
     return count;
   }
 

@@ -5,7 +5,7 @@ const ROOM = 2_000_000;
 
 /** The rows of the words asked for last, until something is written: the next page and the next filter ask for the same ones. */
 export class WordCache {
-  private readonly kept = new Map<string, Uint32Array>();
+  private kept = new Map<string, Uint32Array>();
   private held = 0;
 
   constructor(private readonly ask: Rows) {}
@@ -22,7 +22,7 @@ export class WordCache {
   };
 
   forget(): void {
-    this.kept.clear();
+    this.kept = new Map();
     this.held = 0;
   }
 }
