@@ -9,4 +9,4 @@ export const feedOutcomeLabels: Record<FeedOutcome, string> = {
 
 export const feedStates = ['waiting', 'ok', 'failing'] as const;
 export type FeedState = (typeof feedStates)[number];
-export const feedStateLabels: Record<FeedState, string> = { waiting: '还没有抓取', ok: '正常', failing: '连不上' };
+export const feedStateLabels: Record<FeedState, string> = { waiting: '还没有抓取', ok: '正常', failing: '取不到' };

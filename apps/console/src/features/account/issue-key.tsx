@@ -41,7 +41,9 @@ export function IssueKey({ open, onClose, onIssued }: Props) {
       onCancel={close}
       destroyOnHidden
     >
-      <p className="cap">凭密钥可向所属城市的导入批次报送记录，看不到别的数据。一年有效，到期前重发。</p>
+      <p className="cap" style={{ marginBottom: 16 }}>
+        凭密钥可向所属城市的导入批次报送记录，看不到别的数据。一年有效，到期前重发。
+      </p>
       <Form form={form} layout="vertical" onFinish={(draft) => issue.mutate(draft)}>
         <Form.Item
           name="username"

@@ -7,6 +7,7 @@ import { EmptyTable } from '../../components/empty-table';
 import { Panel } from '../../components/panel';
 import { RegionMark } from '../../components/region-mark';
 import { ToneTag, type Tone } from '../../components/tone-tag';
+import { clock } from '../../platform/clock';
 import { runColumns } from './run-columns';
 import { usePull } from './use-pull';
 
@@ -14,7 +15,7 @@ const tones: Record<FeedView['state'], Tone> = { waiting: 'plain', ok: 'ok', fai
 
 /** One feed: where it comes from, how it stands, its last runs. */
 export function FeedPanel({ feed }: { feed: FeedView }) {
-  const now = new Date();
+  const now = clock.now();
   const pull = usePull(feed);
   const next = new Date(feed.nextAt) > now ? minuteText(feed.nextAt, now) : '马上';
   return (

@@ -1,0 +1,20 @@
+import { expect, it } from '@jest/globals';
+import { loadConfig, loadRehearsalConfig } from './app-config.js';
+
+it('a rehearsal has data of its own: it sends no text message and pulls no feed', () => {
+  const env = {
+    DATABASE_URL: 'mariadb://market@db/market',
+    MARKET_DATA_KEY: '00112233445566778899aabbccddeeff',
+    MARKET_HASH_KEY: 'ffeeddccbbaa99887766554433221100',
+    MARKET_REHEARSAL_PORT: '3001',
+    SMS_GATEWAY_URL: 'https://sms.example.cn',
+  };
+  const live = loadConfig(env);
+  expect(live.feedsDir).toMatch(/config.feeds$/);
+  expect(loadRehearsalConfig(live, env)).toMatchObject({
+    rehearsal: true,
+    databaseUrl: 'mariadb://market@db/market_rehearsal',
+    feedsDir: null,
+    sms: null,
+  });
+});
