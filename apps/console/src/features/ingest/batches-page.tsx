@@ -70,7 +70,9 @@ export function BatchesPage() {
             pagination={false}
             scroll={{ x: 'max-content' }}
             locale={{
-              emptyText: narrowed ? (
+              emptyText: batches.isPending ? (
+                ' '
+              ) : narrowed ? (
                 <StateView title="没有符合的批次" reason="换一个条件，或清除筛选。" />
               ) : (
                 <StateView

@@ -10,17 +10,17 @@ import { failureOf } from '../../platform/failure';
 type Query = Request<'GET /staff/records/export/csv'>['query'];
 
 /** 导出：all records the filters leave, in the columns of the import template. */
-export function ExportButton({ query, total }: { query: Query; total: number }) {
+export function ExportButton({ query, total }: { query: Query; total: number | undefined }) {
   const { message } = App.useApp();
   const saving = useMutation({
     mutationFn: (kind: string) => download(`GET /staff/records/export/${kind === 'xlsx' ? kind : 'csv'}`, { query }),
     onError: (error) => message.error(failureOf(error).text),
   });
-  const tooMany = total > MAX_WORKBOOK_ROWS;
+  const tooMany = (total ?? 0) > MAX_WORKBOOK_ROWS;
   return (
     <Dropdown
       trigger={['click']}
-      disabled={total === 0}
+      disabled={!total}
       menu={{
         items: [
           {
@@ -34,7 +34,7 @@ export function ExportButton({ query, total }: { query: Query; total: number }) 
       }}
     >
       <Button icon={<DownloadOutlined aria-hidden />} loading={saving.isPending}>
-        导出 {countText(total)} 条
+        {total ? `导出 ${countText(total)} 条` : '导出'}
       </Button>
     </Dropdown>
   );

@@ -32,8 +32,8 @@ export const RecordTable = ({ spec, rows, edits, seesAll, loading, sort, selecti
     })}
     pagination={false}
     showSorterTooltip={false}
-    scroll={{ x: 'max-content', y: 'calc(100vh - 268px)' }}
-    locale={{ emptyText: <EmptyTable text={`没有符合的${spec.label}`} /> }}
+    scroll={{ x: 'max-content', y: 'calc(100vh - 326px)' }}
+    locale={{ emptyText: loading ? ' ' : <EmptyTable text={`没有符合的${spec.label}`} /> }}
     onChange={(_, __, sorter) => {
       const by = Array.isArray(sorter) ? sorter[0] : sorter;
       onSort(by?.order ? sortOf(String(by.columnKey), by.order) : undefined);

@@ -1,6 +1,7 @@
-import { PlusOutlined } from '@ant-design/icons';
+import { ImportOutlined, PlusOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { canEditRecords, dueLabels } from '@market/contract/record';
+import { Button } from 'antd';
 import { ChoiceSelect } from '../../components/choice-select';
 import { FailureView } from '../../components/failure-view';
 import { LinkButton } from '../../components/link-button';
@@ -20,6 +21,8 @@ import { stateFilterLabels, useTableFilters } from './table-filters';
 import { TypeTabs } from './type-tabs';
 import { useSelection } from './use-selection';
 
+const everything = { q: undefined, region: undefined, state: undefined, due: undefined, round: undefined };
+
 /** 数据维护：the table of one record type; everything in it follows from the type's description. */
 export function TablePage() {
   const { spec, query, narrow, choose } = useTableFilters();
@@ -30,12 +33,13 @@ export function TablePage() {
   const records = useQuery(read('GET /staff/records', { query: { ...query, limit: 20, cursor: pages.cursor } }));
   const rows = records.data?.items ?? [];
   const selection = useSelection(rows, JSON.stringify(query));
+  const narrowed = Object.keys(everything).some((key) => query[key as keyof typeof everything] !== undefined);
   const confirms = edits && query.due !== undefined;
   return (
     <PageFrame
-      bar={
+      bar={<TypeTabs spec={spec} region={query.region} onChange={choose} />}
+      filters={
         <>
-          <TypeTabs spec={spec} region={query.region} onChange={choose} />
           <SearchInput value={query.q} placeholder="名称、来源" width={200} onSearch={(q) => narrow({ q })} />
           {seesAll && <RegionSelect value={query.region} onChange={(region) => narrow({ region })} />}
           <ChoiceSelect
@@ -53,11 +57,21 @@ export function TablePage() {
             onChange={(due) => narrow({ due, sort: due && 'review' })}
           />
           <RoundFilter value={query.round} onChange={(round) => narrow({ round })} />
+          {narrowed && (
+            <Button type="text" onClick={() => narrow(everything)}>
+              清除
+            </Button>
+          )}
         </>
       }
       actions={
         <>
-          <ExportButton query={{ ...query, type: spec.type }} total={records.data?.total ?? 0} />
+          <ExportButton query={{ ...query, type: spec.type }} total={records.data?.total} />
+          {edits && (
+            <LinkButton to="/import/new" icon={<ImportOutlined aria-hidden />}>
+              导入
+            </LinkButton>
+          )}
           {edits && (
             <LinkButton
               to="/records/new/$type"
