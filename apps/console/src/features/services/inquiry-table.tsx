@@ -8,6 +8,7 @@ import { useCursorPages } from '../../platform/cursor-pages';
 import { read } from '../../platform/query';
 import { DeskTable } from './desk-table';
 import { DueMark } from './due-mark';
+import styles from './services.module.css';
 import { InquiryTag } from './state-tags';
 
 const columns: TableColumnsType<InquiryRow> = [
@@ -15,14 +16,13 @@ const columns: TableColumnsType<InquiryRow> = [
     title: '问题',
     key: 'question',
     width: 340,
-    ellipsis: true,
     render: (_, { id, question, recordTitle }) => (
-      <>
+      <div className={styles.question}>
         <Link to="/services/inquiries/$id" params={{ id }}>
           {question}
         </Link>
         <div className="cap">{recordTitle}</div>
-      </>
+      </div>
     ),
   },
   { title: '类别', key: 'kind', width: 110, render: (_, { kind }) => inquiryKindLabels[kind] },
