@@ -96,7 +96,7 @@ export const enterprise = defineRecordType({
       label: '主营产品',
       kind: 'longText',
       max: 1000,
-      headers: ['主要产品', '主营业务', '主要产品或服务', '主营产品及服务', '经营范围', '核心产品'],
+      headers: ['主要产品', '主营业务', '主要产品或服务', '主营产品及服务', '经营范围', '核心产品', '主导产品'],
       show: ['detail'],
     },
     {
@@ -128,7 +128,7 @@ export const enterprise = defineRecordType({
       label: '职工数',
       kind: 'integer',
       unit: '人',
-      headers: ['员工数', '从业人数', '职工人数', '员工人数', '职工总数', '从业人员', '人数'],
+      headers: ['员工数', '从业人数', '职工人数', '员工人数', '职工总数', '从业人员', '人数', '员工总数'],
       show: ['detail'],
     },
     {

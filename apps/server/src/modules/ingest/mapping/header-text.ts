@@ -35,7 +35,7 @@ const tails: readonly [RegExp, string][] = [
   [/(要求|条件)$/, '要求'],
   [/(简介|介绍|概况|描述|概述|简述)$/, '简介'],
   [/(方式|模式|形式)$/, '方式'],
-  [/(名称|名)$/, '名称'],
+  [/(名称|全称|名)$/, '名称'],
 ];
 
 export function stemOf(name: string): string {

@@ -53,7 +53,7 @@ export function mapColumns(
     if (known) return [known];
     const pair = taken.get(column);
     const hint = [readHeader(column.group).hint, readHeader(column.title).hint].join(' ').trim();
-    const several = (pair?.confidence ?? 0) < SURE ? sharedTargets(column.title, targets) : [];
+    const several = sharedTargets(column.title, targets);
     if (several.length > 0 && several.every((target) => !used.has(target) || target === pair?.target))
       return several.map((target) => ({ ...column, hint, target, confidence: SURE, shared: true as const }));
     return [{ ...column, hint, target: pair?.target, confidence: Number((pair?.confidence ?? 0).toFixed(2)) }];

@@ -28,6 +28,11 @@ export class SureNames {
     return exact ?? this.byStem.get(stem) ?? this.said?.targetOf(title, group);
   }
 
+  /** A name as it is known, letter for letter: one look, for telling rows of data from titles. */
+  knows(text: string): boolean {
+    return this.byName.has(text);
+  }
+
   /** The record's own name, even when the title only resembles the words known for it. */
   resemblesTitle(title: string): boolean {
     const target = this.targets.find(({ key }) => key === 'title');

@@ -23,6 +23,8 @@ const LONGEST = 120;
 const NONE: Quantities = { low: undefined, high: undefined, several: false, rest: '' };
 const scales: Record<string, number> = { 十: 10, 百: 1e2, 千: 1e3, k: 1e3, 万: 1e4, w: 1e4, 亿: 1e8 };
 const SCALE = '[十百千]?[万亿]|万亿|[十百千]|[kKwW](?![a-zA-Z])';
+/** 1000万元(其中自筹600万元)：a part of the amount is not another. */
+const PART = /\((?:其中|含|包括|不含|另)[^()]*\)/g;
 const UP_TO = /(不超过|不高于|不大于|至多|最高|最多|上限|低于|小于|[≤<])[^#]{0,6}#|#(以内|以下|之内|封顶)/;
 const FROM = /(不低于|不少于|不小于|至少|最低|高于|大于|超过|[≥>])[^#]{0,6}#|#(以上|起|\+)/;
 
@@ -33,11 +35,13 @@ export function amountOf({ number, scale }: Quantity): number {
 
 /** A number with its size and one of `units`, alternatives of a regular expression with the longer ones first. */
 export const quantityPattern = (units: string): RegExp =>
-  new RegExp(`(\\d{1,15}(?:\\.\\d{1,10})?)(${SCALE})?[余多]?(${units})?`, 'g');
+  new RegExp(`(\\d{1,15}(?:\\.\\d{1,10})?)(?:[余多来](?=${SCALE}))?(${SCALE})?[余多]?(${units})?`, 'g');
 
 export function readQuantities(text: string, pattern: RegExp): Quantities {
   if (text.length > LONGEST) return { ...NONE, rest: text };
-  const plain = withFigures(compact(text)).replace(/(?<=\d),(?=\d{3}(?!\d))/g, '');
+  const plain = withFigures(compact(text))
+    .replace(PART, '(注)')
+    .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '');
   const found = [...plain.matchAll(pattern)].map(([, digits, scale = '', unit = '']) => ({
     number: Number(digits),
     scale: [...scale.toLowerCase()].reduce((product, char) => product * (scales[char] ?? 1), 1),

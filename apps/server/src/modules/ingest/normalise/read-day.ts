@@ -4,12 +4,16 @@ import { withFigures } from './numerals.js';
 import { told, type ReadValue, type Reading } from './reading.js';
 import { compact } from './text.js';
 
-const OPEN_ENDED = /^(长期|常年|永久|无固定期限|不限|持续|全年|随时|至今)/;
+const OPEN_ENDED = /^(长期|常年|永久|无固定期限|不限|持续|全年|随时|至今|招满|额满)/;
 /** Serials of 1954 to 2119, what a bureau's dates can be. */
 const SERIALS = [20_000, 80_000] as const;
 const CLOCK = /[\sT]\d{1,2}:\d{2}.*/s;
 const UTC = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
+const MONTH_NAMES = 'janfebmaraprmayjunjulaugsepoctnovdec';
 const CHINA_AHEAD_MS = 8 * 3_600_000;
+const MONTHS = /月[初中底末份]?(?:至|到|-)\d{1,2}月/;
+/** 2024、3、5 and 2024 3 5 */
+const APART = /(?<=\d{4})\s*[,，、\s]\s*(\d{1,2})\s*[,，、\s]\s*(?=\d{1,2}$)/;
 const YEARS = /(?<!\d)(?:19|20)\d{2}(?!\d{4})/g;
 const two = (text: string | undefined): string => (text ?? '').padStart(2, '0');
 
@@ -25,10 +29,11 @@ interface Calendar {
  */
 export const readDay: ReadValue = (cell, field) => {
   if (isDayCell(cell)) return { value: cell.day };
-  const text = withFigures(compact(inChina(cellText(cell)).replace(CLOCK, '')));
+  const text = withFigures(compact(inEnglish(inChina(cellText(cell)).replace(CLOCK, '')).replace(APART, '-$1-')));
   const { openEnded } = field.beside ?? {};
   if (OPEN_ENDED.test(text)) return openEnded ? { besides: { [openEnded]: true } } : told('unreadable', '不是日期');
-  if ((text.match(YEARS)?.length ?? 0) > 1) return told('rangeGiven', '写的是一段时间，这里只能填一天');
+  if ((text.match(YEARS)?.length ?? 0) > 1 || MONTHS.test(text))
+    return told('rangeGiven', '写的是一段时间，这里只能填一天');
   const read = readSerial(text) ?? readCalendar(text, typeof cell === 'number');
   if (read === 'ambiguous') return told('ambiguousDay', '分不清月和日，请写成 2026-03-01');
   if (read === undefined) return told('unreadable', '认不出日期，请写成 2026-03-01');
@@ -40,6 +45,15 @@ function inChina(text: string): string {
   if (!UTC.test(text)) return text;
   const instant = Date.parse(text);
   return Number.isNaN(instant) ? text : new Date(instant + CHINA_AHEAD_MS).toISOString();
+}
+
+/** 5-Mar-24 and Mar 5, 2024, as an English Excel writes them. */
+function inEnglish(text: string): string {
+  const parts = /^(\d{1,2})[- ]([a-z]{3})[a-z]*[- ,]+(\d{2}|\d{4})$/i.exec(text.trim());
+  const turned = /^([a-z]{3})[a-z]*\.? (\d{1,2}),? (\d{4})$/i.exec(text.trim());
+  const [day, name, year] = parts ? parts.slice(1) : turned ? [turned[2], turned[1], turned[3]] : [];
+  const month = MONTH_NAMES.indexOf((name ?? '-').toLowerCase()) / 3 + 1;
+  return Number.isInteger(month) && month > 0 ? `${year}-${month}-${day}` : text;
 }
 
 function written({ year, month, day }: Calendar, mayStop: boolean): Reading {

@@ -15,16 +15,17 @@ export const readPhones: ReadValue = (cell, _field, { areaCode }) => {
   const parts = cellText(cell)
     .normalize('NFKC')
     .split(SEPARATORS)
-    .map((part) => part.trim())
+    .map((part) => part.trim().replace(/^(\d{11})\.0$/, '$1'))
     .filter((part) => /\d/.test(part));
   const phones: string[] = [];
   const issues: ValueIssue[] = [];
   let lastArea: string | undefined;
   for (const part of parts) {
-    const read = readPhone(part, lastArea, areaCode);
+    const read = completed(part, phones.at(-1)) ?? readPhone(part, lastArea, areaCode);
     if (!read) issues.push({ code: 'unreadable', message: `认不出电话 ${part.slice(0, 30)}` });
     else {
       if (read.added) issues.push({ code: 'areaCodeAdded', message: `电话没有区号，按本市补了 ${read.added}，请核对` });
+      if (read.completed) issues.push({ code: 'phoneCompleted', message: `“${part}”补全为 ${read.phone}，请核对` });
       lastArea = read.area ?? lastArea;
       if (!phones.includes(read.phone)) phones.push(read.phone);
     }
@@ -37,6 +38,13 @@ interface Phone {
   phone: string;
   area?: string;
   added?: string;
+  completed?: true;
+}
+
+/** 0510-85012345/46：the last digits of another number beside the one before. Three digits may be an extension. */
+function completed(part: string, before: string | undefined): Phone | undefined {
+  if (!/^(\d{1,2}|\d{4})$/.test(part) || !before || !/^\d{3,4}-\d{7,8}$/.test(before)) return undefined;
+  return { phone: before.slice(0, -part.length) + part, completed: true };
 }
 
 function readPhone(part: string, lastArea: string | undefined, ownArea: string | null): Phone | undefined {

@@ -36,6 +36,10 @@ describe('days and dates', () => {
     ['2025年底', '2025-12-31'],
     ['31/12/2024', '2024-12-31'],
     ['12/31/2024', '2024-12-31'],
+    ['5-Mar-24', '2024-03-05'],
+    ['Mar 5, 2024', '2024-03-05'],
+    ['2024、3、5', '2024-03-05'],
+    ['2024-03-04T16:00:00Z', '2024-03-05'],
   ])('%j is %s', (cell, day) => {
     expect(read('day', cell)).toMatchObject({ value: day });
     expect(read('date', cell)).toMatchObject({ value: day });
@@ -63,6 +67,7 @@ describe('days and dates', () => {
     ['尽快', 'unreadable'],
     ['03/04/2024', 'ambiguousDay'],
     ['2023.1-2025.12', 'rangeGiven'],
+    ['2024年3月至5月', 'rangeGiven'],
   ])('%j stays empty and is told: %s', (cell, code) => {
     expect(read('date', cell).value).toBeUndefined();
     expect(codes(read('date', cell))).toEqual([code]);
@@ -85,6 +90,9 @@ describe('amounts', () => {
     ['约300万元', 300_000_000],
     ['1,980,000元', 198_000_000],
     ['3千万元', 3_000_000_000],
+    ['30余万', 30_000_000],
+    ['500多万元', 500_000_000],
+    ['1000万元（其中自筹600万元）', 1_000_000_000],
   ])('%j is %i 分', (cell, fen) => {
     expect(read('money', cell)).toMatchObject({ value: fen });
   });

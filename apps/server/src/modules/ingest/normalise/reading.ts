@@ -17,6 +17,7 @@ export type ValueIssueCode =
   | 'incompleteDay'
   | 'ambiguousDay'
   | 'areaCodeAdded'
+  | 'phoneCompleted'
   | 'unknownOption'
   | 'severalOptions'
   | 'precisionLost'

@@ -13,7 +13,7 @@ import { readRow } from '../record/read-row.js';
 import { isBlocking } from '../record/row-issue.js';
 import { sheetContext, type ImportRegion, type SheetContext } from '../record/sheet-context.js';
 import type { PreviewRequest, PreviewSummary, ReadRow, ReadTable } from './preview.js';
-import { findTables, isEmptySheet, type Table } from './read-sheet.js';
+import { isEmptySheet, tablesOf, type Table } from './read-sheet.js';
 import { SameAsAbove } from './same-as-above.js';
 import { columnsBehind, readTable, skippedSheet } from './table-columns.js';
 
@@ -61,10 +61,11 @@ class Preview {
 
   async *readSheet(sheet: Sheet): AsyncGenerator<ReadRow[]> {
     if (sheet.hidden) return void this.tables.push(skippedSheet(sheet.name, 'hidden'));
-    const tables = await findTables(sheet, this.targets, this.names, this.settled);
-    if (tables.length === 0)
-      return void this.tables.push(skippedSheet(sheet.name, (await isEmptySheet(sheet)) ? 'empty' : 'noTable'));
-    for (const table of tables) yield* this.readTable(sheet, table);
+    const before = this.tables.length;
+    for await (const table of tablesOf(sheet, this.targets, this.names, this.settled))
+      yield* this.readTable(sheet, table);
+    if (this.tables.length === before)
+      this.tables.push(skippedSheet(sheet.name, (await isEmptySheet(sheet)) ? 'empty' : 'noTable'));
   }
 
   summarise(seconds: number): PreviewSummary {

@@ -6,6 +6,7 @@ import { cellText, isBlank, type Sheet, type SheetRow } from '../reading/sheet.j
 import { findForms } from '../table/find-form.js';
 import { findHeading, type Heading } from '../table/heading.js';
 import { MergedCells } from '../table/merged-cells.js';
+import { TableBreaks } from '../table/table-breaks.js';
 import { RowKinds, type RowKind } from '../table/row-kind.js';
 
 /** Rows looked at to find the header, and to learn the sizes of a column's amounts. */
@@ -26,41 +27,61 @@ export interface Table {
   rows(): AsyncIterable<SheetRow[]>;
 }
 
-/** The tables of a sheet: one under a header, or one for each form; none when the sheet holds neither. */
-export async function findTables(
+/** The tables of a sheet one after the other, or one for each form; none when the sheet holds neither. Each is to be read
+ * to its end before the next is asked for. */
+export async function* tablesOf(
   sheet: Sheet,
   targets: readonly Target[],
   names: SureNames,
   settled: SettledColumns,
-): Promise<Table[]> {
-  if (EXPLANATION.test(sheet.name.trim())) return [];
+): AsyncGenerator<Table> {
+  if (EXPLANATION.test(sheet.name.trim())) return;
   const bunches = sheet.rows()[Symbol.asyncIterator]();
-  const start: SheetRow[] = [];
-  while (start.length < SAMPLE_ROWS) {
+  let rows: SheetRow[] = [];
+  while (rows.length < SAMPLE_ROWS) {
     const next = await bunches.next();
     if (next.done) break;
-    start.push(...next.value);
+    rows.push(...next.value);
   }
-  if (sheet.titles) return [listTable(mapColumns(sheet.titles, targets, settled), start, bunches)];
-  const head = start.slice(0, HEAD_ROWS);
+  if (sheet.titles) return yield listTable(mapColumns(sheet.titles, targets, settled), rows, bunches);
+  const head = rows.slice(0, HEAD_ROWS);
   const forms = findForms(head, targets, names, settled);
-  const heading = findHeading(head, sheet.merges, names);
-  const columns = heading ? withNotedUnit(mapColumns(heading.columns, targets, settled), head, heading) : [];
-  if (forms.length > 0 && mappedIn(forms[0]?.columns) > mappedIn(columns)) return forms.map(formTable);
-  if (!heading) return [];
+  const breaks = new TableBreaks(sheet.merges, names);
+  const best = findHeading(head, sheet.merges, names);
+  let heading =
+    best &&
+    (breaks.next(
+      head.filter(({ number }) => number < best.top),
+      [],
+    ) ??
+      best);
+  const columnsOf = ({ columns }: Heading): MappedColumn[] => mapColumns(columns, targets, settled);
+  if (forms.length > 0 && mappedIn(forms[0]?.columns) > mappedIn(heading && columnsOf(heading)))
+    return yield* forms.map(formTable);
   const merged = new MergedCells(sheet.merges);
-  const kinds = new RowKinds(columns);
-  const data = start.map((row) => merged.fill(row)).filter(({ number }) => number > heading.bottom);
-  return [
-    {
-      layout: 'table',
-      kindOf: (row) => kinds.of(row),
-      headerRows: [heading.top, heading.bottom],
-      columns,
-      sample: data,
-      rows: () => continued(data, bunches, merged),
-    },
-  ];
+  rows = rows.map((row) => merged.fill(row));
+  while (heading) {
+    const { top, bottom, columns: titles } = heading;
+    const columns = withNotedUnit(columnsOf(heading), head, heading);
+    const kinds = new RowKinds(columns, sheet.merges);
+    const rest = rows.filter(({ number }) => number > bottom);
+    let next: Heading | undefined;
+    const readOn = async function* (): AsyncGenerator<SheetRow[]> {
+      for (let bunch = rest; ;) {
+        next = breaks.next(bunch, titles);
+        const end = next?.top ?? Infinity;
+        yield bunch.filter(({ number }) => number < end);
+        rows = bunch;
+        if (next) return;
+        const more = await bunches.next();
+        if (more.done) return;
+        bunch = more.value.map((row) => merged.fill(row));
+      }
+    };
+    const kindOf = (row: SheetRow): RowKind => kinds.of(row);
+    yield { layout: 'table', kindOf, headerRows: [top, bottom], columns, sample: rest, rows: readOn };
+    heading = next;
+  }
 }
 
 /** 单位：万元 above the header holds for every amount whose column says nothing else. */

@@ -9,6 +9,9 @@ const STRANGE = 0.2;
 /** Of two bands that name the same, the one without the title of the sheet. */
 const DEPTH = 0.01;
 
+/** A level of the header that says the unit of the title above it. */
+const UNIT = /^[(（]?(亿元|[万千]?元|万?平方米|㎡|m2|亩|[人家个台件项年%])[)）]?$/;
+
 export interface Heading {
   /** First and last row of the header. */
   top: number;
@@ -57,6 +60,8 @@ export function columnsOf(band: readonly SheetRow[], merges: readonly Merge[]): 
   for (let index = 0; index < width; index++) {
     const levels = band.map((row) => textAt(row, index, covering, band));
     const distinct = levels.filter((text, i) => text !== '' && text !== levels[i - 1]);
+    const unit = distinct.length > 1 ? UNIT.exec(distinct.at(-1) ?? '')?.[1] : undefined;
+    if (unit !== undefined) distinct.splice(-2, 2, `${distinct.at(-2)}（${unit}）`);
     const title = distinct.at(-1);
     if (title !== undefined) columns.push({ index, title, group: distinct.slice(0, -1).join('') });
   }
