@@ -111,4 +111,4 @@ it('commits what is ready for verification, says what stayed behind, and changes
   expect(await run('import', '--resume', id)).toContain('已提交核验 1 条；留下 1 行');
   await expect(run('import', '--resume', 'none')).rejects.toMatchObject({ code: 'notFound' });
   await expect(commit(save('空.csv', ''))).rejects.toThrow('文件是空的');
-});
+}, 90_000);
