@@ -30,6 +30,7 @@ export default defineAppConfig({
         'inquiry/index',
       ],
     },
+    { root: 'subpackages/search', name: 'search', pages: ['search/index'] },
     { root: 'subpackages/region', name: 'region', pages: ['region/index', 'lists/index', 'window/index'] },
     {
       root: 'subpackages/account',
@@ -45,7 +46,7 @@ export default defineAppConfig({
     },
   ],
   preloadRule: {
-    'pages/market/index': { network: 'wifi', packages: ['challenge', 'record'] },
+    'pages/market/index': { network: 'wifi', packages: ['search', 'challenge', 'record'] },
     'pages/challenge/index': { network: 'all', packages: ['challenge'] },
     'pages/map/index': { network: 'all', packages: ['region'] },
   },

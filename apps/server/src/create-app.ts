@@ -9,6 +9,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { LogController } from 'fastify';
 import { AppModule } from './app.module.js';
 import { AHEAD_HEADER } from '@market/contract/rehearsal';
+import { IndexFollower } from './modules/search/index-follower.js';
 import { CONSOLE_HEADER } from './common/access.guard.js';
 import { Clock } from './common/clock.js';
 import { newId } from './common/ids.js';
@@ -83,5 +84,6 @@ export async function createApp(config: AppConfig): Promise<NestFastifyApplicati
   serveDocs(app, config);
   await serveFrontEnds(app);
   await app.init();
+  app.get(IndexFollower).start();
   return app;
 }

@@ -20,6 +20,7 @@ const named: Record<PageName, true> = {
   booking: true,
   signUp: true,
   inquiry: true,
+  search: true,
   region: true,
   favorites: true,
   window: true,

@@ -21,6 +21,7 @@ const others = {
   booking: 'subpackages/record/booking/index',
   signUp: 'subpackages/record/sign-up/index',
   inquiry: 'subpackages/record/inquiry/index',
+  search: 'subpackages/search/search/index',
   region: 'subpackages/region/region/index',
   window: 'subpackages/region/window/index',
   lists: 'subpackages/region/lists/index',
@@ -52,6 +53,8 @@ export interface PageParams {
     sort?: string;
     filter?: string;
   };
+  /** `filters` and `sort` as the contract writes them. */
+  search: { q?: string; filters?: string; sort?: string };
   record: { id: string };
   favorites: { tab?: string };
   correction: { id: string };

@@ -3,6 +3,7 @@ import type { Command } from './command.js';
 import { demoLoad, demoReset } from './demo.js';
 import { importCommand } from './import.js';
 import { migrateCommand } from './migrate.js';
+import { reindexCommand } from './reindex.js';
 import { userDisable, userEnable, userResetPassword } from './user-change.js';
 import { userCreate } from './user-create.js';
 
@@ -12,6 +13,7 @@ export const commands: readonly Command[] = [
   demoLoad,
   demoReset,
   importCommand,
+  reindexCommand,
   cityKeyIssue,
   userCreate,
   userDisable,

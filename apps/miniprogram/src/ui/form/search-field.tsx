@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { Icon } from '../base/icon';
 import { IconButton } from '../base/icon-button';
+import { Tap } from '../base/tap';
 import { TextInput } from './text-input';
 import classes from './search-field.module.scss';
 
@@ -10,9 +11,10 @@ export interface SearchFieldProps {
   onChange: (value: string) => void;
   /** The search key; also when the text is cleared. */
   onSearch: (value: string) => void;
+  focus?: boolean;
 }
 
-export const SearchField = ({ placeholder, value, onChange, onSearch }: SearchFieldProps) => (
+export const SearchField = ({ placeholder, value, onChange, onSearch, focus }: SearchFieldProps) => (
   <View className={classes.search}>
     <Icon name="search" />
     <TextInput
@@ -21,6 +23,7 @@ export const SearchField = ({ placeholder, value, onChange, onSearch }: SearchFi
       label={placeholder}
       placeholder={placeholder}
       maxLength={60}
+      focus={focus}
       value={value}
       onChange={onChange}
       onDone={() => onSearch(value)}
@@ -38,4 +41,12 @@ export const SearchField = ({ placeholder, value, onChange, onSearch }: SearchFi
       />
     )}
   </View>
+);
+
+/** Looks like a field and leads to the page that has one. */
+export const SearchDoor = ({ text, onTap }: { text: string; onTap: () => void }) => (
+  <Tap className={classes.search} role="link" label={text} onTap={onTap}>
+    <Icon name="search" />
+    <View className={classes.door}>{text}</View>
+  </Tap>
 );

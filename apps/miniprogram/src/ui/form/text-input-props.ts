@@ -8,6 +8,8 @@ export interface TextInputProps {
   kind?: InputKind | undefined;
   placeholder?: string | undefined;
   maxLength?: number | undefined;
+  /** The keyboard comes up by itself. */
+  focus?: boolean | undefined;
   invalid?: boolean | undefined;
   className?: string | undefined;
   onBlur?: (() => void) | undefined;
@@ -15,6 +17,6 @@ export interface TextInputProps {
   onDone?: (() => void) | undefined;
 }
 
-export interface TextAreaInputProps extends Omit<TextInputProps, 'kind' | 'onDone'> {
+export interface TextAreaInputProps extends Omit<TextInputProps, 'kind' | 'focus' | 'onDone'> {
   rows?: number | undefined;
 }

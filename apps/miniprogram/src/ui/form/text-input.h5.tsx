@@ -13,6 +13,7 @@ export const TextInput = ({ kind = 'text', ...props }: TextInputProps) => (
     value={props.value}
     placeholder={props.placeholder}
     maxLength={props.maxLength}
+    autoFocus={props.focus}
     onChange={(event) => props.onChange(event.target.value)}
     onBlur={props.onBlur}
     onKeyDown={(event) => {

@@ -11,6 +11,7 @@ export const TextInput = ({ kind = 'text', ...props }: TextInputProps) => (
     className={props.className ?? ''}
     type={keyboards[kind]}
     value={props.value}
+    focus={props.focus ?? false}
     placeholder={props.placeholder ?? ''}
     placeholderStyle="color: var(--text-3)"
     maxlength={props.maxLength ?? UNLIMITED}

@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { decodeTime, encodeTime } from 'ulid';
 import { Clock } from '../../common/clock.js';
 import { Leases } from '../../common/leases.js';
@@ -23,7 +23,7 @@ const [BACK_MS, FAR_BACK_MS, FAR_EVERY] = [15_000, 10 * 60_000, 30];
 
 /** Keeps the index level with the outbox: on each node its own, or on one node the one of all. */
 @Injectable()
-export class IndexFollower implements OnApplicationBootstrap, OnApplicationShutdown {
+export class IndexFollower implements OnApplicationShutdown {
   private readonly log = new Logger('SearchIndex');
   private seen = new Set<string>();
   private timer: NodeJS.Timeout | undefined;
@@ -42,7 +42,8 @@ export class IndexFollower implements OnApplicationBootstrap, OnApplicationShutd
     private readonly bell: OutboxBell,
   ) {}
 
-  onApplicationBootstrap(): void {
+  /** For a server. A command beside it leaves its index alone. */
+  start(): void {
     const follow = (): void => void this.catchUp().catch((error: unknown) => this.log.warn(String(error)));
     this.bell.onRing(follow);
     this.timer = setInterval(follow, EVERY_MS);
@@ -66,8 +67,16 @@ export class IndexFollower implements OnApplicationBootstrap, OnApplicationShutd
     return this.running;
   }
 
-  /** Reads everything anew. */
+  /** Reads everything anew, and puts it in the place of what there is when it is whole. */
   async rebuild(tell?: (count: number) => void): Promise<number> {
+    await this.running;
+    const build = this.anew(tell);
+    this.running = build.then(() => undefined).finally(() => (this.running = undefined));
+    await this.running;
+    return build;
+  }
+
+  private async anew(tell?: (count: number) => void): Promise<number> {
     const count = await this.builder.build(placeBefore(this.clock.realNow().getTime()), tell);
     this.seen = new Set();
     return count;
@@ -84,7 +93,7 @@ export class IndexFollower implements OnApplicationBootstrap, OnApplicationShutd
   private async look(): Promise<void> {
     const cursor = await this.port.cursor();
     if (cursor === null) {
-      await this.rebuild();
+      await this.anew();
       return;
     }
     this.looks += 1;
@@ -96,7 +105,7 @@ export class IndexFollower implements OnApplicationBootstrap, OnApplicationShutd
       const fresh = entries.filter(({ id }) => !this.seen.has(id));
       const anew = fresh.find(({ topic, id }) => topic === REBUILD_TOPIC && id > cursor);
       if (anew) {
-        await this.rebuild();
+        await this.anew();
         return;
       }
       last = entries.at(-1)?.id ?? last;

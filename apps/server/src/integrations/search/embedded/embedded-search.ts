@@ -9,7 +9,7 @@ import {
   type SearchDocument,
 } from '../search.port.js';
 import { matchNumber, matchWords } from './matches.js';
-import { OpenIndex } from './open-index.js';
+import { IndexTaken, OpenIndex } from './open-index.js';
 import { resultsOf } from './results.js';
 import { SearchFolder } from './search-folder.js';
 
@@ -66,9 +66,18 @@ export class EmbeddedSearch extends SearchPort {
     return compact(text) === '' ? undefined : this.index?.names.nearest(text);
   }
 
-  async apply({ put, drop, cursor }: Changes): Promise<void> {
+  async apply(changes: Changes): Promise<void> {
     const index = this.index;
     if (!index) return;
+    try {
+      await this.write(index, changes);
+    } catch (error) {
+      if (error instanceof IndexTaken) await this.take(index.path);
+      throw error;
+    }
+  }
+
+  private async write(index: OpenIndex, { put, drop, cursor }: Changes): Promise<void> {
     for (let at = 0; at < put.length; at += WRITTEN_AT_ONCE) {
       index.apply(put.slice(at, at + WRITTEN_AT_ONCE), []);
       await breathe();

@@ -2,6 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { dayNumberOf } from '@market/contract/shared';
 import { SEARCH_FILE_VERSION } from '../../../database/search-file/schema.js';
 import { SearchFile, type IndexedWords } from '../../../database/search-file/search-file.js';
+import { newId } from '../../../common/ids.js';
 import type { SearchDocument } from '../search.port.js';
 import { soundsOf } from '../sounds.js';
 import { compact, tokensOf } from '../words.js';
@@ -12,12 +13,16 @@ import { WordCache } from './word-cache.js';
 
 const LOADED_AT_ONCE = 2_000;
 
-/** A search file with what of it is held in memory. */
+/** Another process has opened the file since: what is held in memory may be old. */
+export class IndexTaken extends Error {}
+
+/** A search file with what of it is held in memory. Who opened it last writes it. */
 export class OpenIndex {
   readonly columns = new Columns();
   readonly names = new KnownNames();
   readonly rows: Rows;
   private readonly cache: WordCache;
+  private readonly writer = newId();
   private nextRow = 1;
 
   private constructor(
@@ -26,6 +31,7 @@ export class OpenIndex {
   ) {
     this.cache = new WordCache(rowsOf(file));
     this.rows = (table, expression) => this.cache.rows(table, expression);
+    file.setNote('writer', this.writer);
   }
 
   /** Undefined when the file was written by another version or never finished. */
@@ -69,6 +75,7 @@ export class OpenIndex {
 
   apply(put: readonly SearchDocument[], drop: readonly string[], cursor?: string): void {
     this.file.write(() => {
+      if (this.file.note('writer') !== this.writer) throw new IndexTaken();
       for (const key of drop) this.remove(key);
       for (const document of put) this.put(document);
       if (cursor !== undefined) this.file.setNote('cursor', cursor);

@@ -7,9 +7,7 @@ const ENDING = '.sqlite';
 
 /** A node's index files: the one in use is named in `current`, so that another can take its place at one stroke. */
 export class SearchFolder {
-  constructor(private readonly folder: string) {
-    mkdirSync(folder, { recursive: true });
-  }
+  constructor(private readonly folder: string) {}
 
   /** The path of the file in use; undefined before there is one. */
   current(): string | undefined {
@@ -20,6 +18,7 @@ export class SearchFolder {
   }
 
   next(): string {
+    mkdirSync(this.folder, { recursive: true });
     return path.join(this.folder, `${newId().toLowerCase()}${ENDING}`);
   }
 

@@ -1,0 +1,59 @@
+import type { SearchHit } from '@market/contract/search';
+import { dayText, daysLeft } from '@market/contract/shared';
+import { Text, View } from '@tarojs/components';
+import { clock } from '@/platform/clock';
+import { open } from '@/platform/navigation';
+import { useRegionName } from '@/state/regions';
+import { Card } from '@/ui/base/card';
+import { DemoMark, Tag } from '@/ui/base/tag';
+import { RegionMark } from '@/ui/market/region-mark';
+import { Marked } from './marked';
+import classes from './hit-card.module.scss';
+
+const SOON_DAYS = 7;
+
+export function openHit({ kind, id }: Pick<SearchHit, 'kind' | 'id'>): void {
+  if (kind === 'region') void open('region', { code: id });
+  else void open(kind, { id });
+}
+
+export function HitCard({ hit }: { hit: SearchHit }) {
+  const nameOf = useRegionName();
+  const place = nameOf(hit.regionCode);
+  return (
+    <Card className={classes.card} label={`${place}，${hit.typeLabel}，${hit.title}`} onTap={() => openHit(hit)}>
+      <View className={classes.top}>
+        <RegionMark code={hit.regionCode} name={place} />
+        <View className={classes.kind}>
+          {hit.typeLabel}
+          {hit.by && '　'}
+          <Marked text={hit.by} marks={hit.byMarks} />
+        </View>
+        {hit.demo && <DemoMark />}
+        {hit.tag && <Tag>{hit.tag}</Tag>}
+      </View>
+      <View className={classes.title}>
+        <Marked text={hit.title} marks={hit.titleMarks} />
+      </View>
+      <View className={classes.between}>
+        <View className={classes.line}>
+          <Marked text={hit.line} marks={hit.lineMarks} />
+        </View>
+        {hit.figure && <Text className={classes.figure}>{hit.figure}</Text>}
+      </View>
+      <Deadline deadline={hit.deadline} />
+    </Card>
+  );
+}
+
+function Deadline({ deadline }: Pick<SearchHit, 'deadline'>) {
+  const now = clock.now();
+  const left = deadline === null ? -1 : daysLeft(deadline, now);
+  if (deadline === null || left < 0) return null;
+  return (
+    <View className={classes.deadline}>
+      截止 {dayText(deadline, now)}
+      {left <= SOON_DAYS && `，剩 ${left} 天`}
+    </View>
+  );
+}

@@ -1,0 +1,79 @@
+// A market of any size for the bench: published records whose words come from the demonstration data, mixed anew.
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+const require = createRequire(new URL('../../apps/server/package.json', import.meta.url));
+const Database = require('libsql');
+const folder = join(import.meta.dirname, '../../apps/server/src/database/demo-data/records');
+const places = ['310107', '320100', '320200', '320400', '320500', '320600', '321100', '321200'];
+const WRITTEN_AT_ONCE = 5_000;
+const BODY_LENGTH = 300;
+const DAY_MS = 86_400_000;
+
+const known = readdirSync(folder).flatMap((name) => {
+  const recordType = name.split('.')[0];
+  if (recordType === 'investmentLead') return [];
+  return JSON.parse(readFileSync(join(folder, name), 'utf8')).map(({ content }) => ({ recordType, content }));
+});
+
+/** The same numbers in every run. */
+function dice(seed) {
+  let state = seed;
+  return (sides) => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return state % sides;
+  };
+}
+
+const sentences = known.flatMap(({ content }) =>
+  [content.summary, ...Object.values(content.fields)].flatMap((value) =>
+    typeof value === 'string' && value.length > 12 ? value.split(/[。；\n]/).filter(Boolean) : [],
+  ),
+);
+
+/** Fills the migrated database with `count` records. */
+export function fill(file, count) {
+  const db = new Database(file);
+  const insert = db.prepare(
+    'INSERT INTO record (id, record_type, region_code, state, version, title, summary, tags, fields, provenance, source_name, share, published_number, published_at, demo, created_at, updated_at) ' +
+      "VALUES (?, ?, ?, 'published', 1, ?, ?, '[]', ?, 'bureau', '市科技局', 'unconditional', 1, ?, 1, ?, ?)",
+  );
+  const roll = dice(7);
+  db.exec('BEGIN');
+  for (let n = 0; n < count; n += 1) {
+    const { recordType, content } = known[roll(known.length)];
+    let summary = '';
+    while (summary.length < BODY_LENGTH) summary += `${sentences[roll(sentences.length)]}。`;
+    const at = new Date(Date.UTC(2024, 0, 1) + roll(900) * DAY_MS).toISOString().replace('T', ' ').replace('Z', '000');
+    const id = `01BENCH${String(n).padStart(19, '0')}`;
+    const title = `${content.title}（${n}号）`;
+    insert.run([
+      id,
+      recordType,
+      places[roll(places.length)],
+      title,
+      summary,
+      JSON.stringify(content.fields),
+      at,
+      at,
+      at,
+    ]);
+    if (n % WRITTEN_AT_ONCE === 0) db.exec('COMMIT; BEGIN');
+  }
+  db.exec('COMMIT');
+  db.close();
+}
+
+/** Words by how many of a thousand texts they stand in: pairs and runs of three characters. */
+export function wordsByFrequency() {
+  const counts = new Map();
+  for (const { content } of known)
+    for (const run of `${content.title} ${sentences[counts.size % sentences.length]}`.match(/[\u4e00-\u9fff]+/g) ?? [])
+      for (const length of [2, 3])
+        for (let at = 0; at + length <= run.length; at += 1) {
+          const word = run.slice(at, at + length);
+          counts.set(word, (counts.get(word) ?? 0) + 1);
+        }
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([word]) => word);
+}

@@ -1,0 +1,89 @@
+// pnpm bench search: the built server beside raw node + driver, at 1,000 and 100,000 records, in the same run.
+import { performance } from 'node:perf_hooks';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fill, wordsByFrequency } from './many-records.mjs';
+import { startServer, stopServers } from './servers.mjs';
+
+const root = join(import.meta.dirname, '../..');
+const SIZES = (process.env.BENCH_RECORDS ?? '1000,100000').split(',').map(Number);
+const ASKED = 150;
+const words = wordsByFrequency();
+const kinds = [
+  ['常见词', words.slice(0, ASKED)],
+  ['少见词', words.slice(-ASKED)],
+  [
+    '拼音',
+    ['shengwuyiyao', 'xincailiao', 'kejiyuan', 'fuhuaqi', 'daxue', 'nanjing', 'jichengdianlu', 'rengongzhineng'],
+  ],
+  ['首字母', ['swyy', 'xcl', 'kjy', 'fhq', 'njdx', 'jcdl', 'rgzn', 'szs']],
+  ['两个词', words.slice(0, 40).map((word, n) => `${word} ${words[40 + n]}`)],
+  ['单位名称有错字', ['南京大雪', '苏洲大学', '江苏大穴', '东南大雪', '上海交同大学', '南京信息工大学']],
+  ['没有的词', ['量子纠缠隐形', '火星移民方案', '深海热泉古菌', '可控核聚变堆']],
+];
+
+console.log(`${cpus().length} 核，一个连接，每词问一次（此前无缓存），SQLite 主库，毫秒\n`);
+for (const size of SIZES) await measure(size);
+
+async function measure(size) {
+  const folder = mkdtempSync(join(tmpdir(), 'market-bench-'));
+  const file = join(folder, 'market.sqlite');
+  const env = {
+    ...process.env,
+    DATABASE_URL: `sqlite:${file}`,
+    MARKET_DATA_DIR: folder,
+    MARKET_SEARCH_DIR: join(folder, 'search'),
+    LOG_LEVEL: 'warn',
+  };
+  const market = (command) =>
+    execFileSync(process.execPath, [join(root, 'apps/server/bin/market.mjs'), command], {
+      cwd: root,
+      env,
+      encoding: 'utf8',
+    });
+  try {
+    market('migrate');
+    fill(file, size);
+    const startedAt = performance.now();
+    market('reindex');
+    const seconds = ((performance.now() - startedAt) / 1_000).toFixed(1);
+    const index = join(folder, 'search', readFileSync(join(folder, 'search/current'), 'utf8'));
+    console.log(
+      `${size.toLocaleString('en-US')} 条记录；market reindex ${seconds} 秒，索引 ${(statSync(index).size / 1e6).toFixed(1)} MB\n`,
+    );
+    const own = await startServer('apps/server/dist/main.js', [], env, '/readyz');
+    const raw = await startServer('tests/load/raw-search-server.mjs', [file, index], env, '/?q=%E4%BC%81%E4%B8%9A');
+    console.log('| 问法 | 词数 | 平均命中 | 裸 node + 驱动 p50 | p99 | 本系统 p50 | p99 | 再问一次 p50 |');
+    console.log('| --- | --- | --- | --- | --- | --- | --- | --- |');
+    for (const [name, asked] of kinds) {
+      const floor = /词$/.test(name) && !name.startsWith('两') ? await ask(asked, (q) => `${raw}/?q=${q}`) : undefined;
+      const first = await ask(asked, (q) => `${own}/api/v1/search?q=${q}`);
+      const again = await ask(asked, (q) => `${own}/api/v1/search?q=${q}`);
+      console.log(
+        `| ${[name, asked.length, first.hits, floor?.p50 ?? '—', floor?.p99 ?? '—', first.p50, first.p99, again.p50].join(' | ')} |`,
+      );
+    }
+    console.log('');
+  } finally {
+    await stopServers();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function ask(asked, url) {
+  const times = [];
+  let hits = 0;
+  for (const word of asked) {
+    const startedAt = performance.now();
+    const answer = await fetch(url(encodeURIComponent(word)));
+    const { total } = await answer.json();
+    times.push(performance.now() - startedAt);
+    if (!answer.ok) throw new Error(`${word}: ${answer.status}`);
+    hits += total;
+  }
+  times.sort((a, b) => a - b);
+  const at = (share) => (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(1);
+  return { p50: at(0.5), p99: at(0.99), hits: Math.round(hits / asked.length) };
+}

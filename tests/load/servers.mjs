@@ -1,0 +1,44 @@
+// Programs of a bench, each on a free loopback port, waited for until it answers.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '../..');
+const children = [];
+
+/** With arguments, the port is the last of them; without, it is in the environment. Answers the base address. */
+export async function startServer(program, args, env, path) {
+  const port = await freePort();
+  const told = args.length > 0 ? [...args, String(port)] : [];
+  const child = spawn(process.execPath, [join(root, program), ...told], {
+    cwd: root,
+    env: { ...env, PORT: String(port) },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  children.push(child);
+  const base = `http://127.0.0.1:${port}`;
+  for (let tries = 0; tries < 600; tries += 1) {
+    if ((await fetch(base + path).catch(() => undefined))?.ok) return base;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`${program} did not start`);
+}
+
+export async function stopServers() {
+  for (const child of children.splice(0)) {
+    if (child.exitCode !== null) continue;
+    const gone = once(child, 'exit');
+    child.kill();
+    await gone;
+  }
+}
+
+function freePort() {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
