@@ -72,7 +72,7 @@ it('prints JSON and nothing else, without a database', async () => {
 it('tells a person what is left out and what to look at', async () => {
   const { stdout } = await rehearse(save('载体.csv', rows.map((row) => row.join(',')).join('\n')));
   expect(stdout).toContain('没有对应字段的列：食堂');
-  expect(stdout).toContain('科技载体 2 行：新增 1，需改 1');
+  expect(stdout).toContain('科创载体 2 行：新增 1，需改 1');
   expect(stdout).toMatch(/第 3 行 类型：“看情况”不在选项里/);
 });
 
