@@ -25,6 +25,7 @@ import { HomeModule } from './modules/home/home.module.js';
 import { InternalRequestModule } from './modules/internal-request/internal-request.module.js';
 import { ExportModule } from './modules/ingest/export/export.module.js';
 import { ListsModule } from './modules/lists/lists.module.js';
+import { PortalModule } from './modules/portal/portal.module.js';
 import { MapModule } from './modules/map/map.module.js';
 import { IngestModule } from './modules/ingest/ingest.module.js';
 import { MessageModule } from './modules/message/message.module.js';
@@ -95,6 +96,7 @@ export class AppModule {
         IngestModule,
         ListsModule,
         MapModule,
+        PortalModule,
         ExportModule,
         RehearsalModule,
       ],

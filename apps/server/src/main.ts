@@ -6,6 +6,7 @@ import { loadDemo } from './database/demo/load-demo.js';
 import { migrate } from './database/migrate.js';
 import { assertDurable } from './database/durability.js';
 import { IndexFollower } from './modules/search/index-follower.js';
+import { MapKeeper } from './modules/map/map-keeper.js';
 import { welcome, welcomeToRehearsal } from './http/welcome.js';
 
 readEnvFile();
@@ -19,6 +20,7 @@ async function serve(config: AppConfig): Promise<string> {
   if (migrated.length > 0) console.info(`数据库已更新：${migrated.join('、')}`);
   if (config.demo) await loadDemo(app);
   await app.get(IndexFollower).catchUp();
+  await app.get(MapKeeper).index();
   await app.listen(config.port, config.host);
   return app.getUrl();
 }

@@ -25,6 +25,7 @@ const named: Record<PageName, true> = {
   favorites: true,
   window: true,
   lists: true,
+  web: true,
   signIn: true,
   organization: true,
   messages: true,

@@ -25,6 +25,7 @@ const others = {
   region: 'subpackages/region/region/index',
   window: 'subpackages/region/window/index',
   lists: 'subpackages/region/lists/index',
+  web: 'subpackages/region/web/index',
   signIn: 'subpackages/account/sign-in/index',
   organization: 'subpackages/account/organization/index',
   messages: 'subpackages/account/messages/index',
@@ -57,6 +58,7 @@ export interface PageParams {
   search: { q?: string; filters?: string; sort?: string };
   record: { id: string };
   favorites: { tab?: string };
+  web: { url: string };
   correction: { id: string };
   /** Of the record that is booked, signed up for or asked about. */
   booking: { id: string };

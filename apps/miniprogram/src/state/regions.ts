@@ -1,4 +1,4 @@
-import type { Region } from '@market/contract/region';
+import type { RegionView } from '@market/contract/region';
 import { create } from 'zustand';
 import { storage } from '@/platform/storage';
 import { api } from './client';
@@ -6,13 +6,13 @@ import { api } from './client';
 const KEY = 'kept:regions';
 
 interface Regions {
-  all: Region[];
+  all: RegionView[];
   load: () => Promise<void>;
 }
 
 /** The places of the market: asked once a start, kept for the next. */
 export const useRegions = create<Regions>()((set, get) => ({
-  all: storage.get<Region[]>(KEY) ?? [],
+  all: storage.get<RegionView[]>(KEY) ?? [],
   load: async () => {
     const answer = await api('GET /regions').catch(() => undefined);
     if (!answer) return;

@@ -6,6 +6,9 @@ import { PhoneCode } from '../modules/account/phone-code.entity.js';
 import { Session } from '../modules/account/session.entity.js';
 import { AuditEntry } from '../modules/audit/audit-entry.entity.js';
 import { Bid } from '../modules/bid/bid.entity.js';
+import { PortalJump } from '../modules/portal/portal-jump.entity.js';
+import { PortalProbe } from '../modules/portal/portal-probe.entity.js';
+import { Portal } from '../modules/portal/portal.entity.js';
 import { Bureau } from '../modules/bureau/bureau.entity.js';
 import { ChallengeStepRow } from '../modules/challenge/challenge-step.entity.js';
 import { Challenge } from '../modules/challenge/challenge.entity.js';
@@ -48,6 +51,9 @@ export const entities = [
   BatchChunk,
   Bid,
   Bureau,
+  Portal,
+  PortalJump,
+  PortalProbe,
   Challenge,
   ChallengeStepRow,
   ClockShift,

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import { newId } from '../common/ids.js';
+import { enterPortals } from './enter-portals.js';
 import { isDuplicate } from './engine.js';
 
 const TABLE = 'migration_lock';
@@ -12,6 +13,12 @@ const WAIT_MS = 200;
  * which every engine can hold, and a lock left by a killed node is taken over after two minutes.
  */
 export async function migrate(dataSource: DataSource): Promise<string[]> {
+  const done = await runPending(dataSource);
+  await enterPortals(dataSource.manager);
+  return done;
+}
+
+async function runPending(dataSource: DataSource): Promise<string[]> {
   const pending = await dataSource.showMigrations().catch(() => true);
   if (!pending) return [];
   const holder = newId();

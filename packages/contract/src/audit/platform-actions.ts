@@ -10,6 +10,8 @@ export const platformActions = {
   'batch.read': '读取导入表',
   'batch.submitted': '导入批次写完',
   'batch.takenBack': '收回导入批次',
+  'portal.down': '平台入口打不开',
+  'portal.up': '平台入口恢复',
   'record.expired': '有效期翻转',
 } as const;
 export type PlatformAction = keyof typeof platformActions;

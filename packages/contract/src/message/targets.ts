@@ -17,6 +17,8 @@ export const messageTargets = [
   'inquiry',
   /** 核验轮次 in the console. */
   'verificationRound',
+  /** 平台入口 in the console. */
+  'portal',
   /** 协同请求 between bureaus; the console alone has its page. */
   'internalRequest',
 ] as const;

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { anyone, pageOf, regionCode, type RouteTable } from '../shared/index.js';
-import { region, regionDetail } from './region.schema.js';
+import { regionDetail, regionView } from './region.schema.js';
 
 export const regionRoutes = {
-  'GET /regions': { summary: '七市一区', access: anyone, returns: pageOf(region), maxAgeS: 300 },
+  'GET /regions': { summary: '七市一区', access: anyone, returns: pageOf(regionView), maxAgeS: 300 },
   'GET /regions/{code}': {
     summary: '一地的数字、平台入口与在榜数',
     access: anyone,

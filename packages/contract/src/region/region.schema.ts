@@ -1,16 +1,15 @@
 import * as z from 'zod/mini';
+import { portalModes, portalTopics } from '../portal/portal.rules.js';
+import { portalView } from '../portal/portal.schema.js';
 import { regionCode } from '../shared/index.js';
 
-/** How a city's platform is opened. `copyLink` is the fallback that always works: copy and QR code. */
-export const jumpModes = ['miniProgram', 'webView', 'copyLink'] as const;
-export type JumpMode = (typeof jumpModes)[number];
-
-/** 一市的平台入口。verified 只在该市科技局确认后为真，未确认的写「待该市确认」，不给网址。 */
-export const platformEntry = z.strictObject({
+/** 一市的平台入口，在该市科技局自己维护之前。confirmed 只在有公开出处时为真，未确认的写「待该市确认」，不给网址。 */
+const knownPortal = z.strictObject({
   name: z.string(),
-  mode: z.enum(jumpModes),
+  topic: z.enum(portalTopics),
+  mode: z.enum(portalModes),
   url: z.nullable(z.url()),
-  verified: z.boolean(),
+  confirmed: z.boolean(),
   /** Where the entry was found, for whoever checks it. */
   source: z.nullable(z.string()),
 });
@@ -24,11 +23,15 @@ export const region = z.strictObject({
   order: z.int(),
   bank: z.enum(['south', 'north']),
   bureau: z.strictObject({ name: z.string(), site: z.nullable(z.url()), source: z.nullable(z.string()) }),
-  platforms: z.array(platformEntry),
+  portals: z.array(knownPortal),
   /** 纠错的答复期限，工作日。 */
   correctionWorkingDays: z._default(z.int().check(z.minimum(1), z.maximum(30)), 5),
 });
 export type Region = z.output<typeof region>;
+
+/** What everybody may know of a place; its portals are kept by its bureau and told apart. */
+export const regionView = z.omit(region, { portals: true });
+export type RegionView = z.output<typeof regionView>;
 
 export const regionFigures = z.object({
   resource: z.int(),
@@ -39,7 +42,8 @@ export type RegionFigures = z.output<typeof regionFigures>;
 
 /** Per section: how many published records the region has. */
 export const regionDetail = z.object({
-  region,
+  region: regionView,
+  portals: z.array(portalView),
   figures: regionFigures,
   /** Types with nothing published are left out; label and section come along so that a map needs no descriptions. */
   recordCounts: z.array(z.object({ recordType: z.string(), section: z.string(), label: z.string(), count: z.int() })),

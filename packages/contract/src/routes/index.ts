@@ -19,6 +19,7 @@ import { internalRequestRoutes } from '../internal-request/index.js';
 import { mapRoutes } from '../map/index.js';
 import { messageRoutes } from '../message/index.js';
 import { organizationRoutes } from '../organization/index.js';
+import { portalRoutes } from '../portal/index.js';
 import { recordRoutes } from '../record/index.js';
 import { rehearsalRoutes } from '../rehearsal/index.js';
 import { regionRoutes } from '../region/index.js';
@@ -52,6 +53,7 @@ export const routes = {
   ...mapRoutes,
   ...messageRoutes,
   ...organizationRoutes,
+  ...portalRoutes,
   ...recordRoutes,
   ...regionRoutes,
   ...statisticsRoutes,

@@ -55,6 +55,7 @@ export const errors = {
   nothingToSubmit: { status: 422, text: '没有可以提交的行，请先改好或定好' },
   partlySubmitted: { status: 409, text: '已有行提交了核验，不能再改列映射' },
   decisionNotFitting: { status: 409, text: '这一行不能这样定' },
+  hostNotAllowed: { status: 422, text: '这个网址的主机不在允许检测的名单里，请系统管理员加入后再试' },
   clockOutOfReach: { status: 409, text: '时钟只能往后拨，最远到今天之后 400 天；要回到现在请重置' },
   staleVersion: { status: 412, text: '内容已被别处更新，请先看最新的再改' },
   idempotencyKeyReused: { status: 422, text: '同一个请求编号用在了不同内容上' },

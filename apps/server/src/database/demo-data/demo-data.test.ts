@@ -125,6 +125,6 @@ test('the regions are configured with their sources, in the order of the belt li
   const regions = codes.map((code) => region.parse(read(config, 'regions', `${code}.json`)));
   expect(regions.map(({ order }) => order).sort()).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
   expect(regions.filter(({ bureau }) => bureau.site !== null && bureau.source === null)).toEqual([]);
-  for (const { url, verified, source } of regions.flatMap(({ platforms }) => platforms))
-    expect([verified, source !== null]).toEqual([url !== null, url !== null]);
+  for (const { url, confirmed, source } of regions.flatMap(({ portals }) => portals))
+    expect([confirmed, source !== null]).toEqual([url !== null, url !== null]);
 });

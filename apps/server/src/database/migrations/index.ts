@@ -6,9 +6,10 @@ import { Favorites1790130000000 } from './1790130000000-favorites.js';
 import { Services1790140000000 } from './1790140000000-services.js';
 import { StatisticsAndBureaus1790150000000 } from './1790150000000-statistics-and-bureaus.js';
 import { Rehearsal1790170000000 } from './1790170000000-rehearsal.js';
+import { Feeds1790180000000 } from './1790180000000-feeds.js';
 import { Search1790200000000 } from './1790200000000-search.js';
 import { Map1790210000000 } from './1790210000000-map.js';
-import { Feeds1790180000000 } from './1790180000000-feeds.js';
+import { Portals1790220000000 } from './1790220000000-portals.js';
 
 /** In order. Listed, not globbed: works from src and dist alike. */
 export const migrations = [
@@ -20,7 +21,8 @@ export const migrations = [
   Services1790140000000,
   StatisticsAndBureaus1790150000000,
   Rehearsal1790170000000,
+  Feeds1790180000000,
   Search1790200000000,
   Map1790210000000,
-  Feeds1790180000000,
+  Portals1790220000000,
 ];

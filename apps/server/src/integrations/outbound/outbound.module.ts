@@ -22,6 +22,11 @@ interface Address {
 class CheckedOutbound implements Outbound {
   constructor(private readonly config: AppConfig) {}
 
+  allows(url: string): boolean {
+    const hostname = URL.parse(url)?.hostname;
+    return hostname !== undefined && this.config.outbound.hosts.includes(hostname);
+  }
+
   async get(url: string, limits: Limits, known?: Known): Promise<Fetched> {
     const signal = AbortSignal.timeout(limits.timeoutMs);
     let next = url;

@@ -18,6 +18,9 @@ export interface Fetched extends Known {
 
 /** The only way to an address that comes from a setting or a person. */
 export abstract class Outbound {
+  /** Whether the operator lets this host be asked at all. */
+  abstract allows(url: string): boolean;
+
   /**
    * GET over http or https from an allowed host. Every address a name resolves to must be public, the one checked is the
    * one connected to, and each redirect is checked anew. Throws OutboundRefused.

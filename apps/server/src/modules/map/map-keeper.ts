@@ -1,7 +1,6 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { isoDay } from '@market/contract/shared';
 import { Clock } from '../../common/clock.js';
-import { AppConfig } from '../../config/app-config.js';
 import { MapIndex } from './map-index.js';
 import { MapRepository } from './map.repository.js';
 
@@ -13,7 +12,7 @@ const REBUILD_EVERY_MS = 15 * 60_000;
 
 /** This node's own map: built once, then kept up to date by looking at what changed. Other nodes need not be told. */
 @Injectable()
-export class MapKeeper implements OnApplicationBootstrap, OnApplicationShutdown {
+export class MapKeeper implements OnApplicationShutdown {
   private readonly log = new Logger('Map');
   private current: Promise<MapIndex> | undefined;
   private builtOn = '';
@@ -26,13 +25,7 @@ export class MapKeeper implements OnApplicationBootstrap, OnApplicationShutdown 
   constructor(
     private readonly repository: MapRepository,
     private readonly clock: Clock,
-    private readonly config: AppConfig,
   ) {}
-
-  /** A node that only answers builds its map when it is first asked; so does one whose database has no tables yet. */
-  onApplicationBootstrap(): void {
-    if (this.config.jobs) this.index().catch((error: unknown) => this.log.debug(error));
-  }
 
   async onApplicationShutdown(): Promise<void> {
     this.stopped = true;
@@ -41,6 +34,7 @@ export class MapKeeper implements OnApplicationBootstrap, OnApplicationShutdown 
     await this.work;
   }
 
+  /** Built when it is first asked for: by the server before it listens. */
   index(): Promise<MapIndex> {
     if (this.current) return this.current;
     this.current = this.build();

@@ -11,10 +11,7 @@ const FOLDER = path.join(projectRoot, 'config/regions');
 /** The places of the market, read once from config/regions. Another city is another file there. */
 @Injectable()
 export class RegionCatalog {
-  readonly all: readonly Region[] = readdirSync(FOLDER)
-    .filter((file) => file.endsWith('.json'))
-    .map((file) => readRegion(path.join(FOLDER, file)))
-    .sort((a, b) => a.order - b.order);
+  readonly all: readonly Region[] = readRegions();
 
   private readonly byCode = new Map(this.all.map((region) => [region.code, region]));
 
@@ -28,6 +25,13 @@ export class RegionCatalog {
     return region;
   }
 }
+
+/** From west to east. */
+export const readRegions = (): Region[] =>
+  readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => readRegion(path.join(FOLDER, file)))
+    .sort((a, b) => a.order - b.order);
 
 function readRegion(file: string): Region {
   const parsed = z.safeParse(regionSchema, JSON.parse(readFileSync(file, 'utf8')));

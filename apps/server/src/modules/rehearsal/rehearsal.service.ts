@@ -10,8 +10,10 @@ import { Transactions } from '../../common/transactions.js';
 import { AppConfig } from '../../config/app-config.js';
 import { loadDemo } from '../../database/demo/load-demo.js';
 import { resetDemo } from '../../database/demo/reset-demo.js';
+import { enterPortals } from '../../database/enter-portals.js';
 import { AuditEntry } from '../audit/audit-entry.entity.js';
 import { auditEntryOf } from '../audit/audit-entry.js';
+import { MapKeeper } from '../map/map-keeper.js';
 import { RehearsalClock } from './rehearsal-clock.js';
 
 /** 联合测试：a data set apart, with a clock of its own, for the eight bureaus to try things together. */
@@ -47,8 +49,10 @@ export class RehearsalService {
     this.onlyInRehearsal();
     actorOf(caller);
     await resetDemo(this.dataSource);
+    await enterPortals(this.dataSource.manager);
     await this.rehearsalClock.refresh();
     await loadDemo({ get: (token) => this.modules.get(token, { strict: false }) }, () => undefined);
+    await this.modules.get(MapKeeper, { strict: false }).rebuild();
     await this.transactions.run(async (tx) => {
       await tx.manager.insert(AuditEntry, auditEntryOf(caller, tx.object, 'done', null, tx.now));
     });

@@ -36,7 +36,7 @@ export class RegionSource implements SearchSource {
       title: region.shortName,
       names: [region.bureau.name],
       numbers: [],
-      text: [this.places.of(region.code), ...region.platforms.map(({ name }) => name)].join('\n'),
+      text: [this.places.of(region.code), ...region.portals.map(({ name }) => name)].join('\n'),
       facets: { group: ['region'], region: [region.code] },
       publishedAt: 0,
       deadline: null,
@@ -44,7 +44,7 @@ export class RegionSource implements SearchSource {
   }
 }
 
-const hitText = ({ code, shortName, name, bureau, platforms }: Region): HitText => ({
+const hitText = ({ code, shortName, name, bureau, portals }: Region): HitText => ({
   kind: 'region',
   id: code,
   group: 'region',
@@ -58,5 +58,5 @@ const hitText = ({ code, shortName, name, bureau, platforms }: Region): HitText 
   deadline: null,
   demo: false,
   names: [bureau.name],
-  text: platforms.map((platform) => platform.name).join('\n'),
+  text: portals.map((portal) => portal.name).join('\n'),
 });

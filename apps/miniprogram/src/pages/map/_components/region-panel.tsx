@@ -7,7 +7,7 @@ import { MoreLink } from '@/ui/base/section-head';
 import { SkeletonBar } from '@/ui/base/skeleton';
 import { Txt } from '@/ui/base/txt';
 import { figureKinds, type FigureKind } from '@/ui/market/figure-kinds';
-import { PlatformJump } from '@/ui/market/platform-jump';
+import { PortalJump } from '@/ui/market/portal-jump';
 import { RecordCounts } from '@/ui/market/record-counts';
 import { RegionRing } from '@/ui/market/region-mark';
 import { StatRow } from '@/ui/market/stat-row';
@@ -48,9 +48,7 @@ export function RegionPanel({ code, kind, full, onClose }: RegionPanelProps) {
             items={figureKinds.map(({ key, label }) => ({ key, label, value: figures?.[key], on: key === kind }))}
           />
           <View className={classes.platforms}>
-            {known ? (
-              known.platforms.map((platform) => <PlatformJump key={platform.name} platform={platform} />)
-            ) : (
+            {loaded.data?.portals.map((portal) => <PortalJump key={portal.id} portal={portal} />) ?? (
               <SkeletonBar width="100%" height={48} />
             )}
           </View>

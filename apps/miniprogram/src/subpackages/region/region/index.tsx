@@ -14,7 +14,7 @@ import { PageShell } from '@/ui/page/page-shell';
 import { BureauCell } from './_components/bureau-cell';
 import { NeighbourLine } from './_components/neighbour-line';
 import { OpenChallenges } from './_components/open-challenges';
-import { PlatformCard } from './_components/platform-card';
+import { PortalCard } from './_components/portal-card';
 import { RegionFreshness } from './_components/region-freshness';
 import { RegionHead } from './_components/region-head';
 import { WindowCell } from './_components/window-cell';
@@ -36,14 +36,10 @@ export default function RegionPage() {
         </>
       }
     >
-      {known && (
-        <>
-          <RegionHead region={known} />
-          {known.platforms.map((platform) => (
-            <PlatformCard key={platform.name} platform={platform} />
-          ))}
-        </>
-      )}
+      {known && <RegionHead region={known} />}
+      {data?.portals.map((portal) => (
+        <PortalCard key={portal.id} portal={portal} />
+      ))}
       {data && (
         <>
           <SectionHead title="三张清单" more="看清单" onMore={() => void open('lists', { region: code })} />

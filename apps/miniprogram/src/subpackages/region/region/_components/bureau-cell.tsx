@@ -1,4 +1,4 @@
-import type { Region } from '@market/contract/region';
+import type { RegionView } from '@market/contract/region';
 import { openLink } from '@/platform/leave';
 import { Cell, CellGroup } from '@/ui/base/cell';
 import { SectionHead } from '@/ui/base/section-head';
@@ -6,7 +6,7 @@ import { SectionHead } from '@/ui/base/section-head';
 const hostOf = (url: string): string => url.replace(/^https?:\/\//, '').replace(/\/.*$/, '');
 
 /** Who is responsible for what is said about this place. */
-export function BureauCell({ bureau: { name, site } }: { bureau: Region['bureau'] }) {
+export function BureauCell({ bureau: { name, site } }: { bureau: RegionView['bureau'] }) {
   return (
     <>
       <SectionHead title="当地科技部门" />

@@ -1,4 +1,4 @@
-import type { Region } from '@market/contract/region';
+import type { RegionView } from '@market/contract/region';
 import { View } from '@tarojs/components';
 import { replace } from '@/platform/navigation';
 import { a11y } from '@/ui/base/a11y';
@@ -10,8 +10,8 @@ import classes from './neighbour-line.module.scss';
 
 export interface NeighbourLineProps {
   /** In the order of the line. */
-  all: readonly Region[];
-  here: Region;
+  all: readonly RegionView[];
+  here: RegionView;
 }
 
 /** The stops before and after this one on the belt line. */
@@ -28,7 +28,7 @@ export function NeighbourLine({ all, here }: NeighbourLineProps) {
   );
 }
 
-function Neighbour({ region, side }: { region: Region | undefined; side: 'before' | 'after' }) {
+function Neighbour({ region, side }: { region: RegionView | undefined; side: 'before' | 'after' }) {
   if (!region) return <View className={classes.stop} />;
   return (
     <Tap

@@ -1,0 +1,3 @@
+export * from './portal.routes.js';
+export * from './portal.rules.js';
+export * from './portal.schema.js';
