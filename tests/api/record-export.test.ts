@@ -1,14 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { valueAt } from '@market/contract/ingest';
 import { recordTypes, type RecordContent, type RecordTypeSpec } from '@market/contract/record';
 import { csv } from '@market/contract/shared';
 import { writtenDays } from '../../apps/server/src/database/demo/demo-days.js';
 import { readDemoFiles } from '../../apps/server/src/database/demo/demo-files.js';
 import { exportCell, exportColumns } from '../../apps/server/src/modules/ingest/export/export-cells.js';
+import { differences } from '../../apps/server/src/modules/ingest/matching/differences.js';
 import { signInToConsole, startApp, type TestApp } from '../support/app.js';
 import { databases, type TestDatabase } from '../support/databases.js';
 import { preview } from '../support/sheets/preview.js';
 
 const REGION = '320500';
+const BUREAU = '苏州市科学技术局';
 const now = new Date('2026-11-21T04:00:00Z');
 const { records } = readDemoFiles();
 
@@ -35,6 +38,41 @@ describe.each(recordTypes.map((spec) => [spec.label, spec] as const))('%s export
       expect(kept.filter((key) => personal.has(key))).toEqual([]);
     }
     expect(await carried(spec, read)).toEqual(read);
+    const changed = contents.flatMap((content, i) => {
+      const back = read[i] ?? content;
+      return differences(spec, content, back, BUREAU).map((part) => [
+        part,
+        valueAt(content, part),
+        valueAt(back, part),
+      ]);
+    });
+    expect(changed).toEqual([]);
+  });
+});
+
+const ranged = recordTypes.flatMap((spec) =>
+  spec.fields.flatMap(({ key, beside }) =>
+    beside?.upTo === undefined ? [] : [[spec.label, spec, key, beside.upTo] as const],
+  ),
+);
+
+describe.each(ranged)('%s with an amount from %#', (_, spec, lower, upper) => {
+  it.each([
+    ['only the lower end', { [lower]: 5_000_000 }],
+    ['only the upper end', { [upper]: 5_000_000 }],
+    ['both ends alike', { [lower]: 5_000_000, [upper]: 5_000_000 }],
+    ['a range', { [lower]: 3_000_000, [upper]: 5_000_000 }],
+  ])('says %s, and the same when it comes back', async (_name, amounts) => {
+    const [found] = records.filter(({ recordType }) => recordType === spec.type);
+    if (!found) throw new Error(`no ${spec.type}`);
+    const { [lower]: _low, [upper]: _high, ...rest } = found.content.fields;
+    const content = { ...found.content, fields: { ...rest, ...amounts } };
+    const [read] = await carried(spec, [content]);
+    expect(differences(spec, content, read ?? content, BUREAU)).toEqual([]);
+    expect({ low: read?.fields[lower], high: read?.fields[upper] }).toEqual({
+      low: content.fields[lower],
+      high: content.fields[upper],
+    });
   });
 });
 

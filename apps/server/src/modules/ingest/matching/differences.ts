@@ -35,10 +35,10 @@ function placeOf({ location }: RecordContent, existing: RecordContent): Place | 
   return location ? { ...location, address: location.address || (existing.location?.address ?? '') } : undefined;
 }
 
-/** Chosen options have no order, and how a point was surveyed makes no other place of it. */
+/** Chosen options have no order, how a point was surveyed makes no other place of it, nor a wider letter another text. */
 function plain(part: string, value: unknown): string {
   if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return canonicalJson([...value].sort());
-  if (part !== 'location' || value === null) return canonicalJson(value);
+  if (part !== 'location' || value === null) return canonicalJson(value).normalize('NFKC').replace(/\s+/g, ' ');
   const { lng, lat, address } = value as Place;
   return canonicalJson([lng.toFixed(6), lat.toFixed(6), address]);
 }

@@ -23,7 +23,8 @@ export const readMoney: ReadValue = (cell, field, { column }) => {
   if (money.low !== money.high && !upTo) return { ...told('rangeGiven', '写的是范围，这里只能填一个数'), besides };
   const low = fenOf(money.low, field, column, money.saysUnit, per);
   const high = money.high === money.low ? low : fenOf(money.high, field, column, money.saysUnit, per);
-  if (upTo && high?.fen !== undefined) besides[upTo] = high.fen;
+  const lowerAlone = column.upperApart === true && money.high === money.low;
+  if (upTo && !lowerAlone && high?.fen !== undefined) besides[upTo] = high.fen;
   const issue = low?.issue ?? high?.issue;
   return { ...(low?.fen !== undefined && { value: low.fen }), besides, ...(issue && { issues: [issue] }) };
 };

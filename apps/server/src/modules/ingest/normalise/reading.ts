@@ -31,6 +31,8 @@ export interface ColumnContext {
   hint: string;
   /** Powers of ten of the amounts in this column that do say their unit, for those that do not. */
   magnitude: number | undefined;
+  /** The upper end has a column of its own: one amount here is the lower end alone. */
+  upperApart?: boolean;
 }
 
 export interface ReadingContext {

@@ -41,9 +41,12 @@ export function sheetContext(
 ): SheetContext {
   const envelope = new Map<EnvelopeKey, MappedColumn>();
   const fieldColumns: FieldColumn[] = [];
+  const filled = new Set(columns.map(({ target }) => target?.field?.key));
   for (const column of columns) {
     const field = column.target?.field;
-    if (field) fieldColumns.push({ ...column, field, context: columnContext(column, field.kind, sample) });
+    const upperApart = field?.beside?.upTo !== undefined && filled.has(field.beside.upTo);
+    if (field)
+      fieldColumns.push({ ...column, field, context: { ...columnContext(column, field.kind, sample), upperApart } });
     else if (column.target) envelope.set(column.target.key as EnvelopeKey, column);
   }
   return { spec, region, columns, fieldColumns, envelope, sheetName };
