@@ -38,6 +38,7 @@ it('what kind of question a record takes follows from what it offers', () => {
   expect(inquiryKindOf(achievement, record)).toBe('contact');
   expect(inquiryKindOf(serviceStation, record)).toBe('liaison');
   expect(inquiryKindOf(serviceStation, { ...record, fields: { condition: '已撤销' } })).toBeUndefined();
-  expect(inquiryKindOf(policy, record)).toBeUndefined();
+  expect(inquiryKindOf(policy, record)).toBe('contact');
+  expect(inquiryKindOf(policy, { ...record, fields: { validity: '废止' } })).toBeUndefined();
   expect([answerDaysOf(serviceStation, { answerDays: 5 }), answerDaysOf(loan, {})]).toEqual([5, 3]);
 });

@@ -87,6 +87,11 @@ export const actionLabels: Readonly<Record<string, string>> = {
   'internalRequest.answer': '答复协同请求',
   'internalRequest.decline': '不办理协同请求',
   'internalRequest.close': '办结协同请求',
+  'portal.create': '新增平台入口',
+  'portal.save': '修改平台入口',
+  'portal.confirm': '确认平台入口',
+  'portal.retire': '停用平台入口',
+  'portal.probe': '检测平台链接',
   'message.read': '读消息',
   'message.readAll': '消息全部已读',
 };
@@ -111,5 +116,6 @@ export const objectLabels: Readonly<Record<string, string>> = {
   message: '消息',
   bureau: '通讯录',
   internalRequest: '协同请求',
+  portal: '平台入口',
   none: '—',
 };
