@@ -19,6 +19,7 @@ import { BureauModule } from './modules/bureau/bureau.module.js';
 import { ChallengeModule } from './modules/challenge/challenge.module.js';
 import { DirectoryModule } from './modules/directory/directory.module.js';
 import { FavoriteModule } from './modules/favorite/favorite.module.js';
+import { FeedbackModule } from './modules/feedback/feedback.module.js';
 import { FeedModule } from './modules/feed/feed.module.js';
 import { CorrectionModule } from './modules/correction/correction.module.js';
 import { HomeModule } from './modules/home/home.module.js';
@@ -89,6 +90,7 @@ export class AppModule {
         InternalRequestModule,
         DirectoryModule,
         FavoriteModule,
+        FeedbackModule,
         FeedModule,
         ReminderModule,
         SavedFilterModule,

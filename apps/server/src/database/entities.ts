@@ -16,6 +16,7 @@ import { Favorite } from '../modules/favorite/favorite.entity.js';
 import { CorrectionStepRow } from '../modules/correction/correction-step.entity.js';
 import { Correction } from '../modules/correction/correction.entity.js';
 import { InternalRequest } from '../modules/internal-request/internal-request.entity.js';
+import { Feedback } from '../modules/feedback/feedback.entity.js';
 import { FeedRun } from '../modules/feed/feed-run.entity.js';
 import { BatchChunk } from '../modules/ingest/batch-chunk.entity.js';
 import { Batch } from '../modules/ingest/batch.entity.js';
@@ -59,6 +60,7 @@ export const entities = [
   ClockShift,
   DoneMark,
   Favorite,
+  Feedback,
   FeedRun,
   Correction,
   CorrectionStepRow,

@@ -15,6 +15,8 @@ export const messageTargets = [
   'booking',
   'signUp',
   'inquiry',
+  /** 投诉建议: one's own in the mini-program, the desk's in the console. */
+  'feedback',
   /** 核验轮次 in the console. */
   'verificationRound',
   /** 平台入口 in the console. */

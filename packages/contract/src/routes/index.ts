@@ -7,6 +7,7 @@ import { challengeRoutes } from '../challenge/index.js';
 import { directoryRoutes } from '../directory/index.js';
 import { favoriteRoutes } from '../favorite/index.js';
 import { feedRoutes } from '../feed/index.js';
+import { feedbackRoutes } from '../feedback/index.js';
 import { reminderRoutes } from '../reminder/index.js';
 import { savedFilterRoutes } from '../saved-filter/index.js';
 import { correctionRoutes } from '../correction/index.js';
@@ -40,6 +41,7 @@ export const routes = {
   ...directoryRoutes,
   ...favoriteRoutes,
   ...feedRoutes,
+  ...feedbackRoutes,
   ...reminderRoutes,
   ...reportRoutes,
   ...savedFilterRoutes,
