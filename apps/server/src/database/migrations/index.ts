@@ -10,7 +10,6 @@ import { Feeds1790180000000 } from './1790180000000-feeds.js';
 import { Search1790200000000 } from './1790200000000-search.js';
 import { Map1790210000000 } from './1790210000000-map.js';
 import { Portals1790220000000 } from './1790220000000-portals.js';
-import { Feeds1790180000000 } from './1790180000000-feeds.js';
 import { Feedback1790230000000 } from './1790230000000-feedback.js';
 
 /** In order. Listed, not globbed: works from src and dist alike. */
@@ -27,6 +26,5 @@ export const migrations = [
   Search1790200000000,
   Map1790210000000,
   Portals1790220000000,
-  Feeds1790180000000,
   Feedback1790230000000,
 ];
