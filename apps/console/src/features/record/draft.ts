@@ -16,12 +16,13 @@ export type Draft = Omit<RecordContent, 'location'> & { location: LocationDraft 
 
 const noPlace: LocationDraft = { lng: null, lat: null, address: '', sourceCrs: 'GCJ-02' };
 
-export const emptyDraft = (): Draft => ({
+/** A bureau enters what it knows itself: it is the source until another is written. */
+export const emptyDraft = (sourceName = ''): Draft => ({
   title: '',
   summary: '',
   tags: [],
   provenance: 'bureau',
-  sourceName: '',
+  sourceName,
   sourceUrl: null,
   sourceDate: null,
   share: 'unconditional',

@@ -101,6 +101,8 @@ export function FieldControl({ id, field, value, onChange }: Props) {
           id={id}
           mode="tags"
           open={false}
+          suffixIcon={null}
+          placeholder="填好一个按回车，可填几个"
           tokenSeparators={['、', '，', ',', '；', ';', ' ']}
           value={wordsOf(value)}
           onChange={(phones) => onChange(phones)}
@@ -111,6 +113,7 @@ export function FieldControl({ id, field, value, onChange }: Props) {
         <Select<string>
           id={id}
           allowClear
+          placeholder="请选择"
           value={textOf(value) || null}
           options={optionsOf(field)}
           onChange={(option) => onChange(option ?? undefined)}
@@ -122,6 +125,7 @@ export function FieldControl({ id, field, value, onChange }: Props) {
           id={id}
           mode="multiple"
           allowClear
+          placeholder="请选择，可选几个"
           value={wordsOf(value)}
           options={optionsOf(field)}
           onChange={(options) => onChange(options)}

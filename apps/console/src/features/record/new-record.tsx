@@ -1,12 +1,13 @@
 import type { RecordTypeSpec } from '@market/contract/record';
 import { Alert, App } from 'antd';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { Panel } from '../../components/panel';
 import { RegionSelect } from '../../components/region-select';
 import { call } from '../../platform/client';
 import { failureOf } from '../../platform/failure';
+import { useRegion } from '../../platform/regions';
 import { useActor } from '../../platform/session';
-import { contentOf, emptyDraft } from './draft';
+import { contentOf, emptyDraft, type Draft } from './draft';
 import { RecordForm } from './record-form';
 import { refusedIssues, useSaveRecord } from './use-save-record';
 import { useUnsavedGuard } from '../../components/use-unsaved-guard';
@@ -16,20 +17,21 @@ interface Props {
   onSaved: (id: string) => void;
 }
 
-const untouched = emptyDraft();
-
 /** Regional staff write for their own place; the district names the place. */
 export function NewRecord({ spec, onSaved }: Props) {
   const actor = useActor();
   const choosesPlace = actor.roles.includes('districtAdmin');
-  const [draft, setDraft] = useState(untouched);
   const [regionCode, setRegionCode] = useState(actor.regionCode ?? undefined);
+  const bureauName = useRegion(regionCode ?? null)?.bureau.name;
+  const untouched = useMemo(() => emptyDraft(bureauName), [bureauName]);
+  const [typed, setTyped] = useState<Draft>();
+  const draft = typed ?? untouched;
   const saved = useRef<string>(undefined);
   const { message } = App.useApp();
   const saving = useSaveRecord((detail) => {
     saved.current = detail.row.id;
   });
-  const guard = useUnsavedGuard(draft !== untouched);
+  const guard = useUnsavedGuard(typed !== undefined);
 
   const go = (submit: boolean) => () => {
     if (!regionCode) {
@@ -56,7 +58,7 @@ export function NewRecord({ spec, onSaved }: Props) {
       <RecordForm
         spec={spec}
         draft={draft}
-        onChange={setDraft}
+        onChange={setTyped}
         refused={refusedIssues(saving.error)}
         busy={saving.isPending ? (saving.variables.submit ? 'submit' : 'save') : undefined}
         onSave={go(false)}

@@ -4,6 +4,7 @@ import { Panel } from '../../components/panel';
 import { withField, type Draft } from './draft';
 import { FieldControl } from './field-control';
 import { FormItem, inputId } from './form-item';
+import { PlaceControl } from './place-control';
 import styles from './record-form.module.css';
 
 interface Props {
@@ -38,12 +39,20 @@ export const OwnFields = ({ spec, draft, onChange }: Props) => (
               required={field.required ?? false}
               {...(!isPublicField(field) && { extra: '只在内部使用，不公开' })}
             >
-              <FieldControl
-                id={inputId(path)}
-                field={field}
-                value={draft.fields[field.key]}
-                onChange={(value) => onChange(withField(draft, field, value))}
-              />
+              {field.key === spec.partner ? (
+                <PlaceControl
+                  id={inputId(path)}
+                  value={String(draft.fields[field.key] ?? '')}
+                  onChange={(name) => onChange(withField(draft, field, name))}
+                />
+              ) : (
+                <FieldControl
+                  id={inputId(path)}
+                  field={field}
+                  value={draft.fields[field.key]}
+                  onChange={(value) => onChange(withField(draft, field, value))}
+                />
+              )}
             </FormItem>
           </div>
         );
