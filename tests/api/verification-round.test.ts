@@ -119,6 +119,11 @@ describe.each(databases)('a round of verification on $engine', ({ create }) => {
     const titles = await inbox(wuxi.maintainer);
     expect(titles.filter((title) => title === '首轮数据核验：还有 3 天')).toHaveLength(1);
     expect(titles.filter((title) => title === '1 条到期复核，1 条已超期')).toHaveLength(1);
+    const { items } = await wuxi.maintainer('GET /my/messages', { query: {} });
+    expect(items.find(({ title }) => title.includes('到期复核'))?.target).toEqual({
+      kind: 'verificationDesk',
+      id: WUXI,
+    });
     for (const other of [suzhou.maintainer, wuxi.verifier])
       expect((await inbox(other)).filter((title) => title.includes('复核'))).toEqual([]);
   });

@@ -17,6 +17,8 @@ export const messageTargets = [
   'inquiry',
   /** 投诉建议: one's own in the mini-program, the desk's in the console. */
   'feedback',
+  /** 核验 in the console, at what is due again; the id is that of the place. */
+  'verificationDesk',
   /** 核验轮次 in the console. */
   'verificationRound',
   /** 平台入口 in the console. */

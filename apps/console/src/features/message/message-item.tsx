@@ -42,6 +42,11 @@ export function MessageItem({ item, onRead, onLeave }: Props) {
             去看
           </Link>
         )}
+        {target?.kind === 'verificationDesk' && (
+          <Link to="/verification" search={{ tab: 'due', region: target.id }} onClick={leave}>
+            去复核
+          </Link>
+        )}
         {!readAt && (
           <Button type="link" onClick={() => onRead(item.id)}>
             标为已读

@@ -36,9 +36,10 @@ export function expired({ label }: RecordTypeSpec, records: readonly (Told & { v
 }
 
 /** To the maintainers each night. */
-export const dueAgain = (due: number, overdue: number): Notice => ({
+export const dueAgain = (regionCode: string, due: number, overdue: number): Notice => ({
   title: overdue > 0 ? `${due} 条到期复核，${overdue} 条已超期` : `${due} 条到期复核`,
   body: `${
     overdue > 0 ? '超期的公众仍能看到，已标「超期未复核」。' : ''
   }请在「核验」的「待复核」里更新，或确认内容无变化。`,
+  target: { kind: 'verificationDesk', id: regionCode },
 });

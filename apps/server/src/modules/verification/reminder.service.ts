@@ -46,7 +46,12 @@ export class ReminderService implements OnModuleInit {
 
   private async ofDue(now: Date): Promise<void> {
     for (const { regionCode, due, overdue } of await this.counts.dueByRegion(now))
-      await this.tellOnce(`due:${regionCode}:${isoDay(now)}`, regionCode, 'maintainer', dueAgain(due, overdue));
+      await this.tellOnce(
+        `due:${regionCode}:${isoDay(now)}`,
+        regionCode,
+        'maintainer',
+        dueAgain(regionCode, due, overdue),
+      );
   }
 
   private async ofRounds(now: Date): Promise<void> {
