@@ -55,6 +55,13 @@ export function agoText(instant: string | Date, now: Date): string {
 /** Days on the Beijing calendar from `now` to `instant`; 0 is today, negative is past. */
 export const daysLeft = (instant: string | Date, now: Date): number => dayNumber(instant) - dayNumber(now);
 
+/** 剩 3 天；不到 24 小时写「剩 5 小时」，不到 1 小时写分钟。`instant` lies ahead of `now`. */
+export function leftText(instant: string | Date, now: Date): string {
+  const minutes = Math.max(1, Math.floor((new Date(instant).getTime() - now.getTime()) / 60_000));
+  if (minutes < 60) return `剩 ${minutes} 分钟`;
+  return minutes < 24 * 60 ? `剩 ${Math.floor(minutes / 60)} 小时` : `剩 ${daysLeft(instant, now)} 天`;
+}
+
 /** The instant at which a wall clock in Beijing shows `day` (`2026-12-15`) and `time` (`17:00`). */
 export const beijingInstant = (day: string, time: string): string => new Date(`${day}T${time}:00+08:00`).toISOString();
 

@@ -9,6 +9,7 @@ import {
   creditCodeCheck,
   daysLeft,
   fenFromWan,
+  leftText,
   formatAmount,
   maskPhone,
   minuteText,
@@ -61,6 +62,11 @@ it('times are Beijing time whatever zone the machine is in', () => {
   expect(minuteText('2027-02-10T01:05:00Z', now)).toBe('2027年2月10日 9:05');
   expect(daysLeft('2026-11-21T15:59:00Z', now)).toBe(0);
   expect(daysLeft('2026-11-21T16:00:00Z', now)).toBe(1);
+  expect(leftText('2026-11-21T16:30:00Z', now)).toBe('剩 1 天');
+  expect(leftText('2026-11-21T16:29:59Z', now)).toBe('剩 23 小时');
+  expect(leftText('2026-11-20T17:30:00Z', now)).toBe('剩 1 小时');
+  expect(leftText('2026-11-20T17:29:00Z', now)).toBe('剩 59 分钟');
+  expect(leftText('2026-11-20T16:30:10Z', now)).toBe('剩 1 分钟');
   expect(agoText('2026-11-20T16:27:00Z', now)).toBe('3 分钟前');
   expect(agoText('2026-11-20T01:00:00Z', now)).toBe('昨天');
 });

@@ -12,8 +12,10 @@ describe('urgency', () => {
     expect(urgencyOf(row({ submittedAt: '2026-11-15T09:00:00Z' }), now)).toEqual({ text: '已等 5 天', tone: 'warn' });
   });
 
-  it('counts the days to the deadline on the Beijing calendar', () => {
-    const published = row({ state: 'published', bidDeadline: '2026-11-20T16:30:00Z' });
-    expect(urgencyOf(published, now)?.text).toBe('剩 1 天');
+  it('counts the days to the deadline on the Beijing calendar, and under a day the hours', () => {
+    const until = (bidDeadline: string) => urgencyOf(row({ state: 'published', bidDeadline }), now);
+    expect(until('2026-11-21T16:30:00Z')).toEqual({ text: '剩 2 天', tone: 'warn' });
+    expect(until('2026-11-20T16:30:00Z')?.text).toBe('剩 15 小时');
+    expect(until('2026-11-20T00:59:00Z')?.text).toBe('今天截止');
   });
 });

@@ -1,5 +1,5 @@
 import type { StaffChallengeRow } from '@market/contract/challenge';
-import { dayText, daysLeft } from '@market/contract/shared';
+import { dayText, daysLeft, leftText } from '@market/contract/shared';
 import type { Tone } from '../../components/tone-tag';
 
 const VETTING_DAYS = 5;
@@ -16,8 +16,8 @@ export function urgencyOf(row: StaffChallengeRow, now: Date): { text: string; to
     case 'published': {
       if (!row.bidDeadline) return undefined;
       const left = daysLeft(row.bidDeadline, now);
-      if (left <= 0) return { text: '今天截止', tone: 'warn' };
-      return { text: `剩 ${left} 天`, tone: left <= SOON_DAYS ? 'warn' : 'plain' };
+      if (new Date(row.bidDeadline) <= now) return { text: '今天截止', tone: 'warn' };
+      return { text: leftText(row.bidDeadline, now), tone: left <= SOON_DAYS ? 'warn' : 'plain' };
     }
     case 'closed':
       return { text: '待开启', tone: 'bang' };

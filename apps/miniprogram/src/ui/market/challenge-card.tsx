@@ -1,5 +1,5 @@
 import { challengeKindLabels, challengeStateLabels, type ChallengeCard as Challenge } from '@market/contract/challenge';
-import { daysLeft, dayText } from '@market/contract/shared';
+import { daysLeft, dayText, leftText } from '@market/contract/shared';
 import { Text, View } from '@tarojs/components';
 import { Card } from '../base/card';
 import { DemoMark, Tag } from '../base/tag';
@@ -45,11 +45,7 @@ function Foot({ challenge: { state, bidDeadline }, now }: Pick<ChallengeCardProp
     <View className={cx(classes.foot, soon && classes.soon)}>
       <View>
         截止 <Text className={classes.figure}>{dayText(bidDeadline, now)}</Text>
-        {accepting && (
-          <Text className={classes.left}>
-            剩 <Text className={classes.figure}>{days}</Text> 天
-          </Text>
-        )}
+        {accepting && <Text className={cx(classes.left, classes.figure)}>{leftText(bidDeadline, now)}</Text>}
       </View>
       <View className={classes.extra}>
         {soon ? <Tag tone="warning">即将截止</Tag> : <StateMark accepting={accepting} state={state} />}

@@ -1,5 +1,5 @@
 import { stationsOf, type ChallengeState } from '@market/contract/challenge';
-import { daysLeft, minuteText } from '@market/contract/shared';
+import { leftText, minuteText } from '@market/contract/shared';
 import { View } from '@tarojs/components';
 import { Card } from '../base/card';
 import { Txt } from '../base/txt';
@@ -34,7 +34,7 @@ export function ChallengeTerms({ state, rewardFen, bidDeadline, now }: Challenge
           <View className={classes.deadline}>{bidDeadline ? minuteText(bidDeadline, now) : '—'}</View>
           {bidDeadline && isAccepting({ state, bidDeadline, now }) && (
             <Txt as="caption" tone="text-3">
-              剩 {daysLeft(bidDeadline, now)} 天
+              {leftText(bidDeadline, now)}
             </Txt>
           )}
         </View>

@@ -1,5 +1,5 @@
 import { bidStateLabels, type BidState, type OwnBidRow } from '@market/contract/bid';
-import { agoText, daysLeft, minuteText } from '@market/contract/shared';
+import { agoText, leftText, minuteText } from '@market/contract/shared';
 import { Text } from '@tarojs/components';
 import { clock } from '@/platform/clock';
 import { open } from '@/platform/navigation';
@@ -15,7 +15,7 @@ const tones: Partial<Record<BidState, NonNullable<TagProps['tone']>>> = {
 
 function deadlineText({ state, challengeState, bidDeadline }: OwnBidRow, now: Date): string {
   const accepting = isAccepting({ state: challengeState, bidDeadline, now });
-  if (accepting) return `截止 ${minuteText(bidDeadline, now)}，剩 ${daysLeft(bidDeadline, now)} 天`;
+  if (accepting) return `截止 ${minuteText(bidDeadline, now)}，${leftText(bidDeadline, now)}`;
   return state === 'draft' ? '揭榜已截止，这份草稿没有提交' : `${minuteText(bidDeadline, now)} 截止`;
 }
 
