@@ -159,6 +159,7 @@ function by(sort: Json[] = [{ _score: 'desc' }]): (a: Scored, b: Scored) => numb
 function valuesOf(source: Source, field: string): string[] {
   const value = field.split('.').reduce<unknown>((inside, key) => (inside as Json | undefined)?.[key], source);
   if (Array.isArray(value)) return value.map(String);
+  if (typeof value === 'boolean') return [String(value)];
   return typeof value === 'string' ? value.split(' ').filter(Boolean) : [];
 }
 

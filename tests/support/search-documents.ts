@@ -9,6 +9,7 @@ export const document = (key: string, title: string, change: Partial<SearchDocum
   facets: { group: ['resource'], region: ['320500'], type: ['carrier'] },
   publishedAt: Date.parse('2026-01-01'),
   deadline: null,
+  over: false,
   ...change,
 });
 
@@ -59,6 +60,7 @@ export const smallMarket: readonly SearchDocument[] = [
     facets: { group: ['policy'], region: ['320200'], type: ['policy'], validity: ['失效'], amount: ['to50'] },
     publishedAt: Date.parse('2026-02-01'),
     deadline: '2026-02-28',
+    over: true,
   }),
   document('challenge:foil', '高频覆铜板用铜箔表面处理', {
     names: ['演示·澄湖新材料有限公司'],

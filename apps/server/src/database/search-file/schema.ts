@@ -1,7 +1,7 @@
 import type { Handle } from '../embedded-driver.js';
 
 /** A file of another version is built anew. */
-export const SEARCH_FILE_VERSION = '1';
+export const SEARCH_FILE_VERSION = '2';
 
 /**
  * Contentless: the tokens alone, no text that could leak. `detail=column` keeps no positions; pairs of characters make
@@ -18,6 +18,7 @@ export function createSearchFile(db: Handle): void {
       title_length INTEGER NOT NULL,
       published_at REAL NOT NULL,
       deadline INTEGER,
+      over INTEGER NOT NULL,
       facets TEXT NOT NULL,
       names TEXT NOT NULL
     );

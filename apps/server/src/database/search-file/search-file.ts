@@ -9,6 +9,7 @@ export interface StoredEntry {
   titleLength: number;
   publishedAt: number;
   deadline: number | null;
+  over: boolean;
   facets: Record<string, string[]>;
   names: string[];
 }
@@ -50,6 +51,18 @@ export class SearchFile {
     ).run([name, value]);
   }
 
+  /** As `write`, over more than one turn; only for a file that is being built and has no other writer. */
+  async writeSlowly(work: () => Promise<void>): Promise<void> {
+    this.db.exec('BEGIN IMMEDIATE');
+    try {
+      await work();
+      this.db.exec('COMMIT');
+    } catch (error) {
+      this.db.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
   /** All or nothing. */
   write(work: () => void): void {
     this.db.exec('BEGIN IMMEDIATE');
@@ -64,15 +77,15 @@ export class SearchFile {
 
   entriesAfter(row: number, limit: number): StoredEntry[] {
     const sql =
-      'SELECT row, key, title_length, published_at, deadline, facets, names FROM entry WHERE row > ? ORDER BY row LIMIT ?';
+      'SELECT row, key, title_length, published_at, deadline, over, facets, names FROM entry WHERE row > ? ORDER BY row LIMIT ?';
     return (this.prepared(sql).all([row, limit]) as RawEntry[]).map(entryFrom);
   }
 
-  put({ row, key, titleLength, publishedAt, deadline, facets, names }: StoredEntry, words: IndexedWords): void {
+  put({ row, key, titleLength, publishedAt, deadline, over, facets, names }: StoredEntry, words: IndexedWords): void {
     this.drop(row);
     this.prepared(
-      'INSERT INTO entry (row, key, title_length, published_at, deadline, facets, names) VALUES (?, ?, ?, ?, ?, ?, ?)',
-    ).run([row, key, titleLength, publishedAt, deadline, JSON.stringify(facets), JSON.stringify(names)]);
+      'INSERT INTO entry (row, key, title_length, published_at, deadline, over, facets, names) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    ).run([row, key, titleLength, publishedAt, deadline, over, JSON.stringify(facets), JSON.stringify(names)]);
     this.prepared('INSERT INTO head (rowid, title, names, numbers) VALUES (?, ?, ?, ?)').run([
       row,
       words.title,
@@ -126,6 +139,7 @@ interface RawEntry {
   title_length: number;
   published_at: number;
   deadline: number | null;
+  over: number;
   facets: string;
   names: string;
 }
@@ -136,6 +150,7 @@ const entryFrom = (raw: RawEntry): StoredEntry => ({
   titleLength: raw.title_length,
   publishedAt: raw.published_at,
   deadline: raw.deadline,
+  over: raw.over === 1,
   facets: JSON.parse(raw.facets) as StoredEntry['facets'],
   names: JSON.parse(raw.names) as string[],
 });

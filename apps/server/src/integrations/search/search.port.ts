@@ -15,6 +15,8 @@ export interface SearchDocument {
   publishedAt: number;
   /** The last ISO day to ask for it. */
   deadline: string | null;
+  /** It no longer holds: a repealed policy. Found all the same, behind what holds. */
+  over: boolean;
 }
 
 export interface Asked {

@@ -58,6 +58,7 @@ export class ChallengeSource implements SearchSource {
       },
       publishedAt: instantFrom(row.publishedAt).getTime(),
       deadline: isoDay(instantFrom(row.bidDeadline)),
+      over: false,
     };
   }
 }

@@ -7,7 +7,7 @@ import { PlaceWords } from './place-words.js';
 import { kindWords, recordWords } from './record-words.js';
 import { idIn, inPages, keyOf, type HitText, type SearchSource } from './search-source.js';
 
-const READ_AT_ONCE = 500;
+const READ_AT_ONCE = 2_000;
 
 @Injectable()
 export class RecordSource implements SearchSource {
@@ -35,7 +35,7 @@ export class RecordSource implements SearchSource {
   }
 
   private document(row: DetailRow): SearchDocument {
-    const { spec, names, numbers, text, facets, deadline } = recordWords(row);
+    const { spec, names, numbers, text, facets, deadline, over } = recordWords(row);
     return {
       key: keyOf(this.kind, row.id),
       title: row.title,
@@ -45,6 +45,7 @@ export class RecordSource implements SearchSource {
       facets,
       publishedAt: instantFrom(row.publishedAt ?? '').getTime(),
       deadline,
+      over,
     };
   }
 }

@@ -26,6 +26,7 @@ export interface RecordWords {
   facets: Partial<Record<SearchFacet, string[]>>;
   /** ISO day. */
   deadline: string | null;
+  over: boolean;
 }
 
 const WORDY = ['text', 'longText', 'choice', 'choices', 'rows'];
@@ -57,6 +58,7 @@ export function recordWords(row: DetailRow): RecordWords {
       ...groupedValues(shown, values),
       ...amountOf(spec, values),
     },
+    over: spec.standing?.says[String(values[spec.standing.field])]?.tone === 'over',
     deadline: dayIn(values, spec.window?.closesOn ?? spec.signUp?.until),
   };
 }

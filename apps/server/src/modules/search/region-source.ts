@@ -40,6 +40,7 @@ export class RegionSource implements SearchSource {
       facets: { group: ['region'], region: [region.code] },
       publishedAt: 0,
       deadline: null,
+      over: false,
     };
   }
 }

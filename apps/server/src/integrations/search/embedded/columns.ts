@@ -31,6 +31,10 @@ export class Columns {
   /** Days since 1970; NaN: none. */
   deadline = new Float64Array(FIRST_ROOM);
   titleLength = new Uint16Array(FIRST_ROOM);
+  /** 1: there is an entry in the row. */
+  alive = new Uint8Array(FIRST_ROOM);
+  /** 1: it no longer holds. */
+  over = new Uint8Array(FIRST_ROOM);
   private readonly rows = new Map<string, number>();
 
   constructor() {
@@ -47,13 +51,15 @@ export class Columns {
     return this.rows.get(key);
   }
 
-  set({ row, key, titleLength, publishedAt, deadline, facets }: StoredEntry): void {
+  set({ row, key, titleLength, publishedAt, deadline, over, facets }: StoredEntry): void {
     this.makeRoom(row);
     this.keys[row] = key;
     this.rows.set(key, row);
     this.titleLength[row] = titleLength;
     this.publishedAt[row] = publishedAt;
     this.deadline[row] = deadline ?? NaN;
+    this.alive[row] = 1;
+    this.over[row] = Number(over);
     for (const facet of searchFacets) {
       const { values, of } = this.facets[facet];
       of[row] = values.numberOf(facets[facet] ?? []);
@@ -64,6 +70,7 @@ export class Columns {
     const key = this.keys[row];
     if (key !== undefined) this.rows.delete(key);
     this.keys[row] = undefined;
+    this.alive[row] = 0;
   }
 
   private makeRoom(row: number): void {
@@ -71,6 +78,8 @@ export class Columns {
     const room = Math.max(row + 1, this.publishedAt.length * 2);
     this.publishedAt = grown(new Float64Array(room), this.publishedAt);
     this.deadline = grown(new Float64Array(room), this.deadline);
+    this.alive = grown(new Uint8Array(room), this.alive);
+    this.over = grown(new Uint8Array(room), this.over);
     this.titleLength = grown(new Uint16Array(room), this.titleLength);
     for (const facet of searchFacets) {
       const column = this.facets[facet];
@@ -79,7 +88,7 @@ export class Columns {
   }
 }
 
-function grown<T extends Float64Array | Uint16Array | Uint32Array>(roomy: T, old: T): T {
+function grown<T extends Float64Array | Uint8Array | Uint16Array | Uint32Array>(roomy: T, old: T): T {
   roomy.set(old);
   return roomy;
 }

@@ -89,12 +89,7 @@ export class EmbeddedSearch extends SearchPort {
     const path = this.folder.next();
     const beside = OpenIndex.create(path);
     return {
-      put: async (documents: readonly SearchDocument[]) => {
-        for (let at = 0; at < documents.length; at += WRITTEN_AT_ONCE) {
-          beside.apply(documents.slice(at, at + WRITTEN_AT_ONCE), []);
-          await breathe();
-        }
-      },
+      put: (documents: readonly SearchDocument[]) => beside.fill(documents, breathe),
       swap: async (cursor) => {
         beside.settle();
         beside.apply([], [], cursor);

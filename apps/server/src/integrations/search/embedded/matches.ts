@@ -23,10 +23,14 @@ export function matchWords(rows: Rows, words: readonly string[], size: number): 
   const weight = new Uint16Array(size);
   const titled = new Uint8Array(size);
   const inHead = new Uint8Array(size);
+  const best = new Uint8Array(size);
   for (const word of words) {
-    const best = new Uint8Array(size);
+    best.fill(0);
     const mark = (found: Uint32Array, place: number): void => {
-      for (const row of found) if (place > (best[row] ?? 255)) best[row] = place;
+      for (let i = 0; i < found.length; i += 1) {
+        const row = found[i] ?? 0;
+        if (place > (best[row] ?? place)) best[row] = place;
+      }
     };
     const tokens = expressionOf(word);
     mark(rows('body', tokens), places.text);
@@ -83,6 +87,6 @@ function add(best: Uint8Array, { count, weight, titled, inHead }: Tallies): void
 
 function headsOf(inHead: Uint8Array, wanted: number): number {
   let heads = 0;
-  for (const words of inHead) if (words === wanted) heads += 1;
+  for (let row = 0; row < inHead.length; row += 1) if (inHead[row] === wanted) heads += 1;
   return heads;
 }

@@ -12,6 +12,7 @@ import { rowsOf, type Rows } from './matches.js';
 import { WordCache } from './word-cache.js';
 
 const LOADED_AT_ONCE = 2_000;
+const FILLED_AT_ONCE = 20;
 
 /** Another process has opened the file since: what is held in memory may be old. */
 export class IndexTaken extends Error {}
@@ -83,8 +84,18 @@ export class OpenIndex {
     this.cache.forget();
   }
 
+  /** For an index nobody reads yet: a longer transaction, with room for others between its pieces. */
+  async fill(documents: readonly SearchDocument[], pause: () => Promise<unknown>): Promise<void> {
+    await this.file.writeSlowly(async () => {
+      for (const [n, document] of documents.entries()) {
+        this.put(document);
+        if (n % FILLED_AT_ONCE === 0) await pause();
+      }
+    });
+  }
+
   private put(document: SearchDocument): void {
-    const { key, title, names, publishedAt, deadline, facets } = document;
+    const { key, title, names, publishedAt, deadline, over, facets } = document;
     this.remove(key);
     const entry = {
       row: this.nextRow,
@@ -92,6 +103,7 @@ export class OpenIndex {
       titleLength: Math.min(65_535, compact(title).length),
       publishedAt,
       deadline: deadline === null ? null : dayNumberOf(deadline),
+      over,
       facets: Object.fromEntries(Object.entries(facets).map(([facet, values]) => [facet, [...values]])),
       names: [...names],
     };

@@ -1,111 +1,97 @@
 import { searchFacets, type SearchFacet } from '@market/contract/search';
-import { dayNumberOf } from '@market/contract/shared';
-import { reachOf } from '../relevance.js';
 import type { Asked, Found } from '../search.port.js';
 import { Best } from './best.js';
 import type { Columns } from './columns.js';
 import type { Matches } from './matches.js';
+import { orderOf, type IsBefore } from './order.js';
 
-/** One pass over the rows that match: filters, counts of every facet, and the best of them in order. */
+const FAILS_MORE = 255;
+
+/** Rows that match and how they stand to the filters: 0 pass; n fail the n-th facet alone, so that it still counts them; 255 fail more. */
+interface Sifted {
+  rows: Uint32Array;
+  failed: Uint8Array;
+}
+
+/** Filters, counts of every facet, and the best rows in order. Loops over whole columns: a common word has tens of thousands of rows. */
 export function resultsOf(columns: Columns, matches: Matches, asked: Asked): Found {
-  const { count, heads } = matches;
-  const { atLeast, filters, offset, limit, perGroup } = asked;
-  const active = searchFacets.flatMap((key) =>
-    filters[key] ? [{ key, allowed: allowedSets(columns, key, filters[key]) }] : [],
-  );
-  const counts = searchFacets.map((key) => new Uint32Array(columns.facets[key].values.sets.length));
+  const { offset, limit, perGroup } = asked;
+  const sifted = sift(columns, matchingRows(columns, matches, asked.atLeast), asked);
   const isBefore = orderOf(columns, matches, asked);
-  const best = new Best(offset + limit, isBefore);
-  const groups = new Map<number, Best>();
-  const groupOf = columns.facets.group.of;
-  let total = 0;
-  let unfiltered = 0;
-
-  for (let row = 1; row < columns.size; row += 1) {
-    if ((count[row] ?? 0) < atLeast || columns.keys[row] === undefined) continue;
-    unfiltered += 1;
-    let failed: SearchFacet | undefined;
-    let failures = 0;
-    for (const { key, allowed } of active) {
-      if (allowed[columns.facets[key].of[row] ?? 0]) continue;
-      failed = key;
-      failures += 1;
-    }
-    if (failures > 1) continue;
-    for (let i = 0; i < searchFacets.length; i += 1) {
-      const key = searchFacets[i];
-      if (key === undefined || (failures === 1 && key !== failed)) continue;
-      const set = columns.facets[key].of[row] ?? 0;
-      const tally = counts[i];
-      if (tally) tally[set] = (tally[set] ?? 0) + 1;
-    }
-    if (failures > 0) continue;
-    total += 1;
-    if (perGroup === undefined) best.offer(row);
-    else bestOf(groups, groupOf[row] ?? 0, perGroup, isBefore).offer(row);
-  }
-
-  const rows = perGroup === undefined ? best.rows.slice(offset) : inGroups(groups, isBefore);
+  const rows =
+    perGroup === undefined
+      ? best(sifted, offset + limit, isBefore).slice(offset)
+      : bestOfGroups(columns, sifted, perGroup, isBefore);
   return {
     keys: rows.map((row) => columns.keys[row] ?? ''),
-    total,
-    inHeads: heads > 0,
-    facets: searchFacets.map((key, i) => ({ key, values: valueCounts(columns.facets[key].values.sets, counts[i]) })),
-    unfiltered,
+    total: passing(sifted),
+    inHeads: matches.heads > 0,
+    facets: searchFacets.map((key, n) => ({ key, values: valueCounts(columns, key, n + 1, sifted) })),
+    unfiltered: sifted.rows.length,
   };
 }
 
-function allowedSets(columns: Columns, key: SearchFacet, values: readonly string[]): boolean[] {
-  return columns.facets[key].values.sets.map((set) => set.some((value) => values.includes(value)));
+function matchingRows({ size, alive }: Columns, { count }: Matches, atLeast: number): Uint32Array {
+  const rows = new Uint32Array(size);
+  let found = 0;
+  for (let row = 1; row < size; row += 1) if ((count[row] ?? 0) >= atLeast && alive[row] === 1) rows[found++] = row;
+  return rows.subarray(0, found);
 }
 
-function bestOf(
-  groups: Map<number, Best>,
-  group: number,
-  limit: number,
-  isBefore: (a: number, b: number) => boolean,
-): Best {
-  const best = groups.get(group) ?? new Best(limit, isBefore);
-  groups.set(group, best);
-  return best;
+function sift(columns: Columns, rows: Uint32Array, { filters }: Asked): Sifted {
+  const failed = new Uint8Array(rows.length);
+  for (const [n, key] of searchFacets.entries()) {
+    const wanted = filters[key];
+    if (!wanted?.length) continue;
+    const { values, of } = columns.facets[key];
+    const allowed = Uint8Array.from(values.sets, (set) => Number(set.some((value) => wanted.includes(value))));
+    for (let i = 0; i < rows.length; i += 1)
+      if (allowed[of[rows[i] ?? 0] ?? 0] === 0) failed[i] = failed[i] === 0 ? n + 1 : FAILS_MORE;
+  }
+  return { rows, failed };
+}
+
+function passing({ failed }: Sifted): number {
+  let count = 0;
+  for (let i = 0; i < failed.length; i += 1) if (failed[i] === 0) count += 1;
+  return count;
+}
+
+function best({ rows, failed }: Sifted, limit: number, isBefore: IsBefore): number[] {
+  const kept = new Best(limit, isBefore);
+  for (let i = 0; i < rows.length; i += 1) if (failed[i] === 0) kept.offer(rows[i] ?? 0);
+  return kept.rows;
 }
 
 /** The group with the best row first. */
-const inGroups = (groups: Map<number, Best>, isBefore: (a: number, b: number) => boolean): number[] =>
-  [...groups.values()].sort((a, b) => (isBefore(a.rows[0] ?? 0, b.rows[0] ?? 0) ? -1 : 1)).flatMap(({ rows }) => rows);
-
-function valueCounts(
-  sets: readonly (readonly string[])[],
-  counts: Uint32Array | undefined,
-): { value: string; count: number }[] {
-  const sums = new Map<string, number>();
-  for (const [i, set] of sets.entries())
-    for (const value of set) sums.set(value, (sums.get(value) ?? 0) + (counts?.[i] ?? 0));
-  return [...sums].filter(([, count]) => count > 0).map(([value, count]) => ({ value, count }));
+function bestOfGroups(columns: Columns, { rows, failed }: Sifted, limit: number, isBefore: IsBefore): number[] {
+  const { of } = columns.facets.group;
+  const groups = new Map<number, Best>();
+  for (let i = 0; i < rows.length; i += 1) {
+    if (failed[i] !== 0) continue;
+    const row = rows[i] ?? 0;
+    const group = groups.get(of[row] ?? 0) ?? new Best(limit, isBefore);
+    group.offer(row);
+    groups.set(of[row] ?? 0, group);
+  }
+  return [...groups.values()]
+    .sort((a, b) => (isBefore(a.rows[0] ?? 0, b.rows[0] ?? 0) ? -1 : 1))
+    .flatMap((group) => group.rows);
 }
 
-const FULL = 100;
-/** Ties go to what was published last. */
-function orderOf(columns: Columns, { count, weight, titled }: Matches, { words, sort, today }: Asked) {
-  const reach = words.reduce((sum, word) => sum + reachOf(word), 0);
-  const { publishedAt, deadline, titleLength } = columns;
-  const now = dayNumberOf(today);
-  const fill = (row: number): number =>
-    titled[row] === words.length ? Math.min(FULL - 1, (reach * FULL) / Math.max(1, titleLength[row] ?? 1)) : 0;
-  /** More of the words, in better places, in a title that says little else. */
-  const relevance = (row: number): number => (count[row] ?? 0) * FULL * FULL + (weight[row] ?? 0) * FULL + fill(row);
-  /** What is still ahead, the nearest first; then what has no end; then what is over. */
-  const farness = (row: number): number => {
-    const day = deadline[row] ?? NaN;
-    if (Number.isNaN(day)) return 1e7;
-    return day >= now ? day : 2e7 - day;
-  };
-  const newer = (a: number, b: number): number => (publishedAt[b] ?? 0) - (publishedAt[a] ?? 0) || b - a;
-  const compare: Record<Asked['sort'], (a: number, b: number) => number> = {
-    relevance: (a, b) => relevance(b) - relevance(a) || newer(a, b),
-    newest: newer,
-    deadline: (a, b) => farness(a) - farness(b) || newer(a, b),
-  };
-  const order = compare[sort];
-  return (a: number, b: number): boolean => order(a, b) < 0;
+function valueCounts(columns: Columns, key: SearchFacet, own: number, { rows, failed }: Sifted) {
+  const { values, of } = columns.facets[key];
+  const tally = new Uint32Array(values.sets.length);
+  for (let i = 0; i < rows.length; i += 1) {
+    const fails = failed[i];
+    if (fails !== 0 && fails !== own) continue;
+    const set = of[rows[i] ?? 0] ?? 0;
+    tally[set] = (tally[set] ?? 0) + 1;
+  }
+  const sums = new Map<string, number>();
+  for (const [n, set] of values.sets.entries()) {
+    const count = tally[n] ?? 0;
+    if (count > 0) for (const value of set) sums.set(value, (sums.get(value) ?? 0) + count);
+  }
+  return [...sums].map(([value, count]) => ({ value, count }));
 }

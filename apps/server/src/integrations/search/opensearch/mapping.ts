@@ -22,12 +22,22 @@ export const indexBody = {
       titleLength: { type: 'integer' },
       publishedAt: { type: 'long' },
       deadline: { type: 'integer' },
+      over: { type: 'boolean' },
       facets: { properties: Object.fromEntries(searchFacets.map((key) => [key, keyword])) },
     },
   },
 } as const;
 
-export const storedDocument = ({ title, names, numbers, text, facets, publishedAt, deadline }: SearchDocument) => ({
+export const storedDocument = ({
+  title,
+  names,
+  numbers,
+  text,
+  facets,
+  publishedAt,
+  deadline,
+  over,
+}: SearchDocument) => ({
   title: tokensOf(title).join(' '),
   names: tokensOf([...names, ...numbers].join(' ')).join(' '),
   text: tokensOf(text).join(' '),
@@ -38,5 +48,6 @@ export const storedDocument = ({ title, names, numbers, text, facets, publishedA
   titleLength: compact(title).length,
   publishedAt,
   deadline: deadline === null ? null : dayNumberOf(deadline),
+  over,
   facets,
 });

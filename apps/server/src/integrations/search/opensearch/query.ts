@@ -1,6 +1,6 @@
 import { searchFacets, type SearchFilters } from '@market/contract/search';
 import { dayNumberOf } from '@market/contract/shared';
-import { places, reachOf, SHORTEST_NUMBER } from '../relevance.js';
+import { CURRENT, places, reachOf, SHORTEST_NUMBER } from '../relevance.js';
 import type { Asked } from '../search.port.js';
 import { maySound, SOUND_LENGTH } from '../sounds.js';
 import { bigrams, isHan } from '../words.js';
@@ -53,7 +53,7 @@ export function matching(words: readonly string[], atLeast: number, headsOnly = 
   return {
     bool: {
       must: [{ bool: { should: [all, ...(isNumber ? [numbered] : [])], minimum_should_match: 1 } }],
-      should: filled,
+      should: [...filled, weighed({ term: { over: false } }, CURRENT)],
     },
   };
 }
