@@ -28,8 +28,10 @@ export interface Route {
   maxBytes?: number;
   /** 200 unless told; 201 for what creates, 202 for what is done later, 204 for no body. */
   status?: 201 | 202 | 204;
-  /** What the audit trail calls it. Required of every operation that changes something. */
+  /** What the audit trail calls it. Required of every operation that changes something, unless it `counts`. */
   audit?: string;
+  /** Adds one to a number and keeps neither who nor from where: a row in the audit trail would keep both. */
+  counts?: true;
   /** Seconds a public answer may be reused by caches. */
   maxAgeS?: number;
 }
