@@ -2,8 +2,10 @@ import { isoDay, whyBadCreditCode, type FieldIssue } from '../shared/index.js';
 import { rowsOf, wordsOf, type FieldValue, type FieldValues } from './field-value.js';
 import type { FieldSpec, RecordTypeSpec } from './record-type.js';
 
+const EVERY_MONTHS_DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])$/;
 const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+  EVERY_MONTHS_DAY.test(text) ||
+  (/^\d{4}-(0[1-9]|1[0-2])-(29|3[01])$/.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text));
 const isDate = (text: string): boolean => /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(text) || isDay(text);
 const isWebAddress = (text: string): boolean => /^https?:\/\/[^\s/$.?#][^\s]*$/i.test(text) && text.length <= 500;
 /** 手机、带区号的固话、400 与 95、12 开头的服务号。 */
@@ -45,12 +47,9 @@ export function whyBadValue(field: FieldSpec, value: FieldValue): string | undef
     case 'flag':
       return unless(typeof value === 'boolean', '应为是或否');
     case 'choice':
-      return unless(field.options?.includes(text), `应为：${optionNames(field)}`);
+      return field.options?.includes(text) ? undefined : `应为：${optionNames(field)}`;
     case 'choices':
-      return unless(
-        listed?.every((option) => field.options?.includes(option)),
-        `可选：${optionNames(field)}`,
-      );
+      return listed?.every((option) => field.options?.includes(option)) ? undefined : `可选：${optionNames(field)}`;
     case 'rows':
       return whyBadRows(field, value);
   }
@@ -79,15 +78,15 @@ const isEmpty = (value: FieldValue | undefined): boolean =>
 
 /** Everything to change in a type's own fields before the record can be submitted. */
 export function fieldIssues(spec: RecordTypeSpec, values: FieldValues, now: Date): FieldIssue[] {
-  const known = new Set(spec.fields.map((field) => field.key));
-  const unknown = Object.keys(values)
-    .filter((key) => !known.has(key))
-    .map((key) => ({ path: `fields.${key}`, message: `没有「${key}」这个字段` }));
-  const wrong = spec.fields.flatMap((field) => {
-    const why = whyWrong(spec, field, values, now);
-    return why ? [{ path: `fields.${field.key}`, message: why }] : [];
-  });
-  return [...unknown, ...wrong];
+  const issues: FieldIssue[] = [];
+  for (const key in values)
+    if (!spec.fields.some((field) => field.key === key))
+      issues.push({ path: `fields.${key}`, message: `没有「${key}」这个字段` });
+  for (const field of spec.fields) {
+    const message = whyWrong(spec, field, values, now);
+    if (message !== undefined) issues.push({ path: `fields.${field.key}`, message });
+  }
+  return issues;
 }
 
 function whyWrong(spec: RecordTypeSpec, field: FieldSpec, values: FieldValues, now: Date): string | undefined {

@@ -3,6 +3,7 @@ import type { RecordContent, RecordTypeSpec } from '@market/contract/record';
 import { canonicalJson, isoDay } from '@market/contract/shared';
 import { valueAt } from '@market/contract/ingest';
 import { partsOf, saidOf } from './differences.js';
+import { hashOf as hashOfText } from './hash-of.js';
 import type { RowMatch } from './row-match.js';
 import { SubjectIndex, type Found } from './subject-index.js';
 import type { Subject } from './subject.js';
@@ -91,11 +92,8 @@ export class KnownRecords {
   }
 }
 
-/** FNV-1a over the UTF-16 units of the value's canonical text; 0 for nothing. */
+/** 0 for nothing. */
 function hashOf(value: unknown): number {
   if (value === undefined) return 0;
-  const text = typeof value === 'string' ? value : canonicalJson(value);
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash || 1;
+  return hashOfText(typeof value === 'string' ? value : canonicalJson(value)) || 1;
 }

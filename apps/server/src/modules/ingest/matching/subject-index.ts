@@ -3,6 +3,7 @@ import { addressesContradict, codesContradict, compareMarks, placesContradict, t
 
 /** Many things in one half of a name say little; no more of them are compared. */
 const MOST_COMPARED = 40;
+const NONE: readonly number[] = [];
 
 export interface Found {
   index: number;
@@ -14,7 +15,7 @@ export class SubjectIndex {
   private readonly subjects = new Map<number, Subject>();
   private readonly byCode = new Map<string, number>();
   private readonly byName = new Map<string, number | number[]>();
-  private readonly byHalf = new Map<string, number | number[]>();
+  private readonly byHalf = new Map<number, number | number[]>();
 
   add(index: number, subject: Subject): void {
     this.subjects.set(index, subject);
@@ -50,7 +51,7 @@ export class SubjectIndex {
   /** One with almost the same name, at no other place and under no other code. */
   alikeTo(subject: Subject): Found | undefined {
     for (const half of nearHalvesOf(subject.core))
-      for (const other of listed(this.byHalf, half).slice(0, MOST_COMPARED)) {
+      for (const other of listed(this.byHalf, half)) {
         const candidate = this.at(other);
         if (!areAlike(subject.core, candidate.core) || subject.name === candidate.name) continue;
         if (compareMarks(subject, candidate) !== 'agree' || placesContradict(subject, candidate)) continue;
@@ -66,8 +67,8 @@ export class SubjectIndex {
     return compareMarks(subject, candidate) === 'agree' && !otherDistrict && !codesContradict(subject, candidate);
   }
 
-  private sameNamed({ name }: Subject): number[] {
-    return name === '' ? [] : listed(this.byName, name).slice(0, MOST_COMPARED);
+  private sameNamed({ name }: Subject): readonly number[] {
+    return name === '' ? NONE : listed(this.byName, name);
   }
 
   private at(index: number): Subject {
@@ -77,10 +78,13 @@ export class SubjectIndex {
   }
 }
 
-const listed = (map: ReadonlyMap<string, number | number[]>, key: string): number[] => [map.get(key) ?? []].flat();
+function listed<Key>(map: ReadonlyMap<Key, number | number[]>, key: Key): readonly number[] {
+  const held = map.get(key);
+  return typeof held === 'number' ? [held] : (held ?? NONE);
+}
 
 /** Most names are there once: a list is made for the second. */
-function push(map: Map<string, number | number[]>, key: string, index: number): void {
+function push<Key>(map: Map<Key, number | number[]>, key: Key, index: number): void {
   const held = map.get(key);
   if (held === undefined) map.set(key, index);
   else if (typeof held === 'number') map.set(key, [held, index]);

@@ -10,16 +10,9 @@ interface Said {
   besides: FieldValues;
 }
 
-const MOST_KEPT = 1_000;
-const kept = new WeakMap<FieldSpec, Map<string, Said>>();
-
-/** A column says the same few words over and over. */
 function readWords(field: FieldSpec, cell: Cell): Said & { text: string } {
   const text = cleanLine(tickedOnly(cellText(cell)));
-  const known = kept.get(field) ?? new Map<string, Said>();
-  const said = known.get(text) ?? optionsIn(field, text);
-  if (known.size < MOST_KEPT) kept.set(field, known.set(text, said));
-  return { text, ...said };
+  return { text, ...optionsIn(field, text) };
 }
 
 function optionsIn(field: FieldSpec, text: string): Said {

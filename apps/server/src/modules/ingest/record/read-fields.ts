@@ -1,19 +1,23 @@
 import { readOptions, type FieldValues, type RecordTypeSpec } from '@market/contract/record';
 import { partFor } from '../mapping/shared-column.js';
 import { readValue } from '../normalise/read-value.js';
-import { cellText, type SheetRow } from '../reading/sheet.js';
+import type { Reading } from '../normalise/reading.js';
+import { cellText, type Cell, type SheetRow } from '../reading/sheet.js';
 import type { RowIssue } from './row-issue.js';
-import type { SheetContext } from './sheet-context.js';
+import type { FieldColumn, SheetContext } from './sheet-context.js';
+
+const MOST_KEPT = 1_000;
+const LONGEST_KEPT = 60;
 
 /** The type's own fields of one row: each cell as its field stores it, and what cells say besides. */
 export function readFields({ cells }: SheetRow, context: SheetContext, issues: RowIssue[]): FieldValues {
   const values: FieldValues = {};
   const besides: FieldValues = {};
-  const { areaCode } = context.region.places;
-  for (const { index, title, field, shared, context: column } of context.fieldColumns) {
+  for (const column of context.fieldColumns) {
+    const { index, title, field } = column;
     const cell = cells[index];
     if (cell === undefined) continue;
-    const reading = readValue(shared ? partFor(field, cellText(cell)) : cell, field, { column, areaCode });
+    const reading = column.kept.get(cell) ?? readCell(cell, column, context);
     if (reading.value !== undefined && reading.value !== '') values[field.key] = reading.value;
     if (reading.besides) joinWords(besides, reading.besides);
     if (reading.issues) for (const issue of reading.issues) issues.push({ column: title, ...issue });
@@ -21,6 +25,17 @@ export function readFields({ cells }: SheetRow, context: SheetContext, issues: R
   // A column of its own says more about a value than another column in passing.
   for (const key in besides) values[key] ??= besides[key] ?? '';
   return readFromWording(context.spec, values);
+}
+
+function readCell(
+  cell: Cell,
+  { field, shared, context: column, kept }: FieldColumn,
+  { region }: SheetContext,
+): Reading {
+  const { areaCode } = region.places;
+  const reading = readValue(shared ? partFor(field, cellText(cell)) : cell, field, { column, areaCode });
+  if (kept.size < MOST_KEPT && typeof cell !== 'object' && String(cell).length <= LONGEST_KEPT) kept.set(cell, reading);
+  return reading;
 }
 
 /** Two choices may share one field for their wording: both are kept, the one within the other once. */

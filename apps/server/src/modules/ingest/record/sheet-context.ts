@@ -3,9 +3,9 @@ import type { MappedColumn } from '../mapping/map-columns.js';
 import type { EnvelopeKey } from '@market/contract/ingest';
 import { moneyMagnitude } from '../normalise/read-money.js';
 import { areaMagnitude } from '../normalise/read-number.js';
-import type { ColumnContext } from '../normalise/reading.js';
+import type { ColumnContext, Reading } from '../normalise/reading.js';
 import type { PlaceNames } from '../places/place-names.js';
-import { cellText, type SheetRow } from '../reading/sheet.js';
+import { cellText, type Cell, type SheetRow } from '../reading/sheet.js';
 
 /** Whom a file is imported for. */
 export interface ImportRegion {
@@ -19,6 +19,8 @@ export interface ImportRegion {
 export interface FieldColumn extends MappedColumn {
   field: RecordTypeSpec['fields'][number];
   context: ColumnContext;
+  /** What cells of this column were read as: it says the same few words over and over. */
+  kept: Map<Cell, Reading>;
 }
 
 /** All that the rows of one table share. */
@@ -46,7 +48,12 @@ export function sheetContext(
     const field = column.target?.field;
     const upperApart = field?.beside?.upTo !== undefined && filled.has(field.beside.upTo);
     if (field)
-      fieldColumns.push({ ...column, field, context: { ...columnContext(column, field.kind, sample), upperApart } });
+      fieldColumns.push({
+        ...column,
+        field,
+        context: { ...columnContext(column, field.kind, sample), upperApart },
+        kept: new Map(),
+      });
     else if (column.target) envelope.set(column.target.key as EnvelopeKey, column);
   }
   return { spec, region, columns, fieldColumns, envelope, sheetName };
