@@ -6,6 +6,7 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
 const children = [];
+const pids = new Map();
 
 /** With arguments, the port is the last of them; without, it is in the environment. Answers the base address. */
 export async function startServer(program, args, env, path) {
@@ -18,12 +19,15 @@ export async function startServer(program, args, env, path) {
   });
   children.push(child);
   const base = `http://127.0.0.1:${port}`;
+  pids.set(base, child.pid);
   for (let tries = 0; tries < 600; tries += 1) {
     if ((await fetch(base + path).catch(() => undefined))?.ok) return base;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error(`${program} did not start`);
 }
+
+export const pidOf = (base) => pids.get(base);
 
 export async function stopServers() {
   for (const child of children.splice(0)) {
