@@ -35,10 +35,14 @@ const cssModules = {
  */
 const shallowTemplates: object = { baseLevel: 14 };
 
+/** Taro's types do not list this option. */
+const withoutHtml: object = { runtime: { enableInnerHTML: false } };
+
 const weapp: Mini = {
   compile: { include: [throughBabel] },
   experimental: { compileMode: true },
   ...shallowTemplates,
+  ...withoutHtml,
   optimizeMainPackage: { enable: true },
   imageUrlLoaderOption: { limit: INLINE_BELOW },
   fontUrlLoaderOption: { limit: INLINE_BELOW },
@@ -46,6 +50,8 @@ const weapp: Mini = {
   postcss: { pxtransform: { enable: true, config: {} }, cssModules },
   webpackChain(chain, { DefinePlugin }) {
     readSources(chain);
+    const htmlReader = require.resolve('@tarojs/runtime/dist/dom-external/inner-html/html');
+    chain.resolve.alias.set(htmlReader, path.resolve(__dirname, 'no-inner-html.mjs'));
     // webpack's own way to the global object ends in `new Function`, which WeChat refuses.
     chain.node.set('global', false);
     chain.plugin('globalObject').use(DefinePlugin, [{ global: "(typeof globalThis === 'object' ? globalThis : {})" }]);

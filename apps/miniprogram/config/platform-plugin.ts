@@ -1,13 +1,18 @@
 import path from 'node:path';
 import { ariaAttributes } from './aria-attributes.cjs';
+import { componentsLeftOut, withoutLeftOut } from './template-parts.cjs';
 
 interface PluginContext {
   modifyAppConfig(change: (args: { appConfig: Record<string, unknown> }) => void): void;
+  modifyComponentConfig(change: (args: { componentConfig: { includes: Set<string> } }) => void): void;
   registerMethod(method: { name: string; fn: (platform: WeappPlatform) => void }): void;
 }
 
 interface WeappPlatform {
-  template?: { mergeComponents(ctx: PluginContext, components: Record<string, Record<string, string>>): void };
+  template?: {
+    mergeComponents(ctx: PluginContext, components: Record<string, Record<string, string>>): void;
+    modifyCompProps?(component: string, attributes: Record<string, string>): Record<string, string>;
+  };
   runtimePath: string | string[];
 }
 
@@ -20,11 +25,17 @@ export default function platformPlugin(ctx: PluginContext): void {
     });
     return;
   }
+  ctx.modifyComponentConfig(({ componentConfig }) => {
+    componentsLeftOut.forEach((component) => componentConfig.includes.delete(component));
+  });
   ctx.registerMethod({
     name: 'onSetupClose',
     // The templates Taro writes know no aria-*: without this a screen reader hears nothing on weapp.
     fn(platform: WeappPlatform) {
-      platform.template?.mergeComponents(ctx, ariaAttributes);
+      if (platform.template) {
+        platform.template.mergeComponents(ctx, ariaAttributes);
+        platform.template.modifyCompProps = (_component, attributes) => withoutLeftOut(attributes);
+      }
       platform.runtimePath = [platform.runtimePath, path.resolve(__dirname, 'aria-runtime.js')].flat();
     },
   });
