@@ -176,6 +176,11 @@ const inquiry = createRoute({
   path: '/services/inquiries/$id',
   component: lazyRouteComponent(() => import('../features/services/inquiry-page'), 'InquiryPage'),
 });
+const feedback = createRoute({
+  getParentRoute: () => page,
+  path: '/services/feedback/$id',
+  component: lazyRouteComponent(() => import('../features/services/feedback-page'), 'FeedbackPage'),
+});
 const event = createRoute({
   getParentRoute: () => page,
   path: '/services/events/$id',
@@ -235,6 +240,7 @@ export const routeTree = root.addChildren([
       services,
       booking,
       inquiry,
+      feedback,
       event,
       accounts,
       audit,

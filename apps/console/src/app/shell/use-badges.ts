@@ -22,6 +22,7 @@ export function useBadges(): Partial<Record<Page['path'], number>> {
   const records = useQuery({ ...read('GET /staff/records/counts', { query: {} }), ...looking('/verification') });
   const bookings = useQuery({ ...read('GET /staff/bookings', { query: { limit: 1 } }), ...looking('/services') });
   const inquiries = useQuery({ ...read('GET /staff/inquiries', { query: { limit: 1 } }), ...looking('/services') });
+  const feedback = useQuery({ ...read('GET /staff/feedback', { query: { limit: 1 } }), ...looking('/services') });
   const corrections = useQuery({ ...read('GET /staff/corrections/counts', { query: {} }), ...looking('/corrections') });
   const todos = useQuery({ ...read('GET /staff/statistics/todos', {}), ...looking('/overview') });
   const verifies = actor.roles.includes('verifier') || actor.roles.includes('districtAdmin');
@@ -29,7 +30,7 @@ export function useBadges(): Partial<Record<Page['path'], number>> {
     (sum, { pending, returned, due }) => sum + (verifies ? pending : returned + due),
     0,
   );
-  const asked = (bookings.data?.total ?? 0) + (inquiries.data?.total ?? 0);
+  const asked = (bookings.data?.total ?? 0) + (inquiries.data?.total ?? 0) + (feedback.data?.total ?? 0);
   const reported = corrections.data?.unanswered;
   const others = todos.data?.items.flatMap(({ kind, count }) => {
     const path = pages[kind];

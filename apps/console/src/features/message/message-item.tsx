@@ -18,6 +18,7 @@ const targets = {
   correction: '/corrections/$id',
   booking: '/services/bookings/$id',
   inquiry: '/services/inquiries/$id',
+  feedback: '/services/feedback/$id',
   verificationRound: '/rounds/$id',
   internalRequest: '/requests/$id',
 } as const;

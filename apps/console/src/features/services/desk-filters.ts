@@ -1,9 +1,10 @@
 import { bookingStages } from '@market/contract/booking';
+import { feedbackKinds } from '@market/contract/feedback';
 import { inquiryKinds, inquiryStages } from '@market/contract/inquiry';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { oneOf } from '../../platform/search';
 
-export const deskTabs = ['bookings', 'events', 'inquiries', 'openings'] as const;
+export const deskTabs = ['bookings', 'events', 'inquiries', 'feedback', 'openings'] as const;
 export type DeskTab = (typeof deskTabs)[number];
 type Key = 'tab' | 'stage' | 'kind' | 'region' | 'q';
 
@@ -17,6 +18,7 @@ export function useDeskFilters() {
     region,
     q,
     kind: oneOf(inquiryKinds, search.kind),
+    feedbackKind: oneOf(feedbackKinds, search.kind),
     bookingStage: oneOf(bookingStages, stage) ?? 'waiting',
     inquiryStage: oneOf(inquiryStages, stage) ?? 'waiting',
     when: oneOf(['coming', 'over'] as const, stage) ?? 'coming',

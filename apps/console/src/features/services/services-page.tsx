@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { feedbackKindLabels } from '@market/contract/feedback';
 import { inquiryKindLabels } from '@market/contract/inquiry';
 import { Segmented } from 'antd';
 import { ChoiceSelect } from '../../components/choice-select';
@@ -11,8 +12,13 @@ import { BookingTable } from './booking-table';
 import { useDeskFilters, type DeskTab } from './desk-filters';
 import { EventTable } from './event-table';
 import { InquiryTable } from './inquiry-table';
+import { FeedbackTable } from './feedback-table';
 import { OpeningTable } from './opening-table';
 
+const answered = [
+  { value: 'waiting', label: '待答复' },
+  { value: 'over', label: '已答复' },
+];
 const stages: Partial<Record<DeskTab, { value: string; label: string }[]>> = {
   bookings: [
     { value: 'waiting', label: '待确认' },
@@ -23,14 +29,13 @@ const stages: Partial<Record<DeskTab, { value: string; label: string }[]>> = {
     { value: 'coming', label: '将举办' },
     { value: 'over', label: '已举办' },
   ],
-  inquiries: [
-    { value: 'waiting', label: '待答复' },
-    { value: 'over', label: '已答复' },
-  ],
+  inquiries: answered,
+  feedback: answered,
 };
 const searched: Partial<Record<DeskTab, string>> = {
   bookings: '仪器、单位',
   inquiries: '记录、单位',
+  feedback: '内容',
   openings: '名称',
 };
 
@@ -41,14 +46,22 @@ export function ServicesPage() {
   const seesAll = useActor().roles.includes('districtAdmin');
   const { data: bookings } = useQuery(read('GET /staff/bookings', { query: { region, limit: 1 } }));
   const { data: inquiries } = useQuery(read('GET /staff/inquiries', { query: { region, limit: 1 } }));
+  const { data: feedback } = useQuery(read('GET /staff/feedback', { query: { region, limit: 1 } }));
   const counted = (label: string, count: number | undefined) => (count ? `${label} ${count}` : label);
   const tabs: { value: DeskTab; label: string }[] = [
     { value: 'bookings', label: counted('预约', bookings?.total) },
     { value: 'events', label: '报名' },
     { value: 'inquiries', label: counted('咨询', inquiries?.total) },
+    { value: 'feedback', label: counted('投诉建议', feedback?.total) },
     { value: 'openings', label: '开放规则' },
   ];
-  const stage = { bookings: filters.bookingStage, events: filters.when, inquiries: filters.inquiryStage, openings: '' };
+  const stage = {
+    bookings: filters.bookingStage,
+    events: filters.when,
+    inquiries: filters.inquiryStage,
+    feedback: filters.inquiryStage,
+    openings: '',
+  };
   const [choices, words] = [stages[tab], searched[tab]];
   return (
     <PageFrame
@@ -72,6 +85,14 @@ export function ServicesPage() {
               onChange={(kind) => narrow({ kind })}
             />
           )}
+          {tab === 'feedback' && (
+            <ChoiceSelect
+              label="类别"
+              labels={feedbackKindLabels}
+              value={filters.feedbackKind}
+              onChange={(kind) => narrow({ kind })}
+            />
+          )}
           {words && <SearchInput value={q} placeholder={words} onSearch={(text) => narrow({ q: text })} />}
         </>
       }
@@ -79,6 +100,9 @@ export function ServicesPage() {
       {tab === 'bookings' && <BookingTable query={{ stage: filters.bookingStage, region, q }} />}
       {tab === 'events' && <EventTable query={{ when: filters.when, region }} />}
       {tab === 'inquiries' && <InquiryTable query={{ stage: filters.inquiryStage, kind: filters.kind, region, q }} />}
+      {tab === 'feedback' && (
+        <FeedbackTable query={{ stage: filters.inquiryStage, kind: filters.feedbackKind, region, q }} />
+      )}
       {tab === 'openings' && <OpeningTable query={{ region, q }} />}
     </PageFrame>
   );

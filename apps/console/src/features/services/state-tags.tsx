@@ -1,4 +1,5 @@
 import { bookingStateLabels, type BookingState } from '@market/contract/booking';
+import { feedbackStateLabels, type FeedbackState } from '@market/contract/feedback';
 import { inquiryStateLabels, type InquiryState } from '@market/contract/inquiry';
 import { signUpStateLabels, type SignUpState } from '@market/contract/sign-up';
 import { ToneTag, type Tone } from '../../components/tone-tag';
@@ -10,6 +11,7 @@ const inquiryTones: Partial<Record<InquiryState, Tone>> = {
   answered: 'ok',
   settled: 'ok',
 };
+const feedbackTones: Partial<Record<FeedbackState, Tone>> = { received: 'warn', answered: 'ok' };
 const signUpTones: Partial<Record<SignUpState, Tone>> = { going: 'ok', waiting: 'warn', attended: 'blue' };
 
 export const BookingTag = ({ state }: { state: BookingState }) => (
@@ -17,6 +19,9 @@ export const BookingTag = ({ state }: { state: BookingState }) => (
 );
 export const InquiryTag = ({ state }: { state: InquiryState }) => (
   <ToneTag tone={inquiryTones[state] ?? 'plain'}>{inquiryStateLabels[state]}</ToneTag>
+);
+export const FeedbackTag = ({ state }: { state: FeedbackState }) => (
+  <ToneTag tone={feedbackTones[state] ?? 'plain'}>{feedbackStateLabels[state]}</ToneTag>
 );
 export const SignUpTag = ({ state }: { state: SignUpState }) => (
   <ToneTag tone={signUpTones[state] ?? 'plain'}>{signUpStateLabels[state]}</ToneTag>

@@ -1,0 +1,37 @@
+import { useMutation } from '@tanstack/react-query';
+import { whyCannotAnswerFeedback, type StaffFeedback } from '@market/contract/feedback';
+import { App, Button } from 'antd';
+import { Panel } from '../../components/panel';
+import { call } from '../../platform/client';
+import { failureOf } from '../../platform/failure';
+import styles from './services.module.css';
+
+/** Whom to reach, where the sender agreed: hidden until it is asked for, and every look is on the record. */
+export function FeedbackContact({ feedback }: { feedback: StaffFeedback }) {
+  const { message } = App.useApp();
+  const { id, contactGiven } = feedback;
+  const open = useMutation({
+    mutationFn: () => call('POST /staff/feedback/{id}/contact', { params: { id } }),
+    onError: (error) => message.error(failureOf(error).text),
+  });
+  const over = whyCannotAnswerFeedback(feedback) !== undefined;
+  return (
+    <Panel title="联系方式">
+      {open.data ? (
+        <dl className={styles.facts} data-testid="contact">
+          <dt>联系人</dt>
+          <dd>{open.data.name}</dd>
+          <dt>电话</dt>
+          <dd className="num">{open.data.phone}</dd>
+        </dl>
+      ) : contactGiven ? (
+        <Button loading={open.isPending} onClick={() => open.mutate()}>
+          看联系方式
+        </Button>
+      ) : (
+        <p className="lab">{over ? '联系方式不再保留。' : '对方没有交出联系方式，请在这里答复。'}</p>
+      )}
+      {contactGiven && <p className="cap">每次查看都有记录。答复、转办或撤回后删除。</p>}
+    </Panel>
+  );
+}
