@@ -32,6 +32,9 @@ const named: Record<PageName, true> = {
   requests: true,
   request: true,
   about: true,
+  feedback: true,
+  feedbackItem: true,
+  privacy: true,
 };
 
 interface AppConfig {

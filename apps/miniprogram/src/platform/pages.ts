@@ -32,6 +32,9 @@ const others = {
   requests: 'subpackages/account/requests/index',
   request: 'subpackages/account/request/index',
   about: 'subpackages/account/about/index',
+  feedback: 'subpackages/account/feedback/index',
+  feedbackItem: 'subpackages/account/feedback-item/index',
+  privacy: 'subpackages/account/privacy/index',
 } as const;
 
 export type TabName = keyof typeof tabs;
@@ -69,6 +72,8 @@ export interface PageParams {
   window: { code?: string };
   requests: { topic?: string };
   request: { topic: 'booking' | 'signUp' | 'inquiry'; id: string };
+  feedback: { tab?: string };
+  feedbackItem: { id: string };
   lists: { list?: string; lens?: string; region?: string; partner?: string; kind?: string; q?: string };
 }
 

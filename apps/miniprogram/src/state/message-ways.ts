@@ -26,5 +26,6 @@ export const messageWays: Readonly<Partial<Record<MessageTarget, Way>>> = {
   correction: { icon: 'edit', text: '看纠错', open: (id) => open('correction', { id }) },
   booking: { icon: 'calendar', text: '看预约', open: (id) => open('request', { topic: 'booking', id }) },
   signUp: { icon: 'calendar', text: '看报名', open: (id) => open('request', { topic: 'signUp', id }) },
+  feedback: { icon: 'message', text: '看投诉建议', open: (id) => open('feedbackItem', { id }) },
   inquiry: { icon: 'message', text: '看咨询', open: (id) => open('request', { topic: 'inquiry', id }) },
 };

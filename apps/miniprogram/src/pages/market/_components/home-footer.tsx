@@ -6,9 +6,17 @@ import classes from './home-footer.module.scss';
 
 export const HomeFooter = ({ host }: { host: Home['host'] | undefined }) => (
   <View className={classes.footer}>
-    <Tap className={classes.link} role="link" onTap={() => void open('about')}>
-      关于集市
-    </Tap>
+    <View className={classes.links}>
+      <Tap className={classes.link} role="link" onTap={() => void open('feedback')}>
+        投诉建议
+      </Tap>
+      <Tap className={classes.link} role="link" onTap={() => void open('privacy')}>
+        隐私保护指引
+      </Tap>
+      <Tap className={classes.link} role="link" onTap={() => void open('about')}>
+        关于集市
+      </Tap>
+    </View>
     {host && (
       <>
         <View>主办单位　{host.organizer}</View>

@@ -26,6 +26,7 @@ export function Settings({ signedIn }: { signedIn: boolean }) {
         />
         <Cell icon="star" title="收藏与提醒" onTap={() => void open('favorites')} />
         {signedIn && <Cell icon="edit" title="我的纠错" onTap={() => void open('corrections')} />}
+        <Cell icon="message" title="投诉建议" onTap={() => void open('feedback')} />
         <Cell icon="info" title="关于集市" onTap={() => void open('about')} />
         {signedIn && <Cell icon="leave" title="退出登录" onTap={() => setLeaving(true)} />}
       </CellGroup>

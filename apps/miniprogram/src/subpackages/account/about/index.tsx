@@ -1,12 +1,15 @@
+import { FEEDBACK_DAYS } from '@market/contract/feedback';
+import { open } from '@/platform/navigation';
 import { useHome } from '@/state/home';
 import { Card } from '@/ui/base/card';
+import { Cell, CellGroup } from '@/ui/base/cell';
 import { KeyValues } from '@/ui/base/key-values';
 import { SectionHead } from '@/ui/base/section-head';
 import { DemoMark } from '@/ui/base/tag';
 import { OfflineBar } from '@/ui/page/offline-bar';
 import { PageShell } from '@/ui/page/page-shell';
-import { Paragraphs } from './_components/paragraphs';
-import { dataTexts, demoText, mapTexts, marketTexts, privacyTexts } from './_lib/texts';
+import { Paragraphs } from '../_components/paragraphs';
+import { dataTexts, demoText, mapTexts, marketTexts } from './_lib/texts';
 
 export default function About() {
   const { data, asOf, reload } = useHome();
@@ -32,8 +35,16 @@ export default function About() {
       <SectionHead title="演示数据" aside={<DemoMark />} />
       <Paragraphs texts={[demoText]} />
 
-      <SectionHead title="隐私" />
-      <Paragraphs texts={privacyTexts} />
+      <SectionHead title="隐私和投诉建议" />
+      <CellGroup>
+        <Cell icon="lock" title="隐私保护指引" onTap={() => void open('privacy')} />
+        <Cell
+          icon="message"
+          title="投诉建议"
+          note={`${FEEDBACK_DAYS} 个工作日内答复`}
+          onTap={() => void open('feedback')}
+        />
+      </CellGroup>
 
       <SectionHead title="地图与开源组件" />
       <Paragraphs texts={mapTexts} />

@@ -15,7 +15,7 @@ import { LoadView } from '@/ui/page/load-view';
 import { OfflineBar } from '@/ui/page/offline-bar';
 import { PageShell } from '@/ui/page/page-shell';
 import { inquiryTag } from '../../_lib/request-texts';
-import { useMove } from '../_hooks/use-move';
+import { useMove } from '../../_hooks/use-move';
 import { ConsentCard } from './consent-card';
 import { RequestHead } from './request-head';
 import { Turns } from './turns';

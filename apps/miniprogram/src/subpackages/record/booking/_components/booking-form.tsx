@@ -18,7 +18,7 @@ import { ContactFields } from '../../_components/contact-fields';
 import { SlotGrid } from '../../_components/slot-grid';
 import { SubjectLine } from '../../_components/subject-line';
 import { useContact } from '../../_hooks/use-contact';
-import { useSending } from '../../_hooks/use-sending';
+import { useSending } from '@/state/use-sending';
 
 const dayOf = (day: string): string => dayText(`${day}T12:00:00+08:00`, clock.now());
 

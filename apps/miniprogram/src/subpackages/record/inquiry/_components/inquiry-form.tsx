@@ -15,7 +15,7 @@ import { PageShell } from '@/ui/page/page-shell';
 import { ContactFields } from '../../_components/contact-fields';
 import { SubjectLine } from '../../_components/subject-line';
 import { useContact } from '../../_hooks/use-contact';
-import { useSending } from '../../_hooks/use-sending';
+import { useSending } from '@/state/use-sending';
 
 const hints: Record<InquiryKind, string> = {
   financing: '做什么用、单位规模、有无抵押',

@@ -1,7 +1,7 @@
 import type { FieldIssue } from '@market/contract/shared';
 import { useState } from 'react';
 import { toast } from '@/platform/toast';
-import { toApiError } from '@/state/api-error';
+import { toApiError } from './api-error';
 
 export interface Sending {
   busy: boolean;
