@@ -34,6 +34,7 @@ export class Batch {
   @IntColumn({ default: 0 }) run: number;
   /** The rows chosen for the submission under way; null for all. */
   @JsonColumn({ nullable: true }) chosen: number[] | null;
+  /** Of the reading or the submission under way. */
   @IntColumn({ default: 0 }) attempts: number;
   @TextColumn(500, { nullable: true }) failure: string | null;
   @IdColumn() createdBy: string;

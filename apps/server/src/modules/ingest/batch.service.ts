@@ -108,7 +108,7 @@ export class BatchService {
       refuseUnknownTargets(batch.recordType, [...Object.values(columns), ...Object.keys(body.fills)]);
       if (body.remember) await this.mappings.remember(tx, batch, columns, actorOf(caller).accountId);
       const mapping = { columns: { ...batch.mapping.columns, ...columns }, fills: body.fills };
-      return { state: 'reading', mapping, done: 0 };
+      return { state: 'reading', mapping, done: 0, attempts: 0 };
     });
   }
 

@@ -1,7 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Injectable, Logger } from '@nestjs/common';
 import { programSources } from '@market/contract/ingest';
 import { Clock } from '../../common/clock.js';
 import { Transactions } from '../../common/transactions.js';
+import { isDatabaseUnavailable } from '../../database/engine.js';
 import { FileStorage } from '../../integrations/storage/storage.port.js';
 import { AuditEntry } from '../audit/audit-entry.entity.js';
 import { platformEntry } from '../audit/audit-entry.js';
@@ -21,9 +23,16 @@ import { ImportRefused } from './reading/import-refused.js';
 /** The batch was cancelled or is being read anew: what is still on its way is not wanted. */
 class Overtaken extends Error {}
 
+/** Also of beginnings that nobody lived to end. */
+const MOST_ATTEMPTS = 3;
+const BACK_OFF_MS = 1_000;
+const GIVEN_UP = `试了 ${MOST_ATTEMPTS} 次都没有读完。请把表格复制到新文件后再传，仍然不行请联系平台运维`;
+
 /** Reads a batch's file into chunks. Begun again it begins from the start; nothing shows before all is there. */
 @Injectable()
 export class ReadingJob {
+  private readonly log = new Logger('Reading');
+
   constructor(
     private readonly batches: BatchRepository,
     private readonly mappings: ColumnMappingRepository,
@@ -35,17 +44,22 @@ export class ReadingJob {
   ) {}
 
   async run(before: Batch, stop: AbortSignal): Promise<void> {
-    const batch = { ...before, reading: before.reading + 1, done: 0 };
+    if (before.attempts >= MOST_ATTEMPTS) return this.refuse(before, GIVEN_UP);
+    const begin = { reading: before.reading + 1, attempts: before.attempts + 1, done: 0 };
+    const batch = { ...before, ...begin };
     const begun = await this.transactions.run(async (tx) => {
       await this.batches.dropChunks(tx, batch.id);
-      return this.batches.advance(tx, before, { reading: batch.reading, done: 0 });
+      return this.batches.advance(tx, before, begin);
     });
     if (!begun) return;
     try {
       await this.files.withLocalCopy(fileKey(batch), (file) => this.read(batch, file, stop));
     } catch (error) {
       if (error instanceof ImportRefused) return this.refuse(batch, error.message);
-      if (!(error instanceof Overtaken)) throw error;
+      if (error instanceof Overtaken) return stop.aborted ? this.leave(batch) : undefined;
+      if (isDatabaseUnavailable(error)) throw error;
+      this.log.error(error);
+      await pause(BACK_OFF_MS * batch.attempts, undefined, { signal: stop }).catch(() => undefined);
     }
   }
 
@@ -85,11 +99,19 @@ export class ReadingJob {
     return this.finish(batch, { state: 'failed', failure: why });
   }
 
+  /** Left to another node, which does not count this attempt. */
+  private leave({ id, reading, attempts }: Batch): Promise<void> {
+    return this.transactions.run(async (tx) => {
+      const now = await this.batches.find(id, tx);
+      if (now?.reading === reading) await this.batches.advance(tx, now, { attempts: attempts - 1 });
+    });
+  }
+
   private finish({ id, reading }: Batch, result: Partial<Batch>): Promise<void> {
     return this.transactions.run(async (tx) => {
       const now = await this.batches.find(id, tx);
       if (now?.state !== 'reading' || now.reading !== reading) return;
-      if (!(await this.batches.advance(tx, now, { ...result, previewedAt: tx.now }))) return;
+      if (!(await this.batches.advance(tx, now, { attempts: 0, ...result, previewedAt: tx.now }))) return;
       await tx.manager.insert(AuditEntry, platformEntry('batch.read', { type: 'batch', id }, tx.now));
     });
   }

@@ -11,6 +11,8 @@ import { unpack } from './chunk-rows.js';
 import type { ReadRow } from './preview/preview.js';
 
 const LOOK_MS = 1_000;
+/** Between two tries while another node has the batch, or the database is away. */
+const MOST_REST_MS = 10_000;
 type Tell = (batch: Batch) => void;
 
 /** A batch with no page in front of it, from wherever it stands to its end. It goes on where an earlier run broke off. */
@@ -36,11 +38,11 @@ export class UnattendedService {
 
   /** Until the batch waits for a person. Another node may be at work on it: then this one looks on. */
   private async settle(id: string, tell: Tell): Promise<Batch> {
-    for (;;) {
+    for (let restMs = LOOK_MS / 10; ; restMs = Math.min(restMs * 2, MOST_REST_MS)) {
       const batch = await this.find(id);
       tell(batch);
       if (!workingStates.includes(batch.state)) return batch;
-      const work = this.jobs.work(batch).then(() => pause(LOOK_MS / 10, true));
+      const work = this.jobs.work(batch).then(() => pause(restMs, true));
       while (!(await Promise.race([work, pause(LOOK_MS, false)]))) tell(await this.find(id));
     }
   }
