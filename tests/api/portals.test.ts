@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from '@market/api-client';
 import type { PortalContent } from '@market/contract/portal';
 import { ProbeService } from '../../apps/server/src/modules/portal/probe.service.js';
-import { startApp, type TestApp } from '../support/app.js';
+import { signInToConsole, startApp, type TestApp } from '../support/app.js';
 import { SUZHOU, WUXI } from '../support/bureau.js';
 import { databases, type TestDatabase } from '../support/databases.js';
 import { outcome } from '../support/samples.js';
@@ -106,9 +106,20 @@ describe.each(databases)('portals on $engine', ({ create }) => {
     [{ url: null }, 'url'],
     [{ mode: 'webView', url: 'http://policy.example.cn/' }, 'url'],
     [{ url: 'javascript:alert(1)' }, 'url'],
+    [{ url: 'JavaScript:alert(1)' }, 'url'],
+    [{ url: 'data:text/html,x' }, 'url'],
     [{ url: 'ftp://policy.example.cn/' }, 'url'],
+    [{ url: '//policy.example.cn/' }, 'url'],
+    [{ url: 'https://sst.suzhou.gov.cn@evil.example/' }, 'url'],
+    [{ url: 'https:\\\\evil.example/' }, 'url'],
   ] as const)('say what is missing in %j', async (change, path) => {
     await expect(enter(change)).rejects.toMatchObject({ code: 'invalidInput', details: [{ path }] });
+  });
+
+  it('name a host of foreign letters as the one it is', async () => {
+    const { url: kept } = await enter({ url: 'https://ѕst.suzhou.gov.cn/a' });
+    expect(kept).toBe('https://xn--st-doc.suzhou.gov.cn/a');
+    await retireAll();
   });
 
   it('are looked at: down after the second failure, told once, and told again when back', async () => {
@@ -156,6 +167,18 @@ describe.each(databases)('portals on $engine', ({ create }) => {
     expect(items.find((portal) => portal.id === id)?.jumps).toBe(20);
     const kept = await market.dataSource.query('SELECT * FROM portal_jump');
     expect(kept).toEqual([{ portal_id: id, day: expect.any(String), kind: 'open', count: 20 }]);
+    const figures = await wuxi('GET /staff/portals/jumps', { query: {} });
+    expect(figures.items).toHaveLength(8);
+    const ofSuzhou = figures.items.find(({ regionCode }) => regionCode === SUZHOU);
+    expect(ofSuzhou).toMatchObject({ open: 20, copy: 0, qrCode: 0 });
+    expect(ofSuzhou?.days).toEqual([...Array<number>(29).fill(0), 20]);
+    const asked = {
+      url: `/api/v1/staff/portals/jumps/csv?region=${SUZHOU}`,
+      headers: await signInToConsole(market.app, 'portal-wuxi'),
+    };
+    const { body: sheet } = await market.app.inject(asked);
+    expect(sheet).toContain(`"苏州","${figures.until}","20","0","0"`);
+    expect(sheet.trim().split('\r\n')).toHaveLength(31);
     const unconfirmed = await enter();
     expect(
       await outcome(

@@ -7,6 +7,7 @@ export interface Page {
     | '/bureaus'
     | '/requests'
     | '/lists'
+    | '/portals'
     | '/corrections'
     | '/services'
     | '/records'
@@ -77,6 +78,12 @@ export const pageGroups: readonly PageGroup[] = [
         title: '三张清单',
         operation: 'GET /staff/lists/{list}/export',
         access: staff('maintainer', 'verifier', 'vetter', 'districtAdmin'),
+      },
+      {
+        path: '/portals',
+        title: '平台入口',
+        operation: 'GET /staff/portals',
+        access: staff('maintainer', 'verifier', 'districtAdmin'),
       },
     ],
   },

@@ -149,6 +149,18 @@ const lists = createRoute({
   validateSearch: texts('list', 'lens', 'region', 'partner', 'kind', 'q'),
   component: lazyRouteComponent(() => import('../features/lists/lists-page'), 'ListsPage'),
 });
+const portals = createRoute({
+  getParentRoute: () => page,
+  path: '/portals',
+  validateSearch: texts('region', 'state'),
+  component: lazyRouteComponent(() => import('../features/portal/portals-page'), 'PortalsPage'),
+});
+const portal = createRoute({
+  getParentRoute: () => page,
+  path: '/portals/$id',
+  validateSearch: texts('region', 'state'),
+  component: lazyRouteComponent(() => import('../features/portal/portals-page'), 'PortalsPage'),
+});
 const corrections = createRoute({
   getParentRoute: () => page,
   path: '/corrections',
@@ -235,6 +247,8 @@ export const routeTree = root.addChildren([
       rounds,
       round,
       lists,
+      portals,
+      portal,
       corrections,
       correction,
       services,

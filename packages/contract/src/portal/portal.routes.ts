@@ -2,6 +2,7 @@ import { anyone, idParams, pageOf, staff, type RouteTable } from '../shared/inde
 import {
   createPortal,
   jump,
+  jumpFigures,
   portalProbe,
   portalQuery,
   portalVersion,
@@ -34,6 +35,18 @@ export const portalRoutes = {
     access: desk,
     query: portalQuery,
     returns: pageOf(staffPortal),
+  },
+  'GET /staff/portals/jumps': {
+    summary: '近 30 天各地的跳转次数，按方式和日子；只有次数',
+    access: desk,
+    query: portalQuery,
+    returns: jumpFigures,
+  },
+  'GET /staff/portals/jumps/csv': {
+    summary: '近 30 天的跳转次数，每地每天一行',
+    access: desk,
+    query: portalQuery,
+    file: 'csv',
   },
   'POST /staff/portals': {
     summary: '新增本地的平台入口',

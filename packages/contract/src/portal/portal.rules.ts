@@ -35,12 +35,22 @@ export const linkStates = ['unchecked', 'up', 'down'] as const;
 export type LinkState = (typeof linkStates)[number];
 export const linkStateLabels: Record<LinkState, string> = { unchecked: '未检测', up: '链接正常', down: '链接异常' };
 
+/** How people went there. */
+export const jumpKinds = ['open', 'copy', 'qrCode'] as const;
+export type JumpKind = (typeof jumpKinds)[number];
+export const jumpKindLabels: Record<JumpKind, string> = { open: '打开', copy: '复制网址', qrCode: '看二维码' };
+/** Days that are counted together, today among them. */
+export const JUMP_DAYS = 30;
+
 /** One failed look may be chance. */
 export const FAILURES_TILL_DOWN = 2;
 
 /** @param failures looks in a row that failed, this one counted; 0 after one that did not */
 export const linkStateAfter = (before: LinkState, failures: number): LinkState =>
   failures === 0 ? 'up' : failures >= FAILURES_TILL_DOWN ? 'down' : before;
+
+/** Where an address leads, to be said before it is followed. Empty for what is no page of the web. */
+export const hostOf = (url: string | null): string => /^https?:\/\/([^/?#]+)/i.exec(url ?? '')?.[1] ?? '';
 
 export interface PortalContent {
   topic: PortalTopic;

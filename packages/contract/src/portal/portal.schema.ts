@@ -1,12 +1,20 @@
 import * as z from 'zod/mini';
 import { filledText, id, pageQuery, regionCode, text, version } from '../shared/index.js';
-import { linkStates, portalModes, portalTopics } from './portal.rules.js';
+import { jumpKinds, linkStates, portalModes, portalTopics } from './portal.rules.js';
+
+const isWebAddress = (url: string): boolean => /^https?:\/\/[^@\\/?#]+([/?#]|$)/i.test(url) && URL.canParse(url);
+
+/** Opens a page and does nothing else; nothing stands before the host that would look like another one. */
+export const webAddress = z
+  .string()
+  .check(
+    z.maxLength(500),
+    z.refine(isWebAddress, { error: '填完整的网址，以 http:// 或 https:// 开头，主机名前不带账号' }),
+  );
 
 const address = {
   mode: z.enum(portalModes),
-  url: z.nullable(
-    z.url({ protocol: /^https?$/, error: '填完整的网址，以 http:// 或 https:// 开头' }).check(z.maxLength(500)),
-  ),
+  url: z.nullable(webAddress),
   appId: z.nullable(text(40)),
   path: z.nullable(text(300)),
 };
@@ -40,6 +48,8 @@ export const staffPortal = z.object({
   source: z.string(),
   retired: z.boolean(),
   version: z.int(),
+  /** Who has to leave the confirmation to a colleague. */
+  editedBy: z.nullable(id),
   editedByName: z.nullable(z.string()),
   confirmedByName: z.nullable(z.string()),
   confirmedAt: z.nullable(z.string()),
@@ -47,8 +57,6 @@ export const staffPortal = z.object({
   problem: z.nullable(z.string()),
   /** Jumps of the last 30 days. */
   jumps: z.int(),
-  canEdit: z.boolean(),
-  canConfirm: z.boolean(),
 });
 export type StaffPortal = z.output<typeof staffPortal>;
 
@@ -67,6 +75,14 @@ export const portalProbe = z.object({
 export type PortalProbe = z.output<typeof portalProbe>;
 export const probeQuery = z.strictObject(pageQuery);
 
-/** 打开、复制、扫码。 */
-export const jumpKinds = ['open', 'copy', 'qrCode'] as const;
 export const jump = z.strictObject({ kind: z.enum(jumpKinds) });
+
+const jumpCounts = z.object({ open: z.int(), copy: z.int(), qrCode: z.int() });
+export const jumpFigures = z.object({
+  /** Beijing days, both counted. */
+  from: z.string(),
+  until: z.string(),
+  /** From west to east, every place; `days` from the first to the last, all kinds together. */
+  items: z.array(z.object({ regionCode, ...jumpCounts.shape, days: z.array(z.int()) })),
+});
+export type JumpFigures = z.output<typeof jumpFigures>;

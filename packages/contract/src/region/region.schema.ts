@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { portalModes, portalTopics } from '../portal/portal.rules.js';
-import { portalView } from '../portal/portal.schema.js';
+import { portalView, webAddress } from '../portal/portal.schema.js';
 import { regionCode } from '../shared/index.js';
 
 /** 一市的平台入口，在该市科技局自己维护之前。confirmed 只在有公开出处时为真，未确认的写「待该市确认」，不给网址。 */
@@ -8,7 +8,7 @@ const knownPortal = z.strictObject({
   name: z.string(),
   topic: z.enum(portalTopics),
   mode: z.enum(portalModes),
-  url: z.nullable(z.url()),
+  url: z.nullable(webAddress),
   confirmed: z.boolean(),
   /** Where the entry was found, for whoever checks it. */
   source: z.nullable(z.string()),

@@ -122,6 +122,7 @@ export const objectLabels: Readonly<Record<string, string>> = {
   consent: '同意',
   message: '消息',
   bureau: '通讯录',
+  portal: '平台入口',
   internalRequest: '协同请求',
   portal: '平台入口',
   none: '—',

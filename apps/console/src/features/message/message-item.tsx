@@ -20,6 +20,7 @@ const targets = {
   inquiry: '/services/inquiries/$id',
   feedback: '/services/feedback/$id',
   verificationRound: '/rounds/$id',
+  portal: '/portals/$id',
   internalRequest: '/requests/$id',
 } as const;
 

@@ -1,6 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { CallerParam, type Caller } from '../../common/caller.js';
 import { Input, Operation, type In } from '../../common/operation.decorator.js';
+import { JumpFigureService } from './jump-figure.service.js';
 import { PortalService } from './portal.service.js';
 import { ProbeService } from './probe.service.js';
 
@@ -9,6 +10,7 @@ export class PortalController {
   constructor(
     private readonly portals: PortalService,
     private readonly probes: ProbeService,
+    private readonly figures: JumpFigureService,
   ) {}
 
   @Operation('GET /portals')
@@ -22,8 +24,18 @@ export class PortalController {
   }
 
   @Operation('GET /staff/portals')
-  staffList(@CallerParam() caller: Caller, @Input() input: In<'GET /staff/portals'>) {
-    return this.portals.staffList(caller, input);
+  staffList(@Input() input: In<'GET /staff/portals'>) {
+    return this.portals.staffList(input);
+  }
+
+  @Operation('GET /staff/portals/jumps')
+  jumps(@Input() input: In<'GET /staff/portals/jumps'>) {
+    return this.figures.list(input);
+  }
+
+  @Operation('GET /staff/portals/jumps/csv')
+  jumpsSheet(@Input() input: In<'GET /staff/portals/jumps/csv'>) {
+    return this.figures.sheet(input);
   }
 
   @Operation('POST /staff/portals')

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { JumpKind } from '@market/contract/portal';
 import { isoDay } from '@market/contract/shared';
 import { DataSource, In, LessThan, MoreThanOrEqual, type EntityManager } from 'typeorm';
 import { DomainError } from '../../common/domain-error.js';
@@ -83,5 +84,22 @@ export class PortalRepository {
     for (const { portalId, count } of await this.dataSource.manager.findBy(PortalJump, where))
       sums.set(portalId, (sums.get(portalId) ?? 0) + count);
     return sums;
+  }
+
+  /** By place, Beijing day and kind, of a day and all since. */
+  async jumpsByDay(day: string): Promise<{ regionCode: string; day: string; kind: JumpKind; count: number }[]> {
+    const rows = await this.dataSource
+      .createQueryBuilder(PortalJump, 'j')
+      .innerJoin(Portal, 'p', 'p.id = j.portalId')
+      .select('p.regionCode', 'regionCode')
+      .addSelect('j.day', 'day')
+      .addSelect('j.kind', 'kind')
+      .addSelect('SUM(j.count)', 'count')
+      .where('j.day >= :day', { day })
+      .groupBy('p.regionCode')
+      .addGroupBy('j.day')
+      .addGroupBy('j.kind')
+      .getRawMany<{ regionCode: string; day: string; kind: JumpKind; count: number | string }>();
+    return rows.map((row) => ({ ...row, count: Number(row.count) }));
   }
 }

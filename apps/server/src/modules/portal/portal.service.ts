@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import {
+  JUMP_DAYS,
   portalIssues,
   whyCannotConfirmPortal,
   whyCannotEditPortal,
   type PortalContent,
   type StaffPortal,
 } from '@market/contract/portal';
-import { DAY_MS, isoDay } from '@market/contract/shared';
+import { addDays, isoDay } from '@market/contract/shared';
 import { actorOf, type Caller } from '../../common/caller.js';
 import { Clock } from '../../common/clock.js';
 import { DomainError, found, refuse } from '../../common/domain-error.js';
@@ -19,8 +20,6 @@ import { PortalReads } from './portal-reads.js';
 import { Portal } from './portal.entity.js';
 import { PortalRepository } from './portal.repository.js';
 import { probeView, staffPortal } from './portal.view.js';
-
-const JUMP_DAYS = 30;
 
 /** What a changed address no longer has. */
 const unlooked = {
@@ -55,7 +54,7 @@ export class PortalService {
     await this.portals.countJump(portal.id, body.kind, this.clock.now());
   }
 
-  async staffList(caller: Caller, { query }: In<'GET /staff/portals'>): Promise<Out<'GET /staff/portals'>> {
+  async staffList({ query }: In<'GET /staff/portals'>): Promise<Out<'GET /staff/portals'>> {
     const rows = await this.portals.list({
       regionCode: query.region && this.regions.get(query.region).code,
       retired: true,
@@ -64,7 +63,7 @@ export class PortalService {
       rows.map(({ id }) => id),
       this.firstDay(),
     );
-    const items = rows.map((row) => staffPortal(row, actorOf(caller), jumps.get(row.id) ?? 0));
+    const items = rows.map((row) => staffPortal(row, jumps.get(row.id) ?? 0));
     return { items, nextCursor: null, total: items.length };
   }
 
@@ -86,7 +85,7 @@ export class PortalService {
       });
       await this.portals.insert(tx, portal);
       tx.about('portal', portal.id);
-      return staffPortal(portal, actor, 0);
+      return staffPortal(portal, 0);
     });
   }
 
@@ -128,9 +127,9 @@ export class PortalService {
     return pageFrom(rows, query.limit, (row) => ({ value: row.at.toISOString(), id: row.id }), probeView);
   }
 
-  async show(caller: Caller, portal: Portal): Promise<StaffPortal> {
+  async show(portal: Portal): Promise<StaffPortal> {
     const jumps = await this.portals.jumpsSince([portal.id], this.firstDay());
-    return staffPortal(portal, actorOf(caller), jumps.get(portal.id) ?? 0);
+    return staffPortal(portal, jumps.get(portal.id) ?? 0);
   }
 
   private change(
@@ -142,12 +141,12 @@ export class PortalService {
     return this.transactions.write(caller, async (tx) => {
       tx.about('portal', id);
       const portal = found(await this.portals.find(id, tx.manager));
-      return this.show(caller, await this.portals.change(tx, portal, version, decide(portal, tx)));
+      return this.show(await this.portals.change(tx, portal, version, decide(portal, tx)));
     });
   }
 
   private firstDay(): string {
-    return isoDay(new Date(this.clock.now().getTime() - JUMP_DAYS * DAY_MS));
+    return addDays(isoDay(this.clock.now()), 1 - JUMP_DAYS);
   }
 }
 
@@ -157,7 +156,8 @@ function contentOf({ topic, name, mode, url, appId, path, source }: PortalConten
     topic,
     name,
     mode,
-    url,
+    // As a browser reads it: a host of foreign letters is named as the one it is.
+    url: url && new URL(url).href,
     source,
     ...(mode === 'miniProgram' ? { appId, path } : { appId: null, path: null }),
   };

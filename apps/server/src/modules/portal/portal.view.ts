@@ -1,11 +1,4 @@
-import {
-  whyCannotConfirmPortal,
-  whyCannotEditPortal,
-  type PortalProbe as ProbeView,
-  type PortalView,
-  type StaffPortal,
-} from '@market/contract/portal';
-import type { Actor } from '@market/contract/shared';
+import type { PortalProbe as ProbeView, PortalView, StaffPortal } from '@market/contract/portal';
 import { flagFrom, iso, isoInstant } from '../../database/engine.js';
 import type { PortalProbe } from './portal-probe.entity.js';
 import type { Portal } from './portal.entity.js';
@@ -25,18 +18,17 @@ export function portalView(portal: Portal): PortalView {
   return { ...whole, url: null, appId: null, path: null, link };
 }
 
-export const staffPortal = (portal: Portal, actor: Actor, jumps: number): StaffPortal => ({
+export const staffPortal = (portal: Portal, jumps: number): StaffPortal => ({
   ...wholePortal(portal),
   source: portal.source,
   retired: flagFrom(portal.retired),
   version: portal.version,
+  editedBy: portal.editedBy,
   editedByName: portal.editedByName,
   confirmedByName: portal.confirmedByName,
   confirmedAt: iso(portal.confirmedAt),
   problem: portal.problem,
   jumps,
-  canEdit: whyCannotEditPortal(actor, portal.regionCode) === undefined,
-  canConfirm: portal.confirmedAt === null && whyCannotConfirmPortal(actor, portal) === undefined,
 });
 
 export const probeView = ({ at, ok, status, tookMs, problem }: PortalProbe): ProbeView => ({

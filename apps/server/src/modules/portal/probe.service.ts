@@ -65,7 +65,7 @@ export class ProbeService implements OnModuleInit {
     return this.transactions.write(caller, async (tx) => {
       tx.about('portal', portal.id);
       await this.note(tx, portal, finding);
-      return this.service.show(caller, found(await this.portals.find(portal.id, tx.manager)));
+      return this.service.show(found(await this.portals.find(portal.id, tx.manager)));
     });
   }
 

@@ -1,0 +1,74 @@
+import { DownloadOutlined } from '@ant-design/icons';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { jumpKindLabels, jumpKinds, type JumpFigures } from '@market/contract/portal';
+import { App, Button, Table, type TableColumnsType } from 'antd';
+import { Panel } from '../../components/panel';
+import { QueryView } from '../../components/query-view';
+import { RegionMark } from '../../components/region-mark';
+import { download } from '../../platform/download';
+import { failureOf } from '../../platform/failure';
+import { read } from '../../platform/query';
+import { DayBars } from './day-bars';
+import styles from './portals.module.css';
+
+type Row = JumpFigures['items'][number];
+const all = ({ days }: Row): number => days.reduce((sum, count) => sum + count, 0);
+
+const columns = (most: number): TableColumnsType<Row> => [
+  { title: '城市', key: 'region', width: 120, render: (_, { regionCode }) => <RegionMark code={regionCode} /> },
+  ...jumpKinds.map((kind) => ({
+    title: jumpKindLabels[kind],
+    key: kind,
+    dataIndex: kind,
+    width: 110,
+    align: 'right' as const,
+    className: 'num',
+  })),
+  { title: '合计', key: 'all', width: 90, align: 'right', className: 'num', render: (_, row) => <b>{all(row)}</b> },
+  { title: '每天', key: 'days', render: (_, { days }) => <DayBars days={days} most={most} /> },
+];
+
+/** 跳转次数 of the last 30 days: how often, never who. */
+export function JumpFiguresPanel({ region }: { region: string | undefined }) {
+  const { message } = App.useApp();
+  const figures = useQuery(read('GET /staff/portals/jumps', { query: { region } }));
+  const saving = useMutation({
+    mutationFn: () => download('GET /staff/portals/jumps/csv', { query: { region } }),
+    onError: (error) => message.error(failureOf(error).text),
+  });
+  return (
+    <div className={styles.figures}>
+      <Panel
+        flush
+        title="跳转次数"
+        note={
+          figures.data && (
+            <>
+              <span className="num">
+                {figures.data.from} 至 {figures.data.until}
+              </span>
+              ，只计次数，不记是谁
+            </>
+          )
+        }
+        extra={
+          <Button icon={<DownloadOutlined aria-hidden />} loading={saving.isPending} onClick={() => saving.mutate()}>
+            导出
+          </Button>
+        }
+      >
+        <QueryView query={figures} rows={4}>
+          {({ items }) => (
+            <Table
+              rowKey="regionCode"
+              size="small"
+              columns={columns(Math.max(1, ...items.flatMap(({ days }) => days)))}
+              dataSource={items}
+              pagination={false}
+            />
+          )}
+        </QueryView>
+      </Panel>
+    </div>
+  );
+}
