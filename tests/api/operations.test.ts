@@ -33,7 +33,9 @@ it('every operation of the contract is served, and nothing else below /api/v1', 
 });
 
 it('every operation that changes something has a name in the audit trail', () => {
-  const unnamed = keys.filter((key) => !key.startsWith('GET') && !(routes[key] as Route).audit && !(routes[key] as Route).counts);
+  const unnamed = keys.filter(
+    (key) => !key.startsWith('GET') && !(routes[key] as Route).audit && !(routes[key] as Route).counts,
+  );
   expect(unnamed).toEqual([]);
 });
 
