@@ -41,7 +41,7 @@ module.exports = {
     project('unit', ['packages/*/src/**/*.test.ts?(x)', 'apps/*/src/**/*.test.ts?(x)'], 10),
     running('architecture', 30),
     running('api', 30, withMariadb),
-    running('database', 60, withMariadb),
+    running('database', 120, withMariadb),
     running('security', 60, withMariadb),
     running('weapp', 60),
     running('journeys', 180),

@@ -73,9 +73,10 @@ export class JudgingService {
   award(caller: Caller, { params, body }: In<'POST /my/challenges/{id}/award'>): Promise<OwnChallenge> {
     const actor = actorOf(caller);
     return this.transactions.write(caller, async (tx) => {
+      // Before the challenge: bids that another award has just settled are then found with a challenge that says so.
+      const judged = await this.outcomes.judging(tx, params.id);
       const challenge = await this.ownIn(tx, caller, params.id);
       refuse(whyCannotAward(actor, challenge));
-      const judged = await this.outcomes.judging(tx, challenge.id);
       const winner = found(judged.find((bid) => bid.id === body.bidId));
       const others = judged.filter((bid) => bid !== winner);
       const reasons = new Map(body.dismissals.map((dismissal) => [dismissal.bidId, dismissal]));
