@@ -1,59 +1,6 @@
-import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
-import { ApiError } from '../platform/client';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { texts } from '../platform/search';
-import { meQuery } from '../platform/session';
-import { CrashView } from './crash-view';
-import { NotFoundView } from './not-found-view';
-import { findPage, firstPage, mayOpen } from './pages';
-
-const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
-  notFoundComponent: NotFoundView,
-  errorComponent: CrashView,
-});
-
-const signIn = createRoute({
-  getParentRoute: () => root,
-  path: '/sign-in',
-  validateSearch: texts('from'),
-  component: lazyRouteComponent(() => import('./sign-in-door'), 'SignInDoor'),
-});
-
-/** Everything behind the door: nobody passes without a session, and the way back is kept. */
-const desk = createRoute({
-  getParentRoute: () => root,
-  id: 'desk',
-  beforeLoad: async ({ context, location }) => {
-    try {
-      return { actor: await context.queryClient.ensureQueryData(meQuery) };
-    } catch (error) {
-      if (!(error instanceof ApiError) || error.code !== 'unauthenticated') throw error;
-      throw redirect({ to: '/sign-in', search: location.pathname === '/' ? {} : { from: location.href } });
-    }
-  },
-  component: lazyRouteComponent(() => import('./shell/shell'), 'Shell'),
-});
-
-const home = createRoute({
-  getParentRoute: () => desk,
-  path: '/',
-  beforeLoad: ({ context }) => {
-    const page = firstPage(context.actor);
-    if (page) throw redirect({ to: page.path });
-  },
-  component: lazyRouteComponent(() => import('./no-access-view'), 'NoAccessView'),
-});
-
-/** Pages of the menu and below. What is closed to the actor says so instead of showing itself. */
-const page = createRoute({
-  getParentRoute: () => desk,
-  id: 'page',
-  beforeLoad: ({ context, location }) => {
-    const opened = findPage(location.pathname);
-    return { closed: opened !== undefined && !mayOpen(context.actor, opened) };
-  },
-  component: lazyRouteComponent(() => import('./page-door'), 'PageDoor'),
-});
+import { desk, home, page, root, signIn } from './doors';
 
 const overview = createRoute({
   getParentRoute: () => page,

@@ -124,6 +124,5 @@ export const objectLabels: Readonly<Record<string, string>> = {
   bureau: '通讯录',
   portal: '平台入口',
   internalRequest: '协同请求',
-  portal: '平台入口',
   none: '—',
 };

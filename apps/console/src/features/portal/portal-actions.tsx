@@ -16,8 +16,8 @@ export function PortalActions({ portal, onEdit }: Props) {
   const { modal, message } = App.useApp();
   const actor = useActor();
   const request = { params: { id }, body: { version } };
-  const confirm = usePortalChange(() => message.success(`“${name}”已确认，小程序上可以进入`));
-  const retire = usePortalChange(() => message.success(`“${name}”已停用`));
+  const confirm = usePortalChange(() => void message.success(`“${name}”已确认，小程序上可以进入`));
+  const retire = usePortalChange(() => void message.success(`“${name}”已停用`));
   const probe = usePortalChange(({ problem, link }) => {
     if (problem === null) message.success(`“${name}”能打开`);
     else message.warning(`“${name}”${link.state === 'down' ? '链接异常' : '这次没打开，再不通就算异常'}：${problem}`);
