@@ -155,6 +155,27 @@ describe.each(databases)('an import on $engine', ({ create }) => {
     expect(kept).toHaveLength(2);
   });
 
+  it('decides chosen rows together, where the decision fits', async () => {
+    const names = ['演示·甲拉曼', '演示·乙拉曼', '演示·丙拉曼'];
+    const batch = await desk.read(
+      '三台.csv',
+      csv(['仪器名称', '所属单位'], ...names.map((name) => [name, '演示·所'])),
+      TYPE,
+      WUXI,
+    );
+    const decide = (version: number, body: object) =>
+      desk.call('POST /staff/batches/{id}/decide', {
+        params: { id: batch.id },
+        body: { version, decision: 'omit', ...body },
+      });
+    await expect(decide(batch.version, {})).rejects.toMatchObject({ code: 'invalidInput' });
+    const omitted = await decide(batch.version, { rows: [0, 2] });
+    expect(omitted.counts).toMatchObject({ ready: 1 });
+    expect((await desk.rows(batch.id)).map(({ decision }) => decision)).toEqual(['omit', null, 'omit']);
+    const unfit = await decide(omitted.version, { rows: [1], decision: 'keep' });
+    expect(unfit.counts).toMatchObject({ ready: 1 });
+  });
+
   it('keeps both fields of a column that holds two while others are mapped', async () => {
     const rows = csv(
       ['仪器名称', '型号', '归谁', '联系人及电话'],

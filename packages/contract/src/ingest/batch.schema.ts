@@ -180,10 +180,19 @@ export const decideLine = z.strictObject({
   recordId: z.optional(id),
 });
 /** The same decision for every undecided row of an action that it fits. */
-export const decideLines = z.strictObject({ version, action: z.enum(rowActions), decision: z.enum(rowDecisions) });
+const chosenRows = z.array(count).check(z.minLength(1), z.maxLength(10_000));
+/** The undecided rows of an `action`, or `rows` by their numbers, decided before or not; where it does not fit a row stays as it is. */
+export const decideLines = z
+  .strictObject({
+    version,
+    action: z.optional(z.enum(rowActions)),
+    rows: z.optional(chosenRows),
+    decision: z.enum(rowDecisions),
+  })
+  .check(z.refine(({ action, rows }) => (action === undefined) !== (rows === undefined), '写明是哪一类行，或哪几行'));
 /** Without `rows` all that are ready. */
 export const submitBatch = z.strictObject({
   version,
-  rows: z.optional(z.array(count).check(z.minLength(1), z.maxLength(10_000))),
+  rows: z.optional(chosenRows),
 });
 export const cancelBatch = z.strictObject({ version });

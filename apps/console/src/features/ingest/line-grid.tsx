@@ -1,9 +1,11 @@
 import { whyCannotFix, type BatchDetail, type BatchLine } from '@market/contract/ingest';
 import type { RecordTypeSpec } from '@market/contract/record';
+import { Checkbox } from 'antd';
 import { useCallback, useRef, useState, type MouseEvent, type SyntheticEvent } from 'react';
 import type { GridColumn } from './grid-columns';
 import styles from './line-grid.module.css';
 import { LineRow } from './line-row';
+import type { ChosenLines } from './use-chosen-lines';
 import { useFixLine } from './use-fix-line';
 import { useGridKeys, type GridPlace } from './use-grid-keys';
 
@@ -14,10 +16,11 @@ interface Props {
   columns: readonly GridColumn[];
   chosen: number | undefined;
   onChoose: (number: number) => void;
+  together: ChosenLines;
 }
 
 /** The rows as a sheet one can type into: what is mended is checked at once. */
-export function LineGrid({ batch, spec, lines, columns, chosen, onChoose }: Props) {
+export function LineGrid({ batch, spec, lines, columns, chosen, onChoose, together }: Props) {
   const several = batch.sheets.filter(({ skipped }) => skipped === null).length > 1;
   const withIssues = lines.some(({ issues }) => issues.length > 0);
   const grid = useRef<HTMLTableElement>(null);
@@ -92,7 +95,16 @@ export function LineGrid({ batch, spec, lines, columns, chosen, onChoose }: Prop
       >
         <thead>
           <tr>
-            <th scope="col">行</th>
+            <th scope="col">
+              <Checkbox
+                checked={together.all}
+                indeterminate={together.rows.length > 0 && !together.all}
+                disabled={together.none}
+                onChange={together.toggleAll}
+                aria-label="选本页的行"
+              />
+              行
+            </th>
             <th scope="col">结果</th>
             {columns.map(({ target, label }) => (
               <th key={target} scope="col">
@@ -112,6 +124,8 @@ export function LineGrid({ batch, spec, lines, columns, chosen, onChoose }: Prop
               key={line.number}
               {...{ spec, line, index, columns, several, withIssues }}
               chosen={line.number === chosen}
+              taken={together.has(line)}
+              onTake={together.toggle}
               current={keys.current.row === index ? keys.current.column : undefined}
               editing={editing?.row === index ? editing.column : undefined}
               saving={isPending && variables.line.number === line.number ? variables.target : undefined}

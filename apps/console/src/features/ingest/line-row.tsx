@@ -1,5 +1,6 @@
 import type { BatchLine } from '@market/contract/ingest';
 import type { RecordTypeSpec } from '@market/contract/record';
+import { Checkbox } from 'antd';
 import { memo } from 'react';
 import { ActionTag } from './action-tag';
 import type { GridColumn } from './grid-columns';
@@ -17,6 +18,9 @@ export interface LineRowProps {
   withIssues: boolean;
   /** Its differences stand beside the grid. */
   chosen: boolean;
+  /** Among those that are taken together; undefined where it cannot be. */
+  taken: boolean | undefined;
+  onTake: (number: number) => void;
   /** Columns of the cell that Tab reaches, of the one being typed into, and of the one being checked. */
   current: number | undefined;
   editing: number | undefined;
@@ -28,9 +32,17 @@ export interface LineRowProps {
 /** One row of the sheet. Drawn again only when it changed itself. */
 export const LineRow = memo(function LineRow(props: LineRowProps) {
   const { spec, line, index, columns, several, withIssues, chosen, current, editing, saving, onSave, onLeave } = props;
+  const { taken, onTake } = props;
   return (
     <tr className={chosen ? styles.chosen : undefined} aria-selected={chosen} data-number={line.number}>
       <th scope="row" className="num">
+        <Checkbox
+          checked={taken === true}
+          disabled={taken === undefined}
+          onChange={() => onTake(line.number)}
+          onClick={(event) => event.stopPropagation()}
+          aria-label={`选第 ${line.row} 行`}
+        />
         {line.row}
         {several && <small title={line.sheet}>{line.sheet}</small>}
       </th>

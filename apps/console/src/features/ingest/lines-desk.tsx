@@ -7,10 +7,12 @@ import { FailureView } from '../../components/failure-view';
 import { Pager } from '../../components/pager';
 import { ActionTabs } from './action-tabs';
 import { BulkDecision } from './bulk-decision';
+import { ChosenBar } from './chosen-bar';
 import { gridColumns } from './grid-columns';
 import { LineGrid } from './line-grid';
 import { LinePanel } from './line-panel';
 import styles from './lines-desk.module.css';
+import { useChosenLines } from './use-chosen-lines';
 import { useLines, type LinesTab } from './use-lines';
 
 interface Props {
@@ -33,25 +35,29 @@ export function LinesDesk({ batch, spec, tabs, tab, withAll, empty, note }: Prop
   const items = lines.data?.items;
   const columns = useMemo(() => gridColumns(spec, batch.columns, items ?? [], all), [spec, batch.columns, items, all]);
   const chosen = items?.find(({ number }) => String(number) === search.row);
+  const together = useChosenLines(batch, items ?? [], `${tab ?? ''} ${pages.page}`);
   const narrow = (change: Partial<typeof search>) =>
     void navigate({ search: (before) => ({ ...before, ...change }), replace: true });
   return (
     <div className={`${styles.desk} ${chosen ? styles.split : ''}`}>
       <section className={styles.card} aria-label="行" aria-busy={lines.isFetching}>
-        <div className={styles.bar}>
-          <ActionTabs
-            counts={batch.counts}
-            tabs={tabs}
-            chosen={tab}
-            onChoose={(action) => narrow({ action, row: undefined })}
-            {...(withAll && { withAll })}
-          />
-          <span>
-            {tab && tab !== 'open' && <BulkDecision batch={batch} action={tab} />}
-            <Checkbox checked={all} onChange={({ target }) => setAll(target.checked)}>
-              全部列
-            </Checkbox>
-          </span>
+        <div>
+          <div className={styles.bar}>
+            <ActionTabs
+              counts={batch.counts}
+              tabs={tabs}
+              chosen={tab}
+              onChoose={(action) => narrow({ action, row: undefined })}
+              {...(withAll && { withAll })}
+            />
+            <span>
+              {tab && tab !== 'open' && <BulkDecision batch={batch} action={tab} />}
+              <Checkbox checked={all} onChange={({ target }) => setAll(target.checked)}>
+                全部列
+              </Checkbox>
+            </span>
+          </div>
+          {together.rows.length > 0 && <ChosenBar batch={batch} chosen={together} />}
         </div>
         {lines.isError && !items ? (
           <FailureView error={lines.error} onRetry={() => void lines.refetch()} />
@@ -65,6 +71,7 @@ export function LinesDesk({ batch, spec, tabs, tab, withAll, empty, note }: Prop
             {...{ batch, spec, columns }}
             lines={items}
             chosen={chosen?.number}
+            together={together}
             onChoose={(number) => narrow({ row: String(number) })}
           />
         )}

@@ -44,15 +44,21 @@ export class DecidingService {
   }
 
   decideAll(caller: Caller, { params, body }: In<'POST /staff/batches/{id}/decide'>): Promise<void> {
-    const { action, decision, version } = body;
+    const { action, rows: numbers, decision, version } = body;
+    const chosen = new Set(numbers);
+    const meant = (row: ReadRow, number: number) =>
+      action === undefined ? chosen.has(number) : row.action === action && row.decision === null;
+    const touched = new Set(numbers?.map((number) => Math.floor(number / CHUNK_ROWS)));
     return this.transactions.write(caller, async (tx) => {
       const batch = await this.open(tx, caller, params.id);
       refuse(whyCannotFix(batch, { submitted: false }));
       let { counts } = batch;
       for (const { number, counts: within } of await this.batches.chunkCounts(batch.id)) {
-        if (within[action] === 0) continue;
+        if (action === undefined ? !touched.has(number) : within[action] === 0) continue;
         const chunk = await this.batches.chunk(batch.id, number, tx);
-        const rows = unpack(chunk.packed).map((row) => this.decided(row, action, decision));
+        const rows = unpack(chunk.packed).map((row, i) =>
+          meant(row, number * CHUNK_ROWS + i) ? this.decided(row, decision) : row,
+        );
         const recounted = countRows(rows);
         await this.batches.changeChunk(tx, chunk, { counts: recounted, packed: pack(rows) });
         counts = addCounts(addCounts(counts, chunk.counts, -1), recounted);
@@ -62,10 +68,8 @@ export class DecidingService {
     });
   }
 
-  private decided(row: ReadRow, action: ReadRow['action'], decision: NonNullable<ReadRow['decision']>): ReadRow {
-    const undecided = row.action === action && row.decision === null;
-    const fits = undecided && decisionsFor({ ...row, submitted: row.run > 0 }).includes(decision);
-    if (!fits) return row;
+  private decided(row: ReadRow, decision: NonNullable<ReadRow['decision']>): ReadRow {
+    if (!decisionsFor({ ...row, submitted: row.run > 0 }).includes(decision)) return row;
     const same = decision === 'same' && !row.match?.recordId;
     return { ...row, decision: same ? 'omit' : decision, version: row.version + 1 };
   }
