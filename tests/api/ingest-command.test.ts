@@ -65,7 +65,7 @@ it('prints JSON and nothing else, without a database', async () => {
         ],
       },
     ],
-    summary: { rows: 2, new: 1, invalid: 1 },
+    summary: { rows: 2, new: 1, invalid: 1, compared: false },
   });
 });
 
@@ -107,6 +107,16 @@ it('commits what is ready for verification, says what stayed behind, and changes
       { row: 3, action: 'invalid' },
     ],
     summary: { state: 'previewed', unchanged: 1, invalid: 1, new: 0, submitted: 0, open: 1 },
+  });
+  const rehearsed = ['import', '--dry-run', '--region', '320100', '--type', 'carrier', '--json'];
+  const changed = rows.map((row) => row.map((cell) => cell.replace('0.83', '0.9')).join(','));
+  expect(JSON.parse(await run(...rehearsed, file))).toMatchObject({
+    rows: [{ action: 'unchanged' }, { action: 'invalid' }],
+    summary: { unchanged: 1, invalid: 1, compared: true },
+  });
+  // What waits for verification must not be overwritten.
+  expect(JSON.parse(await run(...rehearsed, save('改过.csv', changed.join('\n'))))).toMatchObject({
+    rows: [{ action: 'conflict' }, { action: 'invalid' }],
   });
   expect(await run('import', '--resume', id)).toContain('已提交核验 1 条；留下 1 行');
   await expect(run('import', '--resume', 'none')).rejects.toMatchObject({ code: 'notFound' });

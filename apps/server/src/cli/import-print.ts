@@ -2,8 +2,9 @@ import { rowActionLabels, rowActions, type BatchCounts } from '@market/contract/
 import type { PreviewRow, PreviewSummary, ReadTable } from '../modules/ingest/preview/preview.js';
 import type { Given } from './command.js';
 
-/** After a rehearsal as the file was found; of a stored batch also what became of it. */
-export type ImportSummary = PreviewSummary & Partial<Pick<BatchCounts, 'submitted' | 'open'> & { batch: string }>;
+/** After a rehearsal as the file was found, and whether with the records before it; of a stored batch also what became of it. */
+export type ImportSummary = PreviewSummary &
+  Partial<Pick<BatchCounts, 'submitted' | 'open'> & { batch: string; compared: boolean }>;
 
 interface Printed {
   /** A JSON array of PreviewRow. */
@@ -39,6 +40,7 @@ export function printText(label: string, say: Given['say']): Printed {
     end(summary) {
       summary.sheets.forEach((sheet) => say(sheetLine(sheet)));
       say(`${label} ${summary.rows} 行：${countsLine(summary)}`);
+      if (summary.compared === false) say('没有可用的数据库，没有与已有记录比较');
       if (issues.length > 0) say(['', '要看的地方：', ...issues].join('\n'));
       if (more > 0) say(`  还有 ${more} 处，用 --json 看全部`);
       if (summary.submitted !== undefined) say(`\n${outcomeLine(summary.submitted, summary.open ?? 0)}`);

@@ -1,19 +1,17 @@
 import { existsSync } from 'node:fs';
 import { findRecordType, recordTypes, type RecordTypeSpec } from '@market/contract/record';
 import { importRegion } from '../modules/ingest/import-region.js';
-import { previewInWorker } from '../modules/ingest/preview/preview-in-worker.js';
-import { ImportRefused } from '../modules/ingest/reading/import-refused.js';
 import type { ImportRegion } from '../modules/ingest/record/sheet-context.js';
 import { RegionCatalog } from '../modules/region/region-catalog.js';
 import { CommandError, UsageError, type Command, type Given } from './command.js';
 import { commit, resume } from './import-commit.js';
-import { printJson, printText } from './import-print.js';
+import { rehearse } from './import-rehearse.js';
 
 export const importCommand: Command = {
   name: 'import',
   usage: '--dry-run|--commit --region 城市代码 --type 记录类型 [--json] 文件，或 --resume [--json] 批次',
   summary: [
-    '导入一份表。--dry-run 只读：说明每一行会怎样、哪里要改，不写库；--commit 存成批次，能提交的都提交核验；',
+    '导入一份表。--dry-run 只读：与库里的记录比，说明每一行会怎样、哪里要改，不写库；没有库只看表；--commit 存成批次，能提交的都提交核验；',
     `--resume 接着做中断了的批次。类型：${recordTypes.map(({ type }) => type).join('、')}`,
   ].join('\n      '),
   words: 1,
@@ -47,17 +45,4 @@ function targetOf({ options }: Given): Omit<ImportTarget, 'file'> {
   const region = importRegion(new RegionCatalog(), options['region'] ?? '');
   if (!region) throw new UsageError(`--region：没有这个地区“${options['region'] ?? ''}”`);
   return { spec, region };
-}
-
-/** Without a database: only what the file itself says. */
-async function rehearse({ flags, say }: Given, { spec, region, file }: ImportTarget): Promise<void> {
-  const printed = flags.has('json') ? printJson(spec.type, say) : printText(spec.label, say);
-  try {
-    const request = { file, recordType: spec.type };
-    printed.end(
-      await previewInWorker({ request, region, now: new Date(), wanted: 'rows' }, { takeRows: printed.take }),
-    );
-  } catch (error) {
-    throw error instanceof ImportRefused ? new CommandError(error.message) : error;
-  }
 }
