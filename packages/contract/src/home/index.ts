@@ -1,2 +1,3 @@
 export * from './home.routes.js';
 export * from './home.schema.js';
+export * from './region-page.schema.js';

@@ -20,7 +20,7 @@ export default function Market() {
   const elder = useElder((state) => state.on);
   usePullRefresh(home.reload);
   return (
-    <PageShell tab="market" header={<OfflineBar asOf={home.asOf} onRetry={home.reload} />}>
+    <PageShell tab="market" header={<OfflineBar asOf={home.asOf} failed={home.error !== undefined} onRetry={home.reload} />}>
       <ElderBar />
       <SearchRow />
       {!elder && <BeltCard home={home.data} />}

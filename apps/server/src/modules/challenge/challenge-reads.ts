@@ -57,8 +57,8 @@ export class ChallengeReads {
     return { ...pageFrom(rows, query.limit, (row) => ({ value: read(row), id: row.id }), challengeCard), total };
   }
 
-  async latest(limit: number): Promise<ChallengeCard[]> {
-    const rows = await this.cards({ stage: 'accepting' })
+  async latest(limit: number, region?: string): Promise<ChallengeCard[]> {
+    const rows = await this.cards({ stage: 'accepting', region })
       .orderBy('c.publishedAt', 'DESC')
       .addOrderBy('c.id', 'DESC')
       .limit(limit)

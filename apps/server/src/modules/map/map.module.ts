@@ -13,5 +13,6 @@ import { MapService } from './map.service.js';
   imports: [TypeOrmModule.forFeature([MarketRecord]), ChallengeModule, RecordModule, RegionCountsModule],
   controllers: [MapController],
   providers: [MapKeeper, MapRepository, MapService],
+  exports: [MapService],
 })
 export class MapModule {}

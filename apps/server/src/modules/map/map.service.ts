@@ -31,7 +31,7 @@ const KEPT_MS = 5_000;
 /** 一图：from this node's own map; only the records of a page are read again from the database. */
 @Injectable()
 export class MapService {
-  private readonly flows = new ShortCache(KEPT_MS, async () => flowsOf(await this.cooperations()));
+  private readonly cooperation = new ShortCache(KEPT_MS, async () => flowsOf(await this.cooperations()));
 
   constructor(
     private readonly keeper: MapKeeper,
@@ -69,11 +69,16 @@ export class MapService {
     return { items: (await this.records.cards(items)).map(recordCard), nextCursor, total: ids.length };
   }
 
+  /** 合作项数, of each pair of places once. */
+  flows(): Promise<MapFigures['flows']> {
+    return this.cooperation.get();
+  }
+
   async figures(): Promise<MapFigures> {
     const [index, { challenges }, flows] = await Promise.all([
       this.keeper.index(),
       this.counts.get(),
-      this.flows.get(),
+      this.cooperation.get(),
     ]);
     const openIn = (code: string): number =>
       challenges

@@ -67,6 +67,12 @@ export class RecordService {
     return { facets: counted.flat(), regions, types };
   }
 
+  /** How many records of a type one place has for each choice of a field. */
+  async countsOf(type: string, key: string, region: string): Promise<{ name: string; count: number }[]> {
+    const counted = await this.records.countFacets(this.filter({ type, region }), [key]);
+    return counted.map(({ value, count }) => ({ name: value, count }));
+  }
+
   private filter(asked: Parameters<typeof recordFilter>[0]): RecordFilter {
     const filter = recordFilter(asked, this.clock.now());
     for (const code of filter.regions) this.regions.get(code);
