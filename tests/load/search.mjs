@@ -36,6 +36,7 @@ async function measure(size) {
     MARKET_DATA_DIR: folder,
     MARKET_SEARCH_DIR: join(folder, 'search'),
     LOG_LEVEL: 'warn',
+    MARKET_JOBS: '0',
   };
   const market = (command) =>
     execFileSync(process.execPath, [join(root, 'apps/server/bin/market.mjs'), command], {

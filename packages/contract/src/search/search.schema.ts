@@ -12,7 +12,7 @@ export const searchQuery = z.strictObject({
   sort: z._default(z.enum(searchSorts), 'relevance'),
   limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(MAX_HITS)), 20),
   cursor: z.optional(z.string().check(z.maxLength(40))),
-  /** The best few of each group, group by group; there is no next page then. */
+  /** The best few of each group, group by group, without a next page; of a single group the list as ever. */
   grouped: z._default(z.enum(['0', '1']), '0'),
 });
 export type SearchQuery = z.output<typeof searchQuery>;

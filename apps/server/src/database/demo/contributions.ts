@@ -15,6 +15,7 @@ import { Correction } from '../../modules/correction/correction.entity.js';
 import { InternalRequest } from '../../modules/internal-request/internal-request.entity.js';
 import { Membership } from '../../modules/organization/membership.entity.js';
 import { Organization } from '../../modules/organization/organization.entity.js';
+import { FrequentSearch } from '../../modules/search/frequent-search.entity.js';
 import { RecordFacet } from '../../modules/record/record-facet.entity.js';
 import { RecordVersion } from '../../modules/record/record-version.entity.js';
 import { MarketRecord } from '../../modules/record/record.entity.js';
@@ -23,6 +24,7 @@ import { VerificationRound } from '../../modules/verification/round.entity.js';
 import { bureauRows, requestRows } from './demo-bureaus.js';
 import type { DemoContext } from './demo-context.js';
 import { correctionStepRows } from './demo-corrections.js';
+import { frequentRows } from './demo-searches.js';
 import { stepRows } from './demo-steps.js';
 
 /** Rows of one table. With a label, whoever loads them is told how many there are. */
@@ -62,4 +64,5 @@ export const contributions: readonly Contribution[] = [
   rowsOf(SignUp, ({ services }) => services.signUps, '演示报名'),
   rowsOf(Inquiry, ({ services }) => services.inquiries, '演示咨询'),
   rowsOf(Consent, ({ services }) => services.consents),
+  rowsOf(FrequentSearch, frequentRows),
 ];

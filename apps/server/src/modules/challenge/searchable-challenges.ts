@@ -15,18 +15,22 @@ const columns = [
   ...['indicatorSummary', 'publishedAt', 'demo', 'publicContent'],
 ];
 
-/** Challenges as search reads them: in public states, the public projection alone. */
+/** Challenges as search reads them: in public states, the public projection alone; picked by id and sifted here, as records are. */
 @Injectable()
 export class SearchableChallenges {
   constructor(@InjectRepository(Challenge) private readonly challenges: Repository<Challenge>) {}
 
   async byIds(ids: readonly string[]): Promise<SearchableRow[]> {
     if (ids.length === 0) return [];
-    return this.open().andWhere('c.id IN (:...ids)', { ids }).getRawMany<SearchableRow>();
+    const rows = await this.rows().where('c.id IN (:...ids)', { ids }).getRawMany<SearchableRow>();
+    return rows.filter(isPublic);
   }
 
-  after(id: string, limit: number): Promise<SearchableRow[]> {
-    return this.open().andWhere('c.id > :id', { id }).orderBy('c.id', 'ASC').limit(limit).getRawMany<SearchableRow>();
+  /** A page of all, by id; `last` is null at the end. */
+  async after(id: string, limit: number): Promise<{ rows: SearchableRow[]; last: string | null }> {
+    const query = this.rows().where('c.id > :id', { id }).orderBy('c.id', 'ASC').limit(limit);
+    const rows = await query.getRawMany<SearchableRow>();
+    return { rows: rows.filter(isPublic), last: rows.at(-1)?.id ?? null };
   }
 
   async idsOf(organizationId: string): Promise<string[]> {
@@ -34,12 +38,11 @@ export class SearchableChallenges {
     return rows.map(({ id }) => id);
   }
 
-  private open(): SelectQueryBuilder<Challenge> {
+  private rows(): SelectQueryBuilder<Challenge> {
     const query = this.challenges
       .createQueryBuilder('c')
       .innerJoin(Organization, 'o', 'o.id = c.organizationId')
-      .select('o.name', 'organizationName')
-      .where('c.state IN (:...states)', { states: publicStates });
+      .select('o.name', 'organizationName');
     for (const column of columns) {
       const path = `c.${column}`;
       query.addSelect(path, column);
@@ -47,3 +50,5 @@ export class SearchableChallenges {
     return query;
   }
 }
+
+const isPublic = ({ state }: SearchableRow): boolean => publicStates.includes(state);

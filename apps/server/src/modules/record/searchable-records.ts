@@ -1,31 +1,37 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { publicRecordTypes } from '@market/contract/record';
+import { publicRecordTypes, type RecordState } from '@market/contract/record';
 import { Repository, type SelectQueryBuilder } from 'typeorm';
 import { addColumns, detailColumns, type DetailRow } from './record-rows.js';
 import { MarketRecord } from './record.entity.js';
 
-/** Records as search reads them: of public types, published, and nothing else. */
+type Row = DetailRow & { state: RecordState };
+
+/**
+ * Records as search reads them: of public types, published, and nothing else. Rows are picked by id alone and sifted here:
+ * told the state as well, SQLite walks the index of all that are published.
+ */
 @Injectable()
 export class SearchableRecords {
   constructor(@InjectRepository(MarketRecord) private readonly records: Repository<MarketRecord>) {}
 
   async byIds(ids: readonly string[]): Promise<DetailRow[]> {
     if (ids.length === 0) return [];
-    return this.published().andWhere('r.id IN (:...ids)', { ids }).getRawMany<DetailRow>();
+    const rows = await this.rows().where('r.id IN (:...ids)', { ids }).getRawMany<Row>();
+    return rows.filter(isPublic);
   }
 
-  after(id: string, limit: number): Promise<DetailRow[]> {
-    return this.published().andWhere('r.id > :id', { id }).orderBy('r.id', 'ASC').limit(limit).getRawMany<DetailRow>();
+  /** A page of all, by id; `last` is null at the end. */
+  async after(id: string, limit: number): Promise<{ rows: DetailRow[]; last: string | null }> {
+    const query = this.rows().where('r.id > :id', { id }).orderBy('r.id', 'ASC').limit(limit);
+    const rows = await query.getRawMany<Row>();
+    return { rows: rows.filter(isPublic), last: rows.at(-1)?.id ?? null };
   }
 
-  private published(): SelectQueryBuilder<MarketRecord> {
-    const query = this.records
-      .createQueryBuilder('r')
-      .select([])
-      .where("r.state = 'published' AND r.recordType IN (:...types)", {
-        types: publicRecordTypes.map(({ type }) => type),
-      });
-    return addColumns(query, detailColumns);
+  private rows(): SelectQueryBuilder<MarketRecord> {
+    return addColumns(this.records.createQueryBuilder('r').select([]), [...detailColumns, 'state']);
   }
 }
+
+const isPublic = ({ state, recordType }: Row): boolean =>
+  state === 'published' && publicRecordTypes.some(({ type }) => type === recordType);

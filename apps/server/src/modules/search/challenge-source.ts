@@ -96,6 +96,6 @@ function hitText(row: SearchableRow): HitText {
     deadline: row.state === 'published' ? isoInstant(row.bidDeadline) : null,
     demo: flagFrom(row.demo),
     names: [row.organizationName],
-    text: publicText(row),
+    text: () => publicText(row),
   };
 }

@@ -41,7 +41,7 @@ export class RecordSource implements SearchSource {
       title: row.title,
       names,
       numbers,
-      text: [text, kindWords(spec), this.places.of(row.regionCode)].join('\n'),
+      text: [text(), kindWords(spec), this.places.of(row.regionCode)].join('\n'),
       facets,
       publishedAt: instantFrom(row.publishedAt ?? '').getTime(),
       deadline,

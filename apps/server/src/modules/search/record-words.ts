@@ -22,7 +22,7 @@ export interface RecordWords {
   card: CardText;
   names: string[];
   numbers: string[];
-  text: string;
+  text: () => string;
   facets: Partial<Record<SearchFacet, string[]>>;
   /** ISO day. */
   deadline: string | null;
@@ -42,15 +42,16 @@ export function recordWords(row: DetailRow): RecordWords {
   const values = jsonFrom<FieldValues>(row.fields);
   const shown = spec.fields.filter((field) => isShown(field) && values[field.key] !== undefined);
   const textOf = (field: FieldSpec): string => fieldText(field, values[field.key], values);
-  const texts = shown.filter(({ kind }) => WORDY.includes(kind)).map(textOf);
+  const texts = (): string[] => shown.filter(({ kind }) => WORDY.includes(kind)).map(textOf);
   return {
     spec,
     card: cardText(spec, shownValues(spec, values, 'card')),
     names: namesOf(spec, row.title, shown.filter(({ key }) => key === spec.card?.by).map(textOf)),
     numbers: shown.filter(({ identifies }) => identifies).map(textOf),
-    text: [row.summary, ...jsonFrom<string[]>(row.tags), ...texts, row.sourceName]
-      .filter((text) => text && text !== NONE)
-      .join('\n'),
+    text: () =>
+      [row.summary, ...jsonFrom<string[]>(row.tags), ...texts(), row.sourceName]
+        .filter((text) => text && text !== NONE)
+        .join('\n'),
     facets: {
       group: [spec.section],
       region: [row.regionCode],

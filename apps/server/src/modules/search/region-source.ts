@@ -59,5 +59,5 @@ const hitText = ({ code, shortName, name, bureau, portals }: Region): HitText =>
   deadline: null,
   demo: false,
   names: [bureau.name],
-  text: portals.map((portal) => portal.name).join('\n'),
+  text: () => portals.map((portal) => portal.name).join('\n'),
 });

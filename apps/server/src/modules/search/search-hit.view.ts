@@ -8,7 +8,7 @@ export function searchHit({ names, text, ...hit }: HitText, words: readonly stri
   const meant = names.find((name) => name !== hit.title && marksOf(name, words).length > 0) ?? hit.by;
   const byMarks = marksOf(meant, words);
   const said = titleMarks.length > 0 || byMarks.length > 0 || marksOf(hit.line, words).length > 0;
-  const line = (said ? undefined : excerptOf(text, words)) ?? hit.line;
+  const line = (said ? undefined : excerptOf(text(), words)) ?? hit.line;
   return { ...hit, titleMarks, by: meant, byMarks, line, lineMarks: marksOf(line, words) };
 }
 

@@ -6,7 +6,7 @@ export interface HitText extends Omit<SearchHit, 'titleMarks' | 'byMarks' | 'lin
   /** Organizations it names. */
   names: readonly string[];
   /** Where the words may stand when they stand in none of the lines. */
-  text: string;
+  text: () => string;
 }
 
 /** A kind of thing that can be found: what the index is told of it, and how it is read for whoever looks. */
@@ -31,15 +31,13 @@ export const idIn =
   };
 
 /** Pages of rows by id until there are no more. */
-export async function* inPages<Row extends { id: string }, Item>(
-  page: (after: string) => Promise<Row[]>,
+export async function* inPages<Row, Item>(
+  page: (after: string) => Promise<{ rows: Row[]; last: string | null }>,
   view: (row: Row) => Item,
 ): AsyncGenerator<Item[]> {
-  for (let after = ''; ;) {
-    const rows = await page(after);
-    const last = rows.at(-1);
-    if (!last) return;
+  for (let after: string | null = ''; after !== null;) {
+    const { rows, last } = await page(after);
     yield rows.map(view);
-    after = last.id;
+    after = last;
   }
 }

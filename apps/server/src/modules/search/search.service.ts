@@ -40,12 +40,13 @@ export class SearchService {
     const { found, words, answer, searched } = await this.answer(query, filters, offset);
     const hits = await this.sources.read(found.keys);
     const next = offset + query.limit;
+    const inGroups = query.grouped === '1' && groupsOf(found) > 1;
     const first = query.cursor === undefined;
     const regionCode = filters.region?.length === 1 ? (filters.region[0] ?? '') : '';
     if (first) this.frequent.count({ text: query.q, regionCode, reader, found: answer === 'asked' && found.total > 0 });
     return {
       items: hits.map((hit) => searchHit(hit, words)),
-      nextCursor: query.grouped === '0' && next < Math.min(found.total, DEEPEST) ? String(next) : null,
+      nextCursor: !inGroups && next < Math.min(found.total, DEEPEST) ? String(next) : null,
       total: found.total,
       answer,
       searched,
@@ -72,9 +73,12 @@ export class SearchService {
     offset: number,
   ): Promise<Answered> {
     const today = isoDay(this.clock.now());
-    const find = (words: readonly string[], atLeast = words.length): Promise<Found> => {
+    const find = async (words: readonly string[], atLeast = words.length): Promise<Found> => {
       const asked: Asked = { words, atLeast, filters, sort, today, offset, limit };
-      return this.port.find(grouped === '1' ? { ...asked, perGroup: PER_GROUP } : asked);
+      if (grouped === '0') return this.port.find(asked);
+      const found = await this.port.find({ ...asked, perGroup: PER_GROUP });
+      // One group alone is a list like any other.
+      return groupsOf(found) > 1 ? found : this.port.find(asked);
     };
     const words = wordsOf(q);
     const found = await find(words);
@@ -98,6 +102,8 @@ export class SearchService {
     return { found: some, words: pieces, answer: 'partial', searched: q };
   }
 }
+
+const groupsOf = ({ facets }: Found): number => facets.find(({ key }) => key === 'group')?.values.length ?? 0;
 
 function filtersOf({ filters }: SearchQuery): SearchFilters {
   const read = readFilters(filters);

@@ -11,7 +11,7 @@ import { Suggestions } from './_components/suggestions';
 import { useResults } from './_hooks/use-results';
 import { useSuggestions } from './_hooks/use-suggestions';
 import { forgetSearches, recentSearches, rememberSearch } from './_lib/recent';
-import { startSearch, type Search } from './_lib/search';
+import { isNarrowed, startSearch, type Search } from './_lib/search';
 import classes from './index.module.scss';
 
 /** One box for everything: what is typed leads to suggestions, what is asked to results. */
@@ -51,7 +51,9 @@ export default function SearchPage() {
               onSearch={look}
             />
           </View>
-          {asked && <Filters search={search} about={results.about} onChange={change} />}
+          {asked && (isNarrowed(search) || results.items.length > 0) && (
+            <Filters search={search} about={results.about} onChange={change} />
+          )}
         </>
       }
     >

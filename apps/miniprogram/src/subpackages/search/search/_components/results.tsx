@@ -46,7 +46,7 @@ export function Results({ search, results, onChange }: ResultsProps) {
       </Row>
       {about && <AnswerNote q={search.q} about={about} />}
       {isGrouped(search) ? <Groups {...{ search, results, onChange }} /> : cards}
-      {!isGrouped(search) && <ListEnd listed={results} />}
+      {(!isGrouped(search) || results.nextCursor !== null) && <ListEnd listed={results} />}
     </>
   );
 }

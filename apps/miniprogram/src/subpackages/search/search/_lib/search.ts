@@ -31,6 +31,8 @@ export const queryOf = (search: Search): Request<'GET /search'>['query'] => ({
   ...(isGrouped(search) && { grouped: '1' as const }),
 });
 
+export const isNarrowed = ({ filters }: Search): boolean => filtersText(filters) !== '';
+
 /** How many values are chosen of the facets that have no button of their own. */
 export const sheetCount = ({ filters: { group: _group, region: _region, ...rest } }: Search): number =>
   Object.values(rest).reduce((sum, values) => sum + values.length, 0);
