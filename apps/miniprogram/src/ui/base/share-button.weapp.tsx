@@ -1,5 +1,5 @@
 import { Button, Text } from '@tarojs/components';
-import { useShareAppMessage } from '@tarojs/taro';
+import { useShareAppMessage, useShareTimeline } from '@tarojs/taro';
 import { cx } from '../cx';
 import { a11y } from './a11y';
 import { Icon } from './icon';
@@ -9,6 +9,7 @@ import classes from './icon-button.module.scss';
 /** WeChat shares a page only from a button of its own. */
 export function ShareButton({ title, path, bare }: ShareButtonProps) {
   useShareAppMessage(() => ({ title, ...(path !== undefined && { path }) }));
+  useShareTimeline(() => ({ title, ...(path !== undefined && { query: path.replace(/^[^?]*\??/, '') }) }));
   return (
     <Button
       className={cx(classes.button, !bare && classes.named, classes.native)}

@@ -1,1 +1,6 @@
-export default definePageConfig({ navigationBarTitleText: '记录', enablePullDownRefresh: true });
+export default definePageConfig({
+  navigationBarTitleText: '记录',
+  enablePullDownRefresh: true,
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+});

@@ -9,6 +9,7 @@ import { BureauCell } from './_components/bureau-cell';
 import { NeighbourLine } from './_components/neighbour-line';
 import { RegionContent } from './_components/region-content';
 import { RegionHead } from './_components/region-head';
+import { RegionShare } from './_components/region-share';
 import { WindowCell } from './_components/window-cell';
 import { useRegionPage } from './_hooks/use-region-page';
 
@@ -34,6 +35,7 @@ export default function RegionPage() {
       {data && <RegionContent page={data} code={code} />}
       {known && <WindowCell regionCode={code} />}
       {known && <BureauCell bureau={known.bureau} />}
+      {data && <RegionShare page={data} />}
       {!data && error && <FailureView inset error={error} onRetry={loaded.reload} away={elsewhere} />}
       {!data && !error && <SkeletonCards onRetry={loaded.reload} />}
     </PageShell>

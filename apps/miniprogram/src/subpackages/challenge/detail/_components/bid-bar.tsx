@@ -1,11 +1,14 @@
 import { whyCannotBid } from '@market/contract/bid';
 import type { ChallengeDetail } from '@market/contract/challenge';
-import { errors, type Actor } from '@market/contract/shared';
+import { dayText, errors, formatAmount, type Actor } from '@market/contract/shared';
 import { open } from '@/platform/navigation';
+import { linkTo } from '@/platform/picture';
+import { pageUrl } from '@/platform/pages';
 import { FavoriteButton } from '@/state/favorite-button';
 import { useSession } from '@/state/session';
 import { Button } from '@/ui/base/button';
 import { ShareButton } from '@/ui/base/share-button';
+import { PosterButton } from '@/ui/poster/poster-button';
 import { Actions } from '@/ui/page/actions';
 
 /** Someone the rule knows nothing about yet: what still stands in the way concerns the challenge alone. */
@@ -25,6 +28,7 @@ export function BidBar({ challenge, now }: { challenge: ChallengeDetail; now: Da
     return (
       <Actions note="这是本单位的榜单">
         <ShareButton title={challenge.title} />
+        <ChallengePoster challenge={challenge} now={now} />
         <Button grow onTap={() => void open('manage', { id: challenge.id })}>
           管理这张榜
         </Button>
@@ -34,9 +38,26 @@ export function BidBar({ challenge, now }: { challenge: ChallengeDetail; now: Da
     <Actions {...(whyNot && { note: whyNot })}>
       <FavoriteButton kind="challenge" id={challenge.id} />
       <ShareButton title={challenge.title} />
+      <ChallengePoster challenge={challenge} now={now} />
       <Button kind="bang" grow whyNot={whyNot} onTap={() => void open('bid', { challengeId: challenge.id })}>
         我要揭榜
       </Button>
     </Actions>
   );
 }
+
+const ChallengePoster = ({ challenge, now }: { challenge: ChallengeDetail; now: Date }) => (
+  <PosterButton
+    poster={{
+      kind: '榜单',
+      title: challenge.title,
+      lines: [
+        challenge.organizationName,
+        `榜额 ${formatAmount(challenge.rewardFen)}`,
+        `揭榜截止 ${dayText(challenge.bidDeadline, now)}`,
+      ],
+      url: linkTo(pageUrl('challenge', { id: challenge.id })),
+      demo: challenge.demo,
+    }}
+  />
+);

@@ -1,9 +1,12 @@
-import type { RecordDetail } from '@market/contract/record';
+import { findRecordType, type RecordDetail } from '@market/contract/record';
+import { linkTo } from '@/platform/picture';
+import { pageUrl } from '@/platform/pages';
 import { FavoriteButton } from '@/state/favorite-button';
 import { Button } from '@/ui/base/button';
 import { Cell, CellGroup } from '@/ui/base/cell';
 import { SectionHead } from '@/ui/base/section-head';
 import { ShareButton } from '@/ui/base/share-button';
+import { PosterButton } from '@/ui/poster/poster-button';
 import { Actions } from '@/ui/page/actions';
 import type { Doable } from '../_lib/doable';
 
@@ -17,6 +20,15 @@ export function RecordActions({ record, actions: [main] }: RecordActionsProps) {
     <Actions>
       <FavoriteButton kind="record" id={record.id} />
       <ShareButton title={record.title} />
+      <PosterButton
+        poster={{
+          kind: findRecordType(record.recordType)?.label ?? '记录',
+          title: record.title,
+          lines: [record.summary, `来源：${record.sourceName}`].filter((line) => line !== ''),
+          url: linkTo(pageUrl('record', { id: record.id })),
+          demo: record.demo,
+        }}
+      />
       {main && (
         <Button
           grow

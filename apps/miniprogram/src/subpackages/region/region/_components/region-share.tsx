@@ -1,0 +1,33 @@
+import type { RegionPage } from '@market/contract/home';
+import { pageUrl } from '@/platform/pages';
+import { linkTo } from '@/platform/picture';
+import { Row } from '@/ui/base/row';
+import { SectionHead } from '@/ui/base/section-head';
+import { ShareButton } from '@/ui/base/share-button';
+import { PosterButton } from '@/ui/poster/poster-button';
+
+/** The place handed on: as a card, or as a picture with its code. */
+export function RegionShare({ page: { region, figures, industries } }: { page: RegionPage }) {
+  const path = pageUrl('region', { code: region.code });
+  const { resource, need, cooperation } = figures;
+  const directions = industries.map(({ name }) => name).join('、');
+  return (
+    <>
+      <SectionHead title="分享" />
+      <Row gap={10}>
+        <ShareButton title={`${region.shortName}的创新资源`} path={path} />
+        <PosterButton
+          poster={{
+            kind: region.bureau.name,
+            title: region.shortName,
+            lines: [
+              `资源 ${resource} 项，需求 ${need} 项，合作 ${cooperation} 项`,
+              ...(directions === '' ? [] : [`产业方向：${directions}`]),
+            ],
+            url: linkTo(path),
+          }}
+        />
+      </Row>
+    </>
+  );
+}
