@@ -1,3 +1,4 @@
+export * from './belt-arcs.js';
 export * from './belt-backdrop.js';
 export * from './belt-line.js';
 export type { BeltShapeName } from './belt-shapes.js';

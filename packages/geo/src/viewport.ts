@@ -80,6 +80,14 @@ export function fit(size: Size, [west, south, east, north]: BBox, insets: Insets
   return pan(centred, (insets.left - insets.right) / 2, (insets.top - insets.bottom) / 2);
 }
 
+/** The same window over another place. */
+export const standAt = (view: Viewport, { lng, lat, zoom }: LngLat & { zoom: number }): Viewport => ({
+  ...view,
+  x: projectX(lng),
+  y: projectY(lat),
+  zoom: between(MIN_ZOOM, zoom, MAX_ZOOM),
+});
+
 /** Holds the centre of the view inside the box, so that the map cannot be lost. */
 export function keepWithin(view: Viewport, [west, south, east, north]: BBox): Viewport {
   return {

@@ -131,6 +131,25 @@ it('opens a cluster and names a record only where they can be aimed at', () => {
   expect(map.viewport.zoom).toBe(12);
 });
 
+it('tells of a cluster that no zoom parts, and stays', () => {
+  const onHeap = jest.fn();
+  const { map } = testMap({ onHeap }, { ...suzhou, zoom: 14 });
+  const heap: Bubble = { id: 'h', ...suzhou, regionCode: '320500', count: 3 };
+  map.setBubbles([heap]);
+  map.touchStart([pixelOf(map.viewport, suzhou)]);
+  map.touchEnd([]);
+  expect(onHeap).toHaveBeenCalledWith(heap);
+  expect(map.viewport.zoom).toBe(14);
+});
+
+it('stands where a link says, and never off the map', () => {
+  const { viewport } = testMap({}, { ...suzhou, zoom: 13 }).map;
+  expect([viewport.x, viewport.y, viewport.zoom]).toEqual([projectX(suzhou.lng), projectY(suzhou.lat), 13]);
+  const lost = testMap({}, { lng: 0, lat: 0, zoom: 99 }).map.viewport;
+  expect(lost.x).toBeGreaterThan(projectX(117));
+  expect(lost.zoom).toBe(17);
+});
+
 it('cannot be pushed off the screen', () => {
   const { map } = testMap();
   map.touchStart([{ x: 0, y: 0 }]);

@@ -1,4 +1,4 @@
-import { fit, keepWithin, unionOf, zoomAt, type BBox, type Bubble, type Insets, type Viewport } from '@market/geo';
+import { fit, keepWithin, standAt, unionOf, zoomAt, type BBox, type Bubble, type Insets, type Viewport } from '@market/geo';
 import { layerBubbles } from './bubble-layers';
 import { Fingers } from './fingers';
 import { followKey, followWheel, zoomAtCentre, type Touch } from './gestures';
@@ -33,11 +33,12 @@ export class MapController {
     private readonly canvas: MapCanvas,
     private readonly options: MapOptions,
   ) {
-    const { outlines, places, theme, insets } = options;
+    const { outlines, places, theme, insets, spot } = options;
     this.everything = unionOf(outlines.map(({ bbox }) => bbox));
     this.measure = textRuler(canvas.ctx, theme);
-    const view = fit(canvas, this.everything, insets);
-    this.scene = { view, overviewZoom: view.zoom, outlines, places, bubbles: layerBubbles([]), selected: null, theme };
+    const overview = fit(canvas, this.everything, insets);
+    const view = this.held(spot ? standAt(overview, spot) : overview);
+    this.scene = { view, overviewZoom: overview.zoom, outlines, places, bubbles: layerBubbles([]), selected: null, theme };
     this.change({});
     this.settle();
   }
@@ -118,10 +119,13 @@ export class MapController {
 
   private tap(touch: Touch): void {
     const hit = hitAt(this.scene, layLabels(this.scene, this.measure), touch);
-    const { onRegion, onRecord } = this.options.events;
+    const { onRegion, onRecord, onHeap } = this.options.events;
     if (hit.kind === 'record') onRecord?.(hit.id);
-    else if (hit.kind === 'cluster') this.moveTo(zoomAt(this.scene.view, touch.x, touch.y, hit.zoomTo));
-    else {
+    else if (hit.kind === 'cluster') {
+      const { zoomTo } = hit.bubble;
+      if (zoomTo === undefined) onHeap?.(hit.bubble);
+      else this.moveTo(zoomAt(this.scene.view, touch.x, touch.y, zoomTo));
+    } else {
       this.select(hit.code);
       onRegion?.(hit.code);
     }

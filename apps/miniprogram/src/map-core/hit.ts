@@ -6,7 +6,7 @@ import type { Label } from './label-layout';
 import type { Scene } from './scene';
 
 export type Hit =
-  { kind: 'region'; code: string | null } | { kind: 'record'; id: string } | { kind: 'cluster'; zoomTo: number };
+  { kind: 'region'; code: string | null } | { kind: 'record'; id: string } | { kind: 'cluster'; bubble: Bubble };
 
 const lastOf = <T>(list: readonly T[], matches: (item: T) => boolean): T | undefined =>
   list.reduce<T | undefined>((found, item) => (matches(item) ? item : found), undefined);
@@ -44,7 +44,7 @@ export function hitAt(scene: Scene, labels: readonly Label[], touch: Touch): Hit
   const label = labelAt(labels, touch, scene.theme.target);
   if (label) return { kind: 'region', code: label.place.code };
   const cluster = isAimable(scene) ? clusterAt(scene, touch) : undefined;
-  if (cluster) return { kind: 'cluster', zoomTo: cluster.zoomTo ?? scene.view.zoom + 1 };
+  if (cluster) return { kind: 'cluster', bubble: cluster };
   const id = isAimable(scene) ? recordAt(scene, touch) : undefined;
   if (id !== undefined) return { kind: 'record', id };
   return { kind: 'region', code: regionAt(scene.outlines, toLngLat(scene.view, touch.x, touch.y)) ?? null };

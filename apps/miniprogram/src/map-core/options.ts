@@ -1,4 +1,4 @@
-import type { Insets, RegionOutline, Viewport } from '@market/geo';
+import type { Bubble, Insets, LngLat, RegionOutline, Viewport } from '@market/geo';
 import type { Canvas2D, MapPlace, MapTheme } from './scene';
 
 /** The canvas a shell provides. Width and height in CSS pixels. */
@@ -15,8 +15,15 @@ export interface MapEvents {
   /** A region was tapped; null: none. */
   onRegion?: (code: string | null) => void;
   onRecord?: (id: string) => void;
+  /** Several records were tapped that no zoom parts. */
+  onHeap?: (bubble: Bubble) => void;
   /** The map has come to rest: once at the start and after every gesture, never during one. */
   onViewport?: (view: Viewport) => void;
+}
+
+/** Where to stand at the start. */
+export interface Spot extends LngLat {
+  zoom: number;
 }
 
 export interface MapOptions {
@@ -26,4 +33,6 @@ export interface MapOptions {
   /** What bars and sheets cover of the canvas. */
   insets: Insets;
   events: MapEvents;
+  /** Without it, all regions. */
+  spot?: Spot | undefined;
 }

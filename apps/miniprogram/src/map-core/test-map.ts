@@ -1,7 +1,7 @@
 import { regionOutlines } from '@market/geo';
 import { MapController } from './controller';
 import { fakeCanvas, type FakeCanvas } from './fake-canvas';
-import type { MapEvents } from './options';
+import type { MapEvents, Spot } from './options';
 import type { MapPlace, MapTheme } from './scene';
 
 export const theme: MapTheme = {
@@ -41,11 +41,11 @@ export interface TestMap extends FakeCanvas {
 }
 
 /** For tests: a map on a canvas that draws nothing, with frames that run when told. */
-export function testMap(events: MapEvents = {}): TestMap {
+export function testMap(events: MapEvents = {}, spot?: Spot): TestMap {
   const fake = fakeCanvas();
   const asked: (() => void)[] = [];
   const canvas = { ...size, ctx: fake.ctx, dpr: 2, requestFrame: (draw: () => void) => asked.push(draw) };
   const insets = { top: 150, right: 16, bottom: 170, left: 16 };
-  const map = new MapController(canvas, { outlines: regionOutlines(), places, theme, insets, events });
+  const map = new MapController(canvas, { outlines: regionOutlines(), places, theme, insets, events, spot });
   return Object.assign(fake, { map, frame: () => asked.splice(0).forEach((draw) => draw()) });
 }
