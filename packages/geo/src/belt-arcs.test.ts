@@ -7,7 +7,8 @@ const belt = layBelt('tall', [
   { code: '320500', bank: 'south' },
   { code: '320600', bank: 'north' },
 ]);
-const widths = (svg: string): number[] => [...svg.matchAll(/stroke-width="([\d.]+)"/g)].map(([, width]) => Number(width));
+const widths = (svg: string): number[] =>
+  [...svg.matchAll(/stroke-width="([\d.]+)"/g)].map(([, width]) => Number(width));
 
 it('draws the weightiest arc thickest, and none that weighs nothing or leads nowhere', () => {
   const svg = beltArcs(

@@ -1,4 +1,14 @@
-import { fit, keepWithin, standAt, unionOf, zoomAt, type BBox, type Bubble, type Insets, type Viewport } from '@market/geo';
+import {
+  fit,
+  keepWithin,
+  standAt,
+  unionOf,
+  zoomAt,
+  type BBox,
+  type Bubble,
+  type Insets,
+  type Viewport,
+} from '@market/geo';
 import { layerBubbles } from './bubble-layers';
 import { Fingers } from './fingers';
 import { followKey, followWheel, zoomAtCentre, type Touch } from './gestures';
@@ -38,7 +48,15 @@ export class MapController {
     this.measure = textRuler(canvas.ctx, theme);
     const overview = fit(canvas, this.everything, insets);
     const view = this.held(spot ? standAt(overview, spot) : overview);
-    this.scene = { view, overviewZoom: overview.zoom, outlines, places, bubbles: layerBubbles([]), selected: null, theme };
+    this.scene = {
+      view,
+      overviewZoom: overview.zoom,
+      outlines,
+      places,
+      bubbles: layerBubbles([]),
+      selected: null,
+      theme,
+    };
     this.change({});
     this.settle();
   }

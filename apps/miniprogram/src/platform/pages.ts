@@ -42,6 +42,8 @@ export type PageName = TabName | keyof typeof others;
 
 /** What a page must be told to open; a page that is not listed needs nothing. */
 export interface PageParams {
+  /** `layers` joined by commas; `at` is 经度,纬度,缩放. */
+  map: { view?: string; layers?: string; lens?: string; region?: string; at?: string };
   challenge: { id: string };
   post: { id?: string };
   bid: { challengeId: string };

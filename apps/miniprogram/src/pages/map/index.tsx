@@ -1,65 +1,105 @@
+import { boundsOf, unprojectX, unprojectY, type Bubble, type Viewport } from '@market/geo';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { MapController } from '@/map-core';
-import { useHome } from '@/state/home';
-import { Chips } from '@/ui/base/chips';
+import { toast } from '@/platform/toast';
 import { useElder } from '@/ui/elder';
-import { figureKinds, type FigureKind } from '@/ui/market/figure-kinds';
+import { TimeLens } from '@/ui/market/time-lens';
 import { OfflineBar } from '@/ui/page/offline-bar';
 import { PageShell } from '@/ui/page/page-shell';
+import { InViewSheet } from './_components/in-view-sheet';
+import { LayerChips } from './_components/layer-chips';
 import { LineMap } from './_components/line-map';
+import { MapCaption } from './_components/map-caption';
 import { MapPanel } from './_components/map-panel';
 import { MapTools } from './_components/map-tools';
+import { RecordSheet } from './_components/record-sheet';
 import { RegionMap } from './_components/region-map';
-import type { MapView } from './_components/view-switch';
-import { ZoomButtons } from './_components/zoom-buttons';
+import { useBubbles } from './_hooks/use-bubbles';
+import { useChoice } from './_hooks/use-choice';
+import { useFigures } from './_hooks/use-figures';
+import type { Part } from './_hooks/use-in-view';
 import { usePlaces } from './_hooks/use-places';
+import { bboxText, boxAround, wholeMap } from './_lib/bbox';
+import { lensCounts } from './_lib/figures';
 import classes from './index.module.scss';
 
 export default function RegionsMap() {
-  const home = useHome();
   const elder = useElder((state) => state.on);
-  const [view, setView] = useState<MapView>('line');
-  const [kind, setKind] = useState<FigureKind>('resource');
-  const [picked, setPicked] = useState<string | null>(null);
+  const figures = useFigures();
+  const chosen = useChoice();
+  const { view, layers, lens, region, change, pick, setSpot } = chosen;
   const [map, setMap] = useState<MapController>();
-  const places = usePlaces(home.data, kind);
+  const [rest, setRest] = useState<Viewport>();
+  const [record, setRecord] = useState<string | null>(null);
+  const [part, setPart] = useState<Part | null>(null);
+  const places = usePlaces(figures.data, chosen);
+  const bubbles = useBubbles(view === 'geo' ? map : undefined, rest, chosen);
+  const cameToRest = (viewport: Viewport): void => {
+    setRest(viewport);
+    setSpot({ lng: unprojectX(viewport.x), lat: unprojectY(viewport.y), zoom: viewport.zoom });
+  };
+  const listView = (): void =>
+    setPart(
+      view === 'geo' && rest
+        ? { bbox: bboxText(boundsOf(rest)) }
+        : { bbox: wholeMap, ...(region !== null && { region }) },
+    );
   const header = (
     <View className={classes.head}>
-      <OfflineBar asOf={home.asOf} onRetry={home.reload} />
-      <View className={classes.kinds}>
-        <Chips
-          raised
-          label="看哪一张清单"
-          items={figureKinds.map((item) => ({ ...item, count: home.data?.totals[item.key] }))}
-          value={[kind]}
-          onTap={setKind}
-        />
+      <OfflineBar
+        asOf={figures.asOf}
+        failed={Boolean(figures.error ?? bubbles.error)}
+        onRetry={() => {
+          figures.reload();
+          bubbles.reload();
+        }}
+      />
+      <View className={classes.layers}>
+        <LayerChips figures={figures.data} chosen={chosen} />
       </View>
     </View>
   );
   const panel = (
-    <MapPanel home={home} places={places} kind={kind} picked={picked} onPick={setPicked}>
-      {view === 'geo' && <ZoomButtons map={map} />}
+    <MapPanel figures={figures} places={places} chosen={chosen}>
+      <TimeLens
+        value={lens}
+        counts={figures.data && lensCounts(figures.data, layers)}
+        onChange={(next) => change({ lens: next })}
+      />
     </MapPanel>
   );
   return (
     <PageShell tab="map" title="一图览全域" tone="clear" bare header={header} bottom={panel}>
       <View className={classes.stage}>
         {view === 'line' ? (
-          <LineMap places={places} kind={kind} picked={picked} onPick={setPicked} />
+          <LineMap places={places} figures={figures.data} chosen={chosen} />
         ) : (
           <RegionMap
             key={String(elder)}
             elder={elder}
             places={places}
-            selected={picked}
-            onRegion={setPicked}
+            selected={region}
+            spot={chosen.spot}
+            events={{
+              onRegion: pick,
+              onRecord: setRecord,
+              onHeap: (bubble: Bubble) => setPart({ bbox: boxAround(bubble), region: bubble.regionCode }),
+              onViewport: cameToRest,
+            }}
             onReady={setMap}
+            onFail={() => {
+              toast('地理图打不开，已换成线路');
+              change({ view: 'line' });
+            }}
           />
         )}
       </View>
-      <MapTools view={view} onView={setView} reviewNumber={home.data?.host.mapReviewNumber ?? null} />
+      <MapTools view={view} onView={(next) => change({ view: next })} map={map} path={chosen.path} onList={listView}>
+        <MapCaption view={view} unplaced={bubbles.unplaced} />
+      </MapTools>
+      <RecordSheet id={record} onClose={() => setRecord(null)} />
+      <InViewSheet part={part} chosen={chosen} onClose={() => setPart(null)} />
     </PageShell>
   );
 }

@@ -18,6 +18,8 @@ export interface BeltMapProps {
   active?: string | undefined;
   /** On the ground of the page instead of a card. */
   onPage?: boolean;
+  /** Arcs over the line, as an SVG of the same box. */
+  arcs?: string;
   onPick: (code: string) => void;
 }
 
@@ -25,7 +27,7 @@ const backdropColors = { primary: colors.primary, river: colors.river, riverText
 let drawnBefore = false;
 
 /** 七市一区 as a line: an order, not geography. */
-export function BeltMap({ shape, regions, values, counted, active, onPage, onPick }: BeltMapProps) {
+export function BeltMap({ shape, regions, values, counted, active, onPage, arcs, onPick }: BeltMapProps) {
   const belt = useMemo(() => layBelt(shape, regions), [shape, regions]);
   const ground = useMemo(() => svgUri(beltBackdrop(belt, backdropColors)), [belt]);
   // The line draws itself once a session.
@@ -40,6 +42,7 @@ export function BeltMap({ shape, regions, values, counted, active, onPage, onPic
       {...a11y({ role: 'group', label: '七市一区线路示意图' })}
     >
       <View className={classes.ground} style={{ backgroundImage: ground }} />
+      {arcs && <View className={classes.ground} style={{ backgroundImage: svgUri(arcs) }} />}
       {belt.stops.map((stop) => (
         <BeltStop
           key={stop.code}

@@ -1,28 +1,26 @@
 import { View } from '@tarojs/components';
 import { useState, type ReactNode } from 'react';
-import type { Home } from '@/state/home';
 import type { Loaded } from '@/state/use-load';
 import { Tap } from '@/ui/base/tap';
 import { cx } from '@/ui/cx';
+import type { Chosen } from '../_hooks/use-choice';
 import { useDragUpDown } from '../_hooks/use-drag-up-down';
-import type { FigureKind } from '@/ui/market/figure-kinds';
+import type { Figures } from '../_hooks/use-figures';
 import type { Place } from '../_hooks/use-places';
 import { PlaceList } from './place-list';
 import { RegionPanel } from './region-panel';
 import classes from './map-panel.module.scss';
 
 export interface MapPanelProps {
-  home: Loaded<Home>;
+  figures: Loaded<Figures>;
   places: readonly Place[];
-  kind: FigureKind;
-  picked: string | null;
-  onPick: (code: string | null) => void;
+  chosen: Chosen;
   /** Stands over the half-open panel. */
   children?: ReactNode;
 }
 
 /** Over the foot of the map: the picked place, or all of them as a list. Half open, or full. */
-export function MapPanel({ home, places, kind, picked, onPick, children }: MapPanelProps) {
+export function MapPanel({ figures, places, chosen, children }: MapPanelProps) {
   const [full, setFull] = useState(false);
   const drag = useDragUpDown(setFull);
   return (
@@ -35,10 +33,17 @@ export function MapPanel({ home, places, kind, picked, onPick, children }: MapPa
           </Tap>
         </View>
         <View className={classes.body}>
-          {picked === null ? (
-            <PlaceList home={home} places={places} kind={kind} onPick={onPick} />
+          {chosen.region === null ? (
+            <PlaceList figures={figures} places={places} onPick={chosen.pick} />
           ) : (
-            <RegionPanel key={picked} code={picked} kind={kind} full={full} onClose={() => onPick(null)} />
+            <RegionPanel
+              key={chosen.region}
+              code={chosen.region}
+              figures={figures.data}
+              chosen={chosen}
+              full={full}
+              onClose={() => chosen.pick(null)}
+            />
           )}
         </View>
       </View>

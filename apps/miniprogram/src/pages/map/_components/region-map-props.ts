@@ -1,15 +1,20 @@
 import { regionOutlines } from '@market/geo';
-import type { MapController, MapOptions, MapTheme } from '@/map-core';
+import type { MapController, MapEvents, MapOptions, MapTheme, Spot } from '@/map-core';
 import type { Place } from '../_hooks/use-places';
 import { colors, regionColors } from '@/ui/tokens.gen';
 
 export interface RegionMapProps {
   places: readonly Place[];
   selected: string | null;
-  onRegion: (code: string | null) => void;
   elder: boolean;
+  /** Where to stand at the start. */
+  spot: Spot | undefined;
+  /** Those of the first drawing are the ones that are told. */
+  events: MapEvents;
   /** The controller once the canvas is there, for buttons beside it. */
   onReady: (map: MapController) => void;
+  /** There is no canvas to draw on. */
+  onFail: () => void;
 }
 
 const theme = (elder: boolean): MapTheme => ({
@@ -22,14 +27,15 @@ const theme = (elder: boolean): MapTheme => ({
 });
 
 /** What the title, the switch and the panel cover. */
-const insets = { top: 120, right: 24, bottom: 310, left: 24 };
+const insets = { top: 120, right: 24, bottom: 366, left: 24 };
 
-export const mapOptions = ({ places, elder, onRegion }: RegionMapProps): MapOptions => ({
+export const mapOptions = ({ places, elder, spot, events }: RegionMapProps): MapOptions => ({
   outlines: regionOutlines(),
   places,
   theme: theme(elder),
   insets,
-  events: { onRegion },
+  spot,
+  events,
 });
 
-export const mapLabel = '七市一区示意地图。轻点一地看数字；下方列表同样可选';
+export const mapLabel = '七市一区示意地图，可用方向键移动、加减键缩放；图上记录另有列表';

@@ -13,7 +13,8 @@ export function RegionMap(props: RegionMapProps) {
   useEffect(() => {
     const element = canvas.current;
     const ctx = element?.getContext('2d');
-    if (!element || !ctx) return;
+    if (!element) return;
+    if (!ctx) return first.current.onFail();
     const dpr = window.devicePixelRatio || 1;
     const size = (): [width: number, height: number] => {
       const { width, height } = element.getBoundingClientRect();

@@ -20,7 +20,8 @@ export function RegionMap(props: RegionMapProps) {
     let controller: MapController | undefined;
     let gone = false;
     void findCanvas(ID).then((found) => {
-      if (!found || gone) return;
+      if (gone) return;
+      if (!found) return first.current.onFail();
       const { node, width, height, dpr } = found;
       node.width = width * dpr;
       node.height = height * dpr;

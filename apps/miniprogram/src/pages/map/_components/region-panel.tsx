@@ -6,25 +6,27 @@ import { Grow, Row } from '@/ui/base/row';
 import { MoreLink } from '@/ui/base/section-head';
 import { SkeletonBar } from '@/ui/base/skeleton';
 import { Txt } from '@/ui/base/txt';
-import { figureKinds, type FigureKind } from '@/ui/market/figure-kinds';
 import { PortalJump } from '@/ui/market/portal-jump';
 import { RecordCounts } from '@/ui/market/record-counts';
 import { RegionRing } from '@/ui/market/region-mark';
-import { StatRow } from '@/ui/market/stat-row';
 import { FailureView } from '@/ui/page/failure-view';
+import type { Chosen } from '../_hooks/use-choice';
+import type { Figures } from '../_hooks/use-figures';
+import { PartnerList } from './partner-list';
+import { RegionStats } from './region-stats';
 import classes from './region-panel.module.scss';
 
 export interface RegionPanelProps {
   code: string;
-  kind: FigureKind;
+  figures: Figures | undefined;
+  chosen: Chosen;
   full: boolean;
   onClose: () => void;
 }
 
 /** One place at a glance: its figures and the way to its own platform; opened fully also what is on record. */
-export function RegionPanel({ code, kind, full, onClose }: RegionPanelProps) {
+export function RegionPanel({ code, figures, chosen, full, onClose }: RegionPanelProps) {
   const { known, loaded } = useRegion(code);
-  const figures = loaded.data?.figures;
   return (
     <View>
       <Row gap={8}>
@@ -44,14 +46,13 @@ export function RegionPanel({ code, kind, full, onClose }: RegionPanelProps) {
         <FailureView inset error={loaded.error} onRetry={loaded.reload} />
       ) : (
         <>
-          <StatRow
-            items={figureKinds.map(({ key, label }) => ({ key, label, value: figures?.[key], on: key === kind }))}
-          />
+          <RegionStats code={code} figures={figures} chosen={chosen} />
           <View className={classes.platforms}>
             {loaded.data?.portals.map((portal) => <PortalJump key={portal.id} portal={portal} />) ?? (
               <SkeletonBar width="100%" height={48} />
             )}
           </View>
+          {full && figures && <PartnerList code={code} figures={figures} lens={chosen.lens} />}
           {full && loaded.data && <RecordCounts counts={loaded.data.recordCounts} regionCode={code} />}
         </>
       )}

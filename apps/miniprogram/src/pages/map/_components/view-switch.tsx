@@ -3,14 +3,13 @@ import { a11y } from '@/ui/base/a11y';
 import { Icon } from '@/ui/base/icon';
 import { Tap } from '@/ui/base/tap';
 import { cx } from '@/ui/cx';
+import type { MapView } from '../_lib/choice';
 import classes from './view-switch.module.scss';
 
 const views = [
-  { key: 'line', label: '线路', icon: 'belt' },
   { key: 'geo', label: '地理', icon: 'map' },
+  { key: 'line', label: '线路', icon: 'belt' },
 ] as const;
-
-export type MapView = (typeof views)[number]['key'];
 
 export const ViewSwitch = ({ value, onChange }: { value: MapView; onChange: (view: MapView) => void }) => (
   <View className={classes.switch} {...a11y({ role: 'radiogroup', label: '底图' })}>

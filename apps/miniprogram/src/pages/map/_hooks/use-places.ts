@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import type { MapPlace } from '@/map-core';
-import type { Home } from '@/state/home';
 import { useRegions } from '@/state/regions';
-import type { FigureKind } from '@/ui/market/figure-kinds';
+import type { Choice } from '../_lib/choice';
+import { countIn } from '../_lib/figures';
+import type { Figures } from './use-figures';
 
 export interface Place extends MapPlace {
   shortName: string;
@@ -10,13 +11,13 @@ export interface Place extends MapPlace {
 }
 
 /** The eight places with what is counted of them; their names alone until the figures are there. */
-export function usePlaces(home: Home | undefined, kind: FigureKind): Place[] {
+export function usePlaces(figures: Figures | undefined, { layers, lens }: Pick<Choice, 'layers' | 'lens'>): Place[] {
   const known = useRegions((state) => state.all);
-  return useMemo(
-    () =>
-      home
-        ? home.regions.map(({ figures, ...region }) => ({ ...region, name: region.shortName, value: figures[kind] }))
-        : known.map(({ code, shortName, bank }) => ({ code, shortName, bank, name: shortName, value: null })),
-    [home, known, kind],
-  );
+  return useMemo(() => {
+    const counted = new Map(figures?.regions.map((region) => [region.code, countIn(region, layers, lens)]));
+    return known.map(({ code, shortName, bank }) => ({
+      ...{ code, shortName, bank, name: shortName },
+      value: figures ? (counted.get(code) ?? 0) : null,
+    }));
+  }, [known, figures, layers, lens]);
 }

@@ -1,0 +1,61 @@
+import { open } from '@/platform/navigation';
+import { useRegionName } from '@/state/regions';
+import { Button } from '@/ui/base/button';
+import { CellGroup } from '@/ui/base/cell';
+import { SkeletonCards } from '@/ui/base/skeleton';
+import { Txt } from '@/ui/base/txt';
+import { RecordRow } from '@/ui/market/record-row';
+import { Sheet } from '@/ui/overlay/sheet';
+import { FailureView } from '@/ui/page/failure-view';
+import { StateView } from '@/ui/page/state-view';
+import { ListEnd } from '@/ui/page/list-end';
+import { useInView, type Part } from '../_hooks/use-in-view';
+import type { Choice } from '../_lib/choice';
+
+export interface InViewSheetProps {
+  /** null: closed. */
+  part: Part | null;
+  chosen: Pick<Choice, 'layers' | 'lens'>;
+  onClose: () => void;
+}
+
+/** The map in words: every record that stands there, to be read, heard and opened. */
+export const InViewSheet = ({ part, chosen, onClose }: InViewSheetProps) => (
+  <Sheet open={part !== null} title="图上的记录" onClose={onClose}>
+    {part && <Records part={part} chosen={chosen} />}
+  </Sheet>
+);
+
+function Records({ part, chosen }: { part: Part; chosen: Pick<Choice, 'layers' | 'lens'> }) {
+  const listed = useInView(part, chosen);
+  const nameOf = useRegionName();
+  const { items, total, nextCursor, loading } = listed;
+  if (listed.first) return <SkeletonCards onRetry={listed.reload} />;
+  if (listed.error && items.length === 0) return <FailureView inset error={listed.error} onRetry={listed.reload} />;
+  if (items.length === 0)
+    return <StateView kind="empty" title="这里没有所选图层的记录" reason="换一个图层或时间，或缩小地图再看。" />;
+  return (
+    <>
+      <Txt as="label" tone="text-3">
+        {`所选图层在图上共 ${total ?? items.length} 条`}
+      </Txt>
+      <CellGroup>
+        {items.map((record) => (
+          <RecordRow
+            key={record.id}
+            record={record}
+            regionName={nameOf(record.regionCode)}
+            onTap={() => void open('record', { id: record.id })}
+          />
+        ))}
+      </CellGroup>
+      {nextCursor !== null && !loading && !listed.error ? (
+        <Button kind="text" onTap={listed.more}>
+          再看一些
+        </Button>
+      ) : (
+        <ListEnd listed={listed} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { mapLayerLabels } from '@market/contract/record';
+import { Chips } from '@/ui/base/chips';
+import type { Chosen } from '../_hooks/use-choice';
+import type { Figures } from '../_hooks/use-figures';
+import { toggled } from '../_lib/choice';
+import { layerCounts } from '../_lib/figures';
+
+export interface LayerChipsProps {
+  figures: Figures | undefined;
+  chosen: Chosen;
+}
+
+/** 图层：one or several; those that hold nothing anywhere are left out. */
+export function LayerChips({ figures, chosen: { layers, lens, change } }: LayerChipsProps) {
+  const held = figures ? layerCounts(figures, lens) : layers.map((layer) => ({ layer, count: undefined }));
+  return (
+    <Chips
+      raised
+      label="图层，可选几个"
+      items={held.map(({ layer, count }) => ({
+        key: layer,
+        label: mapLayerLabels[layer],
+        ...(count !== undefined && { count }),
+      }))}
+      value={layers}
+      onTap={(layer) => change({ layers: toggled(layers, layer) })}
+    />
+  );
+}
