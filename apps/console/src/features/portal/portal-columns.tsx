@@ -27,7 +27,7 @@ export function Confirmed({ portal, actor }: { portal: StaffPortal; actor: Actor
     <>
       <ToneTag tone="ok">已确认</ToneTag>
       <div className="cap">
-        {confirmedByName ?? '依公开页面'} {confirmedAt && isoDay(confirmedAt)}
+        {confirmedByName && confirmedAt ? `${confirmedByName} ${isoDay(confirmedAt)}` : '依公开页面'}
       </div>
     </>
   );
