@@ -3,6 +3,7 @@ import type { Client, Request } from '@market/api-client';
 import { DAY_MS } from '@market/contract/shared';
 import type { StaffRecordDetail } from '@market/contract/record';
 import { AuditEntry } from '../../apps/server/src/modules/audit/audit-entry.entity.js';
+import { Favorite } from '../../apps/server/src/modules/favorite/favorite.entity.js';
 import { RecordVersion } from '../../apps/server/src/modules/record/record-version.entity.js';
 import { MarketRecord } from '../../apps/server/src/modules/record/record.entity.js';
 import { startApp, type TestApp } from '../support/app.js';
@@ -183,14 +184,32 @@ describe.each(databases)('verification on $engine', ({ create }) => {
     const params = { id: row.id };
     const body = { version: row.version, reason: '缺凭据：请附照片' };
     await suzhou.verifier('POST /staff/records/{id}/return', { params, body });
-    const back = `修改被退回 「退回的」由v-${SUZHOU}退回：缺凭据：请附照片`;
+    const back = `修改被退回 「退回的」由v-${SUZHOU}退回：缺凭据：请附照片。请在 5 个工作日内改好再送核验。`;
     expect([(await inbox(suzhou.maintainer))[0], await inbox(colleague)]).toEqual([back, []]);
+    const returned = (await suzhou.get(row.id)).row;
+    expect(returned.verifyBy).toBeNull();
+    expect(new Date(returned.answerBy ?? 0).getTime()).toBeGreaterThan(Date.now() + 4 * DAY_MS);
     const shown = await suzhou.publish(carrier('撤下的'));
     await suzhou.verifier('POST /staff/records/{id}/withdraw', {
       params: { id: shown.row.id },
       body: { version: shown.row.version, reason: '已停业' },
     });
     expect(await inbox(colleague)).toMatchObject([expect.stringContaining('「撤下的」由')]);
+  });
+
+  it('tells whom a change meets, in numbers, to the bureau alone', async () => {
+    const { row } = await suzhou.publish(carrier('有人等着的'));
+    const impact = (by: Client) => by('GET /staff/records/{id}/impact', { params: { id: row.id } });
+    const nobody = { favorites: 0, bookings: 0, signUps: 0, inquiries: 0, corrections: 0 };
+    expect(await impact(suzhou.verifier)).toEqual(nobody);
+    const accountId = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
+    const mark = { accountId, kind: 'record' as const, keptAt: new Date() };
+    await market.dataSource.getRepository(Favorite).insert([
+      { ...mark, targetId: row.id },
+      { ...mark, targetId: accountId },
+    ]);
+    expect(await impact(suzhou.verifier)).toEqual({ ...nobody, favorites: 1 });
+    expect(await outcome(impact(wuxi.verifier))).toBe('notFound');
   });
 
   it('narrows the queue to what one import brought', async () => {

@@ -44,6 +44,21 @@ export type BatchAnswer = z.output<typeof batchAnswer>;
 /** Who else has the record open on the desk; null when nobody has. */
 export const recordLook = z.object({ by: z.nullable(z.string()) });
 
+/** 影响: how many wait on the record as it stands; numbers, never who. */
+export const recordImpact = z.object({
+  /** Keep it among their 收藏, and hear of a change. */
+  favorites: z.int(),
+  /** Requested or confirmed, not over. */
+  bookings: z.int(),
+  /** Signed up or waiting for a seat. */
+  signUps: z.int(),
+  /** Asked and not answered. */
+  inquiries: z.int(),
+  /** 纠错 without an answer. */
+  corrections: z.int(),
+});
+export type RecordImpact = z.output<typeof recordImpact>;
+
 export const recordChecks = z.object({
   checks: z.array(
     z.object({

@@ -5,6 +5,7 @@ import {
   batchAnswer,
   confirmRecords,
   recordChecks,
+  recordImpact,
   recordCounts,
   recordCountsQuery,
   recordLook,
@@ -84,6 +85,12 @@ export const recordRoutes = {
     access: readers,
     params: idParams,
     returns: recordChecks,
+  },
+  'GET /staff/records/{id}/impact': {
+    summary: '待核验的修改：通过后影响到谁',
+    access: readers,
+    params: idParams,
+    returns: recordImpact,
   },
   'GET /staff/records/{id}': {
     summary: '数据维护：一条记录与它的版本',

@@ -100,6 +100,8 @@ export const staffRecordRow = z.object({
   updatedAt: instant,
   /** While a change waits: the end of the working days a verifier has for it. */
   verifyBy: z.nullable(instant),
+  /** While a change is returned: the end of the working days in which it is put right. */
+  answerBy: z.nullable(instant),
 });
 export type StaffRecordRow = z.output<typeof staffRecordRow>;
 

@@ -30,10 +30,10 @@ export const QueueRow = ({ row, tab, current, selected, onChoose, onSelect }: Pr
     <button type="button" aria-current={current} onClick={onChoose}>
       <span className={styles.between}>
         <b>{row.title}</b>
-        {tab === 'returned' ? (
+        {row.state === 'withdrawn' ? (
           <span className="cap">{agoText(row.updatedAt, clock.now())}</span>
         ) : (
-          <Due at={tab === 'due' ? row.nextReviewAt : row.verifyBy} soonDays={tab === 'due' ? 7 : 1} />
+          <Due at={dueOf(tab, row)} soonDays={tab === 'due' ? 7 : 1} />
         )}
       </span>
       <span className={styles.between}>
@@ -46,6 +46,9 @@ export const QueueRow = ({ row, tab, current, selected, onChoose, onSelect }: Pr
     </button>
   </li>
 );
+
+const dueOf = (tab: QueueTab, row: StaffRecordRow): string | null =>
+  ({ pending: row.verifyBy, returned: row.answerBy, due: row.nextReviewAt })[tab];
 
 function Due({ at, soonDays }: { at: string | null; soonDays: number }) {
   if (!at) return null;

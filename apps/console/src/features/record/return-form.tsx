@@ -1,3 +1,4 @@
+import { DESK_WORKING_DAYS } from '@market/contract/statistics';
 import { Alert, Button, Form, Input, Radio } from 'antd';
 import { useState } from 'react';
 import { failureOf } from '../../platform/failure';
@@ -59,6 +60,7 @@ export function ReturnForm({ onReturn, onCancel }: Props) {
           data-testid="reason"
         />
       </Form.Item>
+      <p className="lab">答复期限 {DESK_WORKING_DAYS} 个工作日，写在退回通知和维护员的队列里</p>
       <div className={styles.pair}>
         <Button onClick={onCancel}>取消</Button>
         <Button danger htmlType="submit" loading={busy} disabled={text.trim() === ''} data-testid="reason-submit">

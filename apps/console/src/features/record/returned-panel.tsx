@@ -22,6 +22,11 @@ export function ReturnedPanel({ detail: { row, revision } }: { detail: StaffReco
         </p>
       )}
       <p className="prewrap">{revision?.note}</p>
+      {row.answerBy && (
+        <p className={new Date(row.answerBy) < clock.now() ? styles.late : undefined}>
+          请在 <b className="num">{minuteText(row.answerBy, clock.now())}</b> 前改好再送核验
+        </p>
+      )}
       <p className={`cap ${styles.last}`}>{edits ? '改好后再送另一位同事核验' : '由维护员改好后再送核验'}</p>
       <LinkButton to="/records/$id/edit" params={params} disabled={!edits} color="primary" variant="solid">
         去改 <kbd aria-hidden>A</kbd>

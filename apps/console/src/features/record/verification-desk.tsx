@@ -10,6 +10,7 @@ import { CorrectionsCard } from './corrections-card';
 import { DecisionPanel } from './decision-panel';
 import { DiffTable } from './diff-table';
 import { EvidenceCard } from './evidence-card';
+import { ImpactCard } from './impact-card';
 import { LookingNotice } from './looking-notice';
 import type { QueueTab } from './queue-filters';
 import { RecordFacts } from './record-facts';
@@ -65,6 +66,7 @@ export function VerificationDesk({ detail, tab, onDecided }: Props) {
             <CorrectionsCard recordId={row.id} />
             <EvidenceCard content={revision?.content ?? content} evidenceUrl={revision?.evidenceUrl ?? null} />
           </div>
+          {revision && <ImpactCard id={row.id} />}
         </div>
       </div>
       {tab === 'due' && !revision ? (

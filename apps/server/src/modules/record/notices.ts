@@ -1,4 +1,5 @@
 import type { RecordTypeSpec } from '@market/contract/record';
+import { DESK_WORKING_DAYS } from '@market/contract/statistics';
 import type { Notice } from '../message/message-sender.js';
 
 interface Told {
@@ -13,7 +14,7 @@ const quoted = ({ title }: Told): string => `「${title.slice(0, 60)}」`;
 /** To whoever made the change. */
 export const returned = (record: Told, by: string, reason: string): Notice => ({
   title: '修改被退回',
-  body: `${quoted(record)}由${by}退回：${reason}`,
+  body: `${quoted(record)}由${by}退回：${reason}。请在 ${DESK_WORKING_DAYS} 个工作日内改好再送核验。`,
   target: about(record),
 });
 

@@ -9,6 +9,7 @@ import { ExpiryService } from './expiry.service.js';
 import { RecordChecksService } from './record-checks.service.js';
 import { RecordCountsRepository } from './record-counts.repository.js';
 import { PublishedRecords } from './published-records.js';
+import { RecordImpactService } from './record-impact.service.js';
 import { RecordLookService } from './record-look.service.js';
 import { RecordFacet } from './record-facet.entity.js';
 import { SearchableRecords } from './searchable-records.js';
@@ -34,6 +35,7 @@ import { VerificationService } from './verification.service.js';
     ExpiryService,
     RecordChecksService,
     RecordCountsRepository,
+    RecordImpactService,
     RecordLookService,
     RecordLinks,
     PublishedRecords,

@@ -4,6 +4,7 @@ import { Input, Operation, type In } from '../../common/operation.decorator.js';
 import { AtOnceService } from './at-once.service.js';
 import { EditingService } from './editing.service.js';
 import { RecordChecksService } from './record-checks.service.js';
+import { RecordImpactService } from './record-impact.service.js';
 import { RecordLookService } from './record-look.service.js';
 import { StaffRecordService } from './staff-record.service.js';
 import { VerificationService } from './verification.service.js';
@@ -17,6 +18,7 @@ export class StaffRecordController {
     private readonly atOnce: AtOnceService,
     private readonly checks: RecordChecksService,
     private readonly looks: RecordLookService,
+    private readonly impacts: RecordImpactService,
   ) {}
 
   @Operation('GET /staff/records')
@@ -47,6 +49,11 @@ export class StaffRecordController {
   @Operation('GET /staff/records/{id}/checks')
   check(@CallerParam() caller: Caller, @Input() input: In<'GET /staff/records/{id}/checks'>) {
     return this.checks.of(caller, input);
+  }
+
+  @Operation('GET /staff/records/{id}/impact')
+  impact(@CallerParam() caller: Caller, @Input() input: In<'GET /staff/records/{id}/impact'>) {
+    return this.impacts.of(caller, input);
   }
 
   @Operation('GET /staff/records/{id}')

@@ -16,7 +16,7 @@ import type { StaffRow } from './record-rows.js';
 import type { RecordVersion } from './record-version.entity.js';
 import type { MarketRecord } from './record.entity.js';
 import { staffOrders, StaffRecordRepository } from './staff-record.repository.js';
-import { staffRecordDetail, staffRecordRow } from './staff-record.view.js';
+import { staffRecordDetail, staffRecordRow, type DeskDue } from './staff-record.view.js';
 
 /** A record on somebody's desk: read under their scope, with the revision in work. */
 export interface OpenRecord {
@@ -43,7 +43,7 @@ export class StaffRecordService {
       this.records.list(scope, query, now),
       this.records.count(scope, query, now),
     ]);
-    const rowOf = (row: StaffRow) => staffRecordRow(row, this.verifyBy(row));
+    const rowOf = (row: StaffRow) => staffRecordRow(row, this.due(row));
     return { ...pageFrom(rows, query.limit, positionIn(staffOrders[query.sort]), rowOf), total };
   }
 
@@ -58,13 +58,15 @@ export class StaffRecordService {
   async show(caller: Caller, id: string, tx?: Tx): Promise<StaffRecordDetail> {
     const actor = actorOf(caller);
     const record = await this.records.get(RegionScope.of(actor), id, tx);
-    return staffRecordDetail(record, await this.records.versionsOf(record, tx), actor.accountId, this.verifyBy(record));
+    return staffRecordDetail(record, await this.records.versionsOf(record, tx), actor.accountId, this.due(record));
   }
 
-  private verifyBy({ revisionState, updatedAt }: Pick<StaffRow, 'revisionState' | 'updatedAt'>): Date | null {
-    return revisionState === 'pending'
-      ? this.workDays.deadline(new Date(isoInstant(updatedAt)), DESK_WORKING_DAYS).deadline
-      : null;
+  private due({ state, revisionState, updatedAt }: Pick<StaffRow, 'state' | 'revisionState' | 'updatedAt'>): DeskDue {
+    const by = this.workDays.deadline(new Date(isoInstant(updatedAt)), DESK_WORKING_DAYS).deadline;
+    return {
+      verifyBy: revisionState === 'pending' ? by : null,
+      answerBy: revisionState === 'returned' && state !== 'withdrawn' ? by : null,
+    };
   }
 
   async open(tx: Tx, caller: Caller, id: string): Promise<OpenRecord> {

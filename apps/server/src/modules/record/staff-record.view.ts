@@ -6,10 +6,15 @@ import type { RecordVersion } from './record-version.entity.js';
 import { envelope } from './record.view.js';
 import type { MarketRecord } from './record.entity.js';
 
+/** Until when a second person looks at a change, or its editor puts it right. */
+export interface DeskDue {
+  verifyBy: Date | null;
+  answerBy: Date | null;
+}
 type VersionView = StaffRecordDetail['versions'][number];
 
 /** A row of the data table with the fields of its columns, internal ones too: the bureau reads its own data. */
-export function staffRecordRow(row: StaffRow, verifyBy: Date | null): StaffRecordRow {
+export function staffRecordRow(row: StaffRow, due: DeskDue): StaffRecordRow {
   const columns = getRecordType(row.recordType).fields.filter((field) => field.show.includes('table'));
   const values = jsonFrom<FieldValues>(row.fields);
   const shown = columns.flatMap(({ key }) => (values[key] === undefined ? [] : [[key, values[key]] as const]));
@@ -22,7 +27,8 @@ export function staffRecordRow(row: StaffRow, verifyBy: Date | null): StaffRecor
     revisionKind: row.revisionKind,
     version: Number(row.version),
     updatedAt: isoInstant(row.updatedAt),
-    verifyBy: iso(verifyBy),
+    verifyBy: iso(due.verifyBy),
+    answerBy: iso(due.answerBy),
   };
 }
 
@@ -31,11 +37,11 @@ export function staffRecordDetail(
   record: MarketRecord,
   versions: readonly RecordVersion[],
   readerId: string,
-  verifyBy: Date | null,
+  due: DeskDue,
 ): StaffRecordDetail {
   const revision = versions.find((version) => version.number === record.revisionNumber);
   return {
-    row: staffRecordRow({ ...record, revisionBy: revision?.editedByName ?? null }, verifyBy),
+    row: staffRecordRow({ ...record, revisionBy: revision?.editedByName ?? null }, due),
     content: contentOf(record),
     revision: revision ? versionView(revision) : null,
     revisionIsMine: revision?.editedBy === readerId,
