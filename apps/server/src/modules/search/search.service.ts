@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { readFilters, type SearchFilters, type SearchQuery, type SearchResult } from '@market/contract/search';
+import {
+  readFilters,
+  type SearchFilters,
+  type SearchQuery,
+  type SearchResult,
+  type Suggestion,
+} from '@market/contract/search';
 import { isoDay } from '@market/contract/shared';
 import { Clock } from '../../common/clock.js';
 import { DomainError } from '../../common/domain-error.js';
@@ -58,8 +64,9 @@ export class SearchService {
   async suggest({ query }: In<'GET /search/suggest'>): Promise<Out<'GET /search/suggest'>> {
     const words = wordsOf(query.q);
     const hits = await this.sources.read(await this.port.suggest(words, SUGGESTED + SUGGESTED));
-    const byText = new Map(hits.flatMap((hit) => suggestionOf(hit, words) ?? []).map((one) => [one.text, one]));
-    return { items: [...byText.values()].slice(0, SUGGESTED) };
+    const items = hits.flatMap((hit) => suggestionOf(hit, words) ?? []);
+    const isFirst = ({ text }: Suggestion, n: number): boolean => items.findIndex((one) => one.text === text) === n;
+    return { items: items.filter(isFirst).slice(0, SUGGESTED) };
   }
 
   async mostFrequent({ query }: In<'GET /search/frequent'>): Promise<Out<'GET /search/frequent'>> {
