@@ -9,10 +9,12 @@ const BRACKETS = /\(([^()]{0,40})\)|\[([^[\]]{0,40})\]|【([^【】]{0,40})】|�
 const TRAILING_UNIT = /[/,，、](万平方米|平方米|m2|亩|万元|亿元|千元|元|家|人|台|个|项|%|年|月)$/;
 /** 所在市（区）, 乡镇（街道）：the brackets are part of the name. */
 const PLACE_LEVEL = /\((区|县|市|镇|乡|街道|园区)\)/g;
+/** 原值/万元*：the star of a column that must be filled. */
+const REQUIRED = /^[\s*]+|[\s*]+$/g;
 const NOISE = /[\s*＊:：·•.。、,，;；/\\|"'“”‘’_\-—–]/g;
 
 export function readHeader(title: string): HeaderText {
-  const text = title.normalize('NFKC').replace(PLACE_LEVEL, '$1').trim();
+  const text = title.normalize('NFKC').replace(PLACE_LEVEL, '$1').replace(REQUIRED, '').trim();
   const hints = [...text.matchAll(BRACKETS)].map(([, a, b, c, d]) => a ?? b ?? c ?? d ?? '');
   const bare = text.replace(BRACKETS, '').trim();
   const unit = TRAILING_UNIT.exec(bare)?.[1];
