@@ -1,4 +1,4 @@
-import type { PortalView } from '@market/contract/portal';
+import { hostOf, type PortalView } from '@market/contract/portal';
 import { agoText } from '@market/contract/shared';
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
@@ -7,8 +7,10 @@ import { copyText } from '@/platform/clipboard';
 import { goTo, opens } from '@/platform/leave';
 import { countJump } from '@/state/portal';
 import { Button } from '../base/button';
+import { Icon } from '../base/icon';
 import { Row } from '../base/row';
 import { Txt } from '../base/txt';
+import { FreshnessMark } from './pearl';
 import classes from './portal-jump.module.scss';
 
 export interface PortalJumpProps {
@@ -44,38 +46,81 @@ export function PortalJump({ portal, titled, more }: PortalJumpProps) {
           {name}
         </Txt>
       )}
-      <Row>
-        <Button grow {...(way.outline && { kind: 'outline' })} icon={way.icon} onTap={() => void way.go()}>
-          {way.label}
-        </Button>
-        {url !== null && more?.(url)}
-      </Row>
-      <Txt as="caption" tone={way.outline ? 'danger' : 'text-3'} className={classes.note}>
+      {way && (
+        <Row>
+          <Button
+            grow
+            {...(way.outline && { kind: 'outline' })}
+            icon={way.icon}
+            label={way.label}
+            onTap={() => void way.go()}
+          >
+            {titled ? way.short : way.label}
+          </Button>
+          {url !== null && more?.(url)}
+        </Row>
+      )}
+      <LinkLine portal={portal} />
+      <Txt as="caption" tone="text-3" className={classes.note}>
         {noteOf(portal)}
       </Txt>
     </View>
   );
 }
 
-/** What does not open here, or now, is copied. */
+/** 链接正常，3 分钟前检测. Nothing of an address that nobody looked at. */
+export function LinkLine({ portal: { link } }: { portal: PortalView }) {
+  if (link.state === 'unchecked') return null;
+  const when = link.checkedAt ? `，${agoText(link.checkedAt, clock.now())}检测` : '';
+  if (link.state === 'up')
+    return (
+      <View className={classes.note}>
+        <FreshnessMark level="fresh">{`链接正常${when}`}</FreshnessMark>
+      </View>
+    );
+  return (
+    <Row gap={4} className={classes.note}>
+      <Icon name="warning" size={16} className={classes.down} />
+      <Txt as="caption" tone="danger">
+        {`链接异常${when}`}
+      </Txt>
+    </Row>
+  );
+}
+
+/** Whether the button goes there, instead of copying. */
+export const leadsThere = (portal: PortalView): boolean => opens(portal) && !isDown(portal);
+const isDown = ({ link, mode }: PortalView): boolean => link.state === 'down' && mode !== 'miniProgram';
+
+/** What does not open here, or now, is copied; a mini-program without a page has nothing to copy. */
 function wayOf(portal: PortalView) {
   const { name, url } = portal;
-  const isDown = portal.link.state === 'down';
+  const down = isDown(portal);
   const count = (kind: 'open' | 'copy') => countJump(portal.id, kind);
-  if (opens(portal) && !(isDown && url !== null))
-    return { label: `进入${name}`, icon: 'leave', outline: false, go: () => (count('open'), goTo(portal)) } as const;
+  if (leadsThere(portal))
+    return {
+      label: `进入${name}`,
+      short: '进入平台',
+      icon: 'leave',
+      outline: false,
+      go: () => (count('open'), goTo(portal)),
+    } as const;
+  if (url === null) return undefined;
   return {
-    label: `复制${name}网址`,
+    label: `${down ? '链接异常，' : ''}复制${name}网址`,
+    short: `${down ? '链接异常，' : ''}复制网址`,
     icon: 'copy',
-    outline: isDown,
-    go: () => (count('copy'), copyText(url ?? '')),
+    outline: down,
+    go: () => (count('copy'), copyText(url)),
   } as const;
 }
 
+/** Names the host one is led to, before one goes. */
 function noteOf(portal: PortalView): string {
-  const { state, checkedAt } = portal.link;
-  const when = checkedAt ? `，${agoText(checkedAt, clock.now())}检测` : '';
-  if (state === 'down') return `链接异常${when}。可先复制或扫码，稍后再试。`;
-  const note = opens(portal) ? '将离开集市。' : '微信内不能直接打开，复制后到浏览器粘贴。';
-  return state === 'up' ? `链接正常${when}。${note}` : note;
+  const { mode, url } = portal;
+  const host = hostOf(url);
+  if (isDown(portal)) return `暂时打不开 ${host}，可先复制或扫码，稍后再试。`;
+  if (mode === 'miniProgram' && !opens(portal)) return `请在微信里打开这个小程序${host && `，或复制 ${host} 的网址`}。`;
+  if (!opens(portal)) return `微信内不能直接打开 ${host}，复制后到浏览器粘贴。`;
+  return mode === 'miniProgram' ? '将离开集市，打开对方的小程序。' : `将离开集市，前往 ${host}。`;
 }

@@ -48,7 +48,9 @@ export function RegionPanel({ code, figures, chosen, full, onClose }: RegionPane
         <>
           <RegionStats code={code} figures={figures} chosen={chosen} />
           <View className={classes.platforms}>
-            {loaded.data?.portals.map((portal) => <PortalJump key={portal.id} portal={portal} />) ?? (
+            {loaded.data ? (
+              loaded.data.portals.slice(0, 1).map((portal) => <PortalJump key={portal.id} portal={portal} />)
+            ) : (
               <SkeletonBar width="100%" height={48} />
             )}
           </View>

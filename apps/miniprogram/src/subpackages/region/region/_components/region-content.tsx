@@ -10,17 +10,18 @@ import { Newest } from './newest';
 import { OpenChallenges } from './open-challenges';
 import { Partners } from './partners';
 import { PortalCard } from './portal-card';
+import { PortalRows } from './portal-rows';
 import { RegionFreshness } from './region-freshness';
 
 /** From the city's own platforms to its pairs with others. */
 export function RegionContent({ page, code }: { page: RegionPage; code: string }) {
-  const { portals, figures, industries, institutions, carriers, policies, challenges } = page;
+  const { figures, industries, institutions, carriers, policies, challenges } = page;
+  const [first, ...others] = page.portals;
   const resource = { section: 'resource', region: code };
   return (
     <>
-      {portals.map((portal) => (
-        <PortalCard key={portal.id} portal={portal} />
-      ))}
+      {first && <PortalCard portal={first} />}
+      {others.length > 0 && <PortalRows portals={others} />}
       <SectionHead title="三张清单" more="看清单" onMore={() => void open('lists', { region: code })} />
       <Card padded spaced>
         <StatRow items={figureKinds.map(({ key, label }) => ({ key, label, value: figures[key] }))} />

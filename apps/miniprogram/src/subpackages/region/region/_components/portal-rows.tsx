@@ -1,0 +1,46 @@
+import { portalTopicLabels, type PortalView } from '@market/contract/portal';
+import { useState } from 'react';
+import { Card } from '@/ui/base/card';
+import { Cell, CellGroup } from '@/ui/base/cell';
+import { LinkLine, PortalJump } from '@/ui/market/portal-jump';
+import { Sheet } from '@/ui/overlay/sheet';
+import { CopyPortal } from './copy-portal';
+import { PortalCode } from './portal-code';
+
+/** The city's further platforms, a line each; a tap shows every way to one. */
+export function PortalRows({ portals }: { portals: readonly PortalView[] }) {
+  const [opened, setOpened] = useState<PortalView>();
+  const [shown, setShown] = useState(false);
+  const open = (portal: PortalView) => {
+    setOpened(portal);
+    setShown(true);
+  };
+  return (
+    <Card spaced>
+      <CellGroup>
+        {portals.map((portal) => (
+          <Cell
+            key={portal.id}
+            title={portal.name}
+            note={
+              <>
+                {portalTopicLabels[portal.topic]}
+                <LinkLine portal={portal} />
+              </>
+            }
+            extra={portal.confirmed ? undefined : '待该市确认'}
+            onTap={portal.confirmed ? () => open(portal) : undefined}
+          />
+        ))}
+      </CellGroup>
+      <Sheet open={shown} title={opened?.name ?? ''} onClose={() => setShown(false)}>
+        {opened && (
+          <>
+            <PortalJump portal={opened} more={(url) => <CopyPortal portal={opened} url={url} />} />
+            {opened.url !== null && <PortalCode name={opened.name} url={opened.url} />}
+          </>
+        )}
+      </Sheet>
+    </Card>
+  );
+}
