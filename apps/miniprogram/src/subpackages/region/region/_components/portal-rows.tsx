@@ -1,11 +1,11 @@
 import { portalTopicLabels, type PortalView } from '@market/contract/portal';
 import { useState } from 'react';
-import { Card } from '@/ui/base/card';
 import { Cell, CellGroup } from '@/ui/base/cell';
 import { LinkLine, PortalJump } from '@/ui/market/portal-jump';
 import { Sheet } from '@/ui/overlay/sheet';
 import { CopyPortal } from './copy-portal';
 import { PortalCode } from './portal-code';
+import classes from './portal-rows.module.scss';
 
 /** The city's further platforms, a line each; a tap shows every way to one. */
 export function PortalRows({ portals }: { portals: readonly PortalView[] }) {
@@ -16,8 +16,8 @@ export function PortalRows({ portals }: { portals: readonly PortalView[] }) {
     setShown(true);
   };
   return (
-    <Card spaced>
-      <CellGroup>
+    <>
+      <CellGroup className={classes.rows}>
         {portals.map((portal) => (
           <Cell
             key={portal.id}
@@ -41,6 +41,6 @@ export function PortalRows({ portals }: { portals: readonly PortalView[] }) {
           </>
         )}
       </Sheet>
-    </Card>
+    </>
   );
 }
