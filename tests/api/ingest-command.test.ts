@@ -87,7 +87,7 @@ it('refuses a file with a reason, and a wrong call with the right one', async ()
   expect(await called('carrier', '330903')).toMatchObject({ code: 2, stderr: expect.stringContaining('--region') });
   expect((await market('import', '--type', 'carrier', '--region', '320100', 'x.csv')).stderr).toContain('--dry-run');
   expect(await market('import', '--dry-run', '--commit', 'x.csv')).toMatchObject({ code: 2 });
-});
+}, 90_000);
 
 it('commits what is ready for verification, says what stayed behind, and changes nothing a second time', async () => {
   const env = { MARKET_DATA_DIR: folder, DATABASE_URL: `sqlite:${join(folder, 'market.db')}` };
