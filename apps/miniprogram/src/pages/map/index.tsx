@@ -3,6 +3,8 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { MapController } from '@/map-core';
 import { toast } from '@/platform/toast';
+import { IconButton } from '@/ui/base/icon-button';
+import { ShareButton } from '@/ui/base/share-button';
 import { useElder } from '@/ui/elder';
 import { TimeLens } from '@/ui/market/time-lens';
 import { OfflineBar } from '@/ui/page/offline-bar';
@@ -45,6 +47,12 @@ export default function RegionsMap() {
         ? { bbox: bboxText(boundsOf(rest)) }
         : { bbox: wholeMap, ...(region !== null && { region }) },
     );
+  const lead = (
+    <>
+      <IconButton icon="sheet" label="图上记录的列表" onTap={listView} />
+      <ShareButton bare title="一图览全域" path={chosen.path} />
+    </>
+  );
   const header = (
     <View className={classes.head}>
       <OfflineBar
@@ -62,6 +70,7 @@ export default function RegionsMap() {
   );
   const panel = (
     <MapPanel figures={figures} places={places} chosen={chosen}>
+      <MapCaption view={view} unplaced={bubbles.unplaced} />
       <TimeLens
         value={lens}
         counts={figures.data && lensCounts(figures.data, layers)}
@@ -70,7 +79,7 @@ export default function RegionsMap() {
     </MapPanel>
   );
   return (
-    <PageShell tab="map" title="一图览全域" tone="clear" bare header={header} bottom={panel}>
+    <PageShell tab="map" title="一图览全域" lead={lead} tone="clear" bare header={header} bottom={panel}>
       <View className={classes.stage}>
         {view === 'line' ? (
           <LineMap places={places} figures={figures.data} chosen={chosen} />
@@ -95,9 +104,7 @@ export default function RegionsMap() {
           />
         )}
       </View>
-      <MapTools view={view} onView={(next) => change({ view: next })} map={map} path={chosen.path} onList={listView}>
-        <MapCaption view={view} unplaced={bubbles.unplaced} />
-      </MapTools>
+      <MapTools view={view} onView={(next) => change({ view: next })} map={map} />
       <RecordSheet id={record} onClose={() => setRecord(null)} />
       <InViewSheet part={part} chosen={chosen} onClose={() => setPart(null)} />
     </PageShell>

@@ -14,12 +14,14 @@ export interface NavBarProps {
   title?: string | undefined;
   /** A way back; tab pages have none. */
   back?: boolean | undefined;
+  /** Beside the title of a tab page, where others have their way back: two buttons at most. */
+  lead?: ReactNode;
   tone?: 'page' | 'surface' | 'clear' | undefined;
   /** Stays under the title while the page scrolls: search, tabs, steps. */
   children?: ReactNode;
 }
 
-export function NavBar({ title, back, tone = 'page', children }: NavBarProps) {
+export function NavBar({ title, back, lead, tone = 'page', children }: NavBarProps) {
   const frame = getFrame();
   return (
     <View className={cx(classes.nav, tone !== 'page' && classes[tone])} style={frame.navBar}>
@@ -27,6 +29,7 @@ export function NavBar({ title, back, tone = 'page', children }: NavBarProps) {
         {back && (
           <IconButton icon="chevron-left" size={24} label="返回" className={classes.back} onTap={() => void goBack()} />
         )}
+        {lead !== undefined && <View className={classes.lead}>{lead}</View>}
         {title === undefined ? (
           <Brand />
         ) : (

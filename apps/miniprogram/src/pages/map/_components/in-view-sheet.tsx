@@ -11,6 +11,7 @@ import { StateView } from '@/ui/page/state-view';
 import { ListEnd } from '@/ui/page/list-end';
 import { useInView, type Part } from '../_hooks/use-in-view';
 import type { Choice } from '../_lib/choice';
+import classes from './in-view-sheet.module.scss';
 
 export interface InViewSheetProps {
   /** null: closed. */
@@ -36,7 +37,7 @@ function Records({ part, chosen }: { part: Part; chosen: Pick<Choice, 'layers' |
     return <StateView kind="empty" title="这里没有所选图层的记录" reason="换一个图层或时间，或缩小地图再看。" />;
   return (
     <>
-      <Txt as="label" tone="text-3">
+      <Txt as="label" tone="text-3" className={classes.count}>
         {`所选图层在图上共 ${total ?? items.length} 条`}
       </Txt>
       <CellGroup>

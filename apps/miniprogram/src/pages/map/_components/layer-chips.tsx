@@ -1,9 +1,23 @@
-import { mapLayerLabels } from '@market/contract/record';
+import { mapLayerLabels, type MapLayer } from '@market/contract/record';
 import { Chips } from '@/ui/base/chips';
+import type { IconName } from '@/ui/base/icon-names';
 import type { Chosen } from '../_hooks/use-choice';
 import type { Figures } from '../_hooks/use-figures';
 import { toggled } from '../_lib/choice';
 import { layerCounts } from '../_lib/figures';
+
+const icons: Record<MapLayer, IconName> = {
+  carrier: 'building',
+  platform: 'layers',
+  instrument: 'microscope',
+  institution: 'institution',
+  enterprise: 'badge-check',
+  need: 'question',
+  achievement: 'award',
+  talent: 'people',
+  event: 'calendar',
+  station: 'flag',
+};
 
 export interface LayerChipsProps {
   figures: Figures | undefined;
@@ -20,6 +34,7 @@ export function LayerChips({ figures, chosen: { layers, lens, change } }: LayerC
       items={held.map(({ layer, count }) => ({
         key: layer,
         label: mapLayerLabels[layer],
+        icon: icons[layer],
         ...(count !== undefined && { count }),
       }))}
       value={layers}

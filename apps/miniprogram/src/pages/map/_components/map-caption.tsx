@@ -1,5 +1,7 @@
+import { Txt } from '@/ui/base/txt';
 import { useHome } from '@/state/home';
 import type { MapView } from '../_lib/choice';
+import classes from './map-caption.module.scss';
 
 export interface MapCaptionProps {
   view: MapView;
@@ -10,7 +12,13 @@ export interface MapCaptionProps {
 /** What kind of picture it is: 审图号 of the operator's map, while there is one. */
 export function MapCaption({ view, unplaced }: MapCaptionProps) {
   const reviewNumber = useHome().data?.host.mapReviewNumber;
-  if (view === 'line') return <>线路示意，非地理位置；弧线粗细为合作项数</>;
-  const kind = reviewNumber ? `审图号：${reviewNumber}` : '示意图，不作界线依据';
-  return <>{unplaced > 0 ? `${kind}；另有 ${unplaced} 条没有坐标` : kind}</>;
+  const geo = [
+    reviewNumber ? `审图号：${reviewNumber}` : '示意图，不作界线依据',
+    ...(unplaced > 0 ? [`另有 ${unplaced} 条没有坐标`] : []),
+  ].join('；');
+  return (
+    <Txt as="caption" tone="text-3" className={classes.said}>
+      {view === 'line' ? '线路示意，非地理位置；弧线粗细为合作项数' : geo}
+    </Txt>
+  );
 }

@@ -1,4 +1,4 @@
-import { regionOutlines } from '@market/geo';
+import { regionOutlines, type Insets } from '@market/geo';
 import type { MapController, MapEvents, MapOptions, MapTheme, Spot } from '@/map-core';
 import type { Place } from '../_hooks/use-places';
 import { colors, regionColors } from '@/ui/tokens.gen';
@@ -26,14 +26,17 @@ const theme = (elder: boolean): MapTheme => ({
   target: elder ? 60 : 44,
 });
 
-/** What the title, the switch and the panel cover. */
-const insets = { top: 120, right: 24, bottom: 366, left: 24 };
+/** What the title, the layers, the lens and the panel cover of so high a screen. */
+const insets = (elder: boolean, height: number): Insets =>
+  elder
+    ? { top: 146, right: 40, bottom: 0.33 * height + 190, left: 40 }
+    : { top: 120, right: 32, bottom: 0.28 * height + 158, left: 32 };
 
-export const mapOptions = ({ places, elder, spot, events }: RegionMapProps): MapOptions => ({
+export const mapOptions = ({ places, elder, spot, events }: RegionMapProps, height: number): MapOptions => ({
   outlines: regionOutlines(),
   places,
   theme: theme(elder),
-  insets,
+  insets: insets(elder, height),
   spot,
   events,
 });

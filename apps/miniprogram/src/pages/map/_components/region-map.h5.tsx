@@ -24,7 +24,7 @@ export function RegionMap(props: RegionMapProps) {
     };
     const [width, height] = size();
     const requestFrame = (draw: () => void): number => requestAnimationFrame(draw);
-    const controller = new MapController({ ctx, width, height, dpr, requestFrame }, mapOptions(first.current));
+    const controller = new MapController({ ctx, width, height, dpr, requestFrame }, mapOptions(first.current, height));
     const resized = (): void => controller.resize(...size());
     const silence = listenOn(element, controller);
     window.addEventListener('resize', resized);

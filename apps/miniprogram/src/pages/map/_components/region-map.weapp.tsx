@@ -27,7 +27,7 @@ export function RegionMap(props: RegionMapProps) {
       node.height = height * dpr;
       const requestFrame = (draw: () => void): number => node.requestAnimationFrame(draw);
       const canvas = { ctx: node.getContext('2d'), width, height, dpr, requestFrame };
-      controller = new MapController(canvas, mapOptions(first.current));
+      controller = new MapController(canvas, mapOptions(first.current, height));
       setMap(controller);
       first.current.onReady(controller);
     });
