@@ -1,12 +1,15 @@
 // Programs of a bench, each on a free loopback port, waited for until it answers.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
 const children = [];
 const pids = new Map();
+/** Linux counts a process's time in hundredths of a second. */
+const TICK_MS = 10;
 
 /** With arguments, the port is the last of them; without, it is in the environment. Answers the base address. */
 export async function startServer(program, args, env, path) {
@@ -28,6 +31,14 @@ export async function startServer(program, args, env, path) {
 }
 
 export const pidOf = (base) => pids.get(base);
+
+/** Processor time the program has used so far: what it takes, however busy the machine is with other things. */
+export function cpuMsOf(base) {
+  const fields = readFileSync(`/proc/${pids.get(base)}/stat`, 'utf8')
+    .split(') ')[1]
+    .split(' ');
+  return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
+}
 
 export async function stopServers() {
   for (const child of children.splice(0)) {

@@ -2,10 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { publicRecordTypes, type RecordState } from '@market/contract/record';
 import { Repository, type SelectQueryBuilder } from 'typeorm';
-import { addColumns, detailColumns, type DetailRow } from './record-rows.js';
+import { addColumns, type CardRow } from './record-rows.js';
 import { MarketRecord } from './record.entity.js';
 
-type Row = DetailRow & { state: RecordState };
+/** What is searched and what a hit shows; a driver takes its time over every column more. */
+const columns = [
+  ...(['id', 'recordType', 'regionCode', 'title', 'summary', 'tags', 'fields', 'sourceName'] as const),
+  ...(['publishedAt', 'demo', 'state'] as const),
+];
+export type FoundRecord = Pick<CardRow, Exclude<(typeof columns)[number], 'state'>>;
+type Row = FoundRecord & { state: RecordState };
 
 /**
  * Records as search reads them: of public types, published, and nothing else. Rows are picked by id alone and sifted here:
@@ -15,21 +21,21 @@ type Row = DetailRow & { state: RecordState };
 export class SearchableRecords {
   constructor(@InjectRepository(MarketRecord) private readonly records: Repository<MarketRecord>) {}
 
-  async byIds(ids: readonly string[]): Promise<DetailRow[]> {
+  async byIds(ids: readonly string[]): Promise<FoundRecord[]> {
     if (ids.length === 0) return [];
     const rows = await this.rows().where('r.id IN (:...ids)', { ids }).getRawMany<Row>();
     return rows.filter(isPublic);
   }
 
   /** A page of all, by id; `last` is null at the end. */
-  async after(id: string, limit: number): Promise<{ rows: DetailRow[]; last: string | null }> {
+  async after(id: string, limit: number): Promise<{ rows: FoundRecord[]; last: string | null }> {
     const query = this.rows().where('r.id > :id', { id }).orderBy('r.id', 'ASC').limit(limit);
     const rows = await query.getRawMany<Row>();
     return { rows: rows.filter(isPublic), last: rows.at(-1)?.id ?? null };
   }
 
   private rows(): SelectQueryBuilder<MarketRecord> {
-    return addColumns(this.records.createQueryBuilder('r').select([]), [...detailColumns, 'state']);
+    return addColumns(this.records.createQueryBuilder('r').select([]), columns);
   }
 }
 

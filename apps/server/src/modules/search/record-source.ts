@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { SearchDocument } from '../../integrations/search/search.port.js';
 import { instantFrom, flagFrom } from '../../database/engine.js';
-import type { DetailRow } from '../record/record-rows.js';
-import { SearchableRecords } from '../record/searchable-records.js';
+import { SearchableRecords, type FoundRecord } from '../record/searchable-records.js';
 import { PlaceWords } from './place-words.js';
 import { kindWords, recordWords } from './record-words.js';
 import { idIn, inPages, keyOf, type HitText, type SearchSource } from './search-source.js';
@@ -34,7 +33,7 @@ export class RecordSource implements SearchSource {
     return (await this.records.byIds(ids)).map(hitText);
   }
 
-  private document(row: DetailRow): SearchDocument {
+  private document(row: FoundRecord): SearchDocument {
     const { spec, names, numbers, text, facets, deadline, over } = recordWords(row);
     return {
       key: keyOf(this.kind, row.id),
@@ -50,7 +49,7 @@ export class RecordSource implements SearchSource {
   }
 }
 
-function hitText(row: DetailRow): HitText {
+function hitText(row: FoundRecord): HitText {
   const { spec, card, names, text, deadline } = recordWords(row);
   return {
     kind: 'record',

@@ -14,7 +14,7 @@ import {
 } from '@market/contract/record';
 import { amountBand, type SearchFacet } from '@market/contract/search';
 import { jsonFrom } from '../../database/engine.js';
-import type { DetailRow } from '../record/record-rows.js';
+import type { FoundRecord } from '../record/searchable-records.js';
 
 /** A record as it is found and as its hit reads; all of it follows from the description of its type. */
 export interface RecordWords {
@@ -37,7 +37,7 @@ const [SHORTEST_NAME, LONGEST_NAME] = [3, 60];
 const isShown = (field: FieldSpec): boolean =>
   isPublicField(field) && field.show.some((place) => place === 'card' || place === 'detail');
 
-export function recordWords(row: DetailRow): RecordWords {
+export function recordWords(row: FoundRecord): RecordWords {
   const spec = getRecordType(row.recordType);
   const values = jsonFrom<FieldValues>(row.fields);
   const shown = spec.fields.filter((field) => isShown(field) && values[field.key] !== undefined);
