@@ -13,12 +13,12 @@ export interface MapCaptionProps {
 export function MapCaption({ view, unplaced }: MapCaptionProps) {
   const reviewNumber = useHome().data?.host.mapReviewNumber;
   const geo = [
-    reviewNumber ? `审图号：${reviewNumber}` : '示意图，不作界线依据',
+    reviewNumber ? `审图号：${reviewNumber}` : '示意图',
     ...(unplaced > 0 ? [`另有 ${unplaced} 条没有坐标`] : []),
   ].join('；');
   return (
     <Txt as="caption" tone="text-3" className={classes.said}>
-      {view === 'line' ? '线路示意，非地理位置；弧线粗细为合作项数' : geo}
+      {view === 'line' ? '线路示意，非地理位置；弧线为合作项数' : geo}
     </Txt>
   );
 }
