@@ -123,7 +123,7 @@ test('a company finds the record on the phone and reports what is wrong with it'
   reporter = watched(await (await openPhone(browser, server.baseUrl)).newPage());
   await reporter.goto(`/subpackages/record/list/index?section=resource&q=${encodeURIComponent(MENDED)}`);
   await reporter.getByText(MENDED).first().tap();
-  await reporter.getByText('300元/小时').first().waitFor();
+  await reporter.getByText('300元/小时').filter({ visible: true }).first().waitFor();
   await reportField(reporter, { field: '收费标准', now: '300元/小时', should: '320 元/小时' });
   await reporter.waitForURL(/sign-in/);
   await signIn(reporter, '13800000004', server);

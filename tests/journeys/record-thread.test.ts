@@ -79,6 +79,8 @@ test('what is kept is found again among one’s own, and switched off there', as
 
 test('a policy leads to the one it supersedes, and that one back', async () => {
   await phone.getByText(POLICY).tap();
+  // The list has a card of the same name until the page has turned.
+  await phone.getByText('代替', { exact: true }).waitFor();
   await phone.getByRole('link', { name: '新材料中试补助办法（演示）' }).tap();
   await phone.getByText('被代替').waitFor();
   await phone.getByText('已明令废止，不再施行。').waitFor();
