@@ -42,9 +42,9 @@ test('a list that was passed on shows the same place, type and facets, and is na
 });
 
 test('keeping the filter asks who one is; then it is kept under a name, to be told of', async () => {
-  await tap('存为我的筛选');
+  await tap('存筛选');
   await signIn(phone, PHONE, server);
-  await tap('存为我的筛选');
+  await tap('存筛选');
   await phone.getByRole('textbox', { name: '名称', exact: true }).fill('苏州补助');
   await phone.getByRole('dialog').getByRole('button', { name: '存为我的筛选' }).tap();
   await phone.getByText('已存，在“我的”里看').waitFor();

@@ -1,6 +1,7 @@
 import type { RegionView } from '@market/contract/region';
 import { create } from 'zustand';
 import { storage } from '@/platform/storage';
+import { useLanguage } from '@/ui/language';
 import { api } from './client';
 
 const KEY = 'kept:regions';
@@ -25,4 +26,14 @@ export const useRegions = create<Regions>()((set, get) => ({
 export function useRegionName(): (code: string) => string {
   const all = useRegions((state) => state.all);
   return (code) => all.find((region) => region.code === code)?.shortName ?? code;
+}
+
+/** The same on a page that speaks both languages: Suzhou for whoever chose English. */
+export function usePlaceName(): (code: string) => string {
+  const all = useRegions((state) => state.all);
+  const language = useLanguage((state) => state.language);
+  return (code) => {
+    const region = all.find((known) => known.code === code);
+    return (language === 'en' ? region?.englishName : undefined) ?? region?.shortName ?? code;
+  };
 }

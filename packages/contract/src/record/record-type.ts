@@ -5,14 +5,14 @@ import type { RecordAction } from './record-action.js';
 /** 六大板块。 */
 export const sections = ['policy', 'resource', 'technology', 'finance', 'talent', 'achievement'] as const;
 export type Section = (typeof sections)[number];
-export const sectionLabels: Record<Section, string> = {
+export const sectionLabels = {
   policy: '政策发布',
   resource: '资源共享',
   technology: '技术对接',
   finance: '金融服务',
   talent: '人才交流',
   achievement: '成果展示',
-};
+} as const satisfies Record<Section, string>;
 
 /** 三张清单。 */
 export type ListKind = 'resource' | 'need' | 'cooperation';

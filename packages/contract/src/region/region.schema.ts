@@ -19,6 +19,8 @@ export const region = z.strictObject({
   code: regionCode,
   name: z.string(),
   shortName: z.string(),
+  /** For readers who chose English. */
+  englishName: z.string(),
   /** Place in the belt line from west to east, and the bank of the Yangtze it lies on. */
   order: z.int(),
   bank: z.enum(['south', 'north']),

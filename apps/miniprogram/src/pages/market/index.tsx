@@ -20,7 +20,11 @@ export default function Market() {
   const elder = useElder((state) => state.on);
   usePullRefresh(home.reload);
   return (
-    <PageShell tab="market" header={<OfflineBar asOf={home.asOf} failed={home.error !== undefined} onRetry={home.reload} />}>
+    <PageShell
+      bilingual
+      tab="market"
+      header={<OfflineBar asOf={home.asOf} failed={home.error !== undefined} onRetry={home.reload} />}
+    >
       <ElderBar />
       <SearchRow />
       {!elder && <BeltCard home={home.data} />}

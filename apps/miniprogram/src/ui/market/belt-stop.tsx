@@ -35,6 +35,7 @@ export function BeltStop({ belt, stop, name, value, counted, radius, active, onT
     <Tap
       className={classes.stop}
       style={{ left: `${(stop.x / belt.width) * 100}%`, top: `${(stop.y / belt.height) * 100}%` }}
+      role="link"
       label={`${name}，${counted} ${value ?? '—'}`}
       onTap={onTap}
     >

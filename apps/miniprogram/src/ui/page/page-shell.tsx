@@ -1,7 +1,11 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { cx } from '../cx';
+import { setPageLanguage } from '@/platform/page-language';
+import { useDidShow } from '@tarojs/taro';
+import { useEffect } from 'react';
 import { useElder } from '../elder';
+import { useLanguage } from '../language';
 import { NavBar, type NavBarProps } from './nav-bar';
 import { PageTab } from './page-tab';
 import type { TabKey } from './tab-state';
@@ -14,14 +18,20 @@ export interface PageShellProps extends Omit<NavBarProps, 'children'> {
   bottom?: ReactNode;
   /** Which of the four tabs this page is. */
   tab?: TabKey;
+  /** Has its words in English as well, for whoever chose it. */
+  bilingual?: boolean;
   /** No gutters: a map, a list that brings its own. */
   bare?: boolean;
   children: ReactNode;
 }
 
 /** The frame of every page. */
-export function PageShell({ header, bottom, tab, bare, children, ...nav }: PageShellProps) {
+export function PageShell({ header, bottom, tab, bilingual, bare, children, ...nav }: PageShellProps) {
   const elder = useElder((state) => state.on);
+  const chosen = useLanguage((state) => state.language);
+  const language = bilingual && chosen === 'en' ? 'en' : 'zh-CN';
+  useEffect(() => setPageLanguage(language), [language]);
+  useDidShow(() => setPageLanguage(language));
   return (
     <View className={cx(classes.page, elder && 'elder')}>
       <NavBar back={tab === undefined} {...nav}>

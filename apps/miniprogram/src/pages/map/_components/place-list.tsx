@@ -26,7 +26,7 @@ export function PlaceList({ figures, places, onPick }: PlaceListProps) {
       <Txt as="label" tone="text-3">
         在图上轻点，或从列表选
       </Txt>
-      <View className={classes.places} {...a11y({ role: 'list', label: '各地所选图层的条数' })}>
+      <View className={classes.places} {...a11y({ role: 'group', label: '各地所选图层的条数' })}>
         {places.map(({ code, shortName, value }) => (
           <Cell
             key={code}

@@ -3,21 +3,34 @@ import { open } from '@/platform/navigation';
 import { openChallenges } from '@/state/challenge-search';
 import { Tap } from '@/ui/base/tap';
 import { cx } from '@/ui/cx';
+import { useSay } from '@/ui/language';
 import { useElder } from '@/ui/elder';
 import { Seal } from '@/ui/market/seal';
+import { english } from '../_lib/english';
 import classes from './challenge-buttons.module.scss';
 
 export function ChallengeButtons() {
   const elder = useElder((state) => state.on);
+  const say = useSay(english);
   return (
     <View className={classes.both}>
-      <Tap className={cx(classes.button, classes.post)} label="我要发榜" onTap={() => void open('post')}>
+      <Tap
+        className={cx(classes.button, classes.post)}
+        role="link"
+        label={say('我要发榜')}
+        onTap={() => void open('post')}
+      >
         <Seal size={elder ? 40 : 34} inverse />
-        <Words name="我要发榜" how={elder ? '说出难题，请人来解' : '出题，说清指标'} />
+        <Words name={say('我要发榜')} how={say(elder ? '说出难题，请人来解' : '出题，说清指标')} />
       </Tap>
-      <Tap className={cx(classes.button, classes.bid)} label="我要揭榜" onTap={() => void openChallenges()}>
+      <Tap
+        className={cx(classes.button, classes.bid)}
+        role="link"
+        label={say('我要揭榜')}
+        onTap={() => void openChallenges()}
+      >
         <Seal size={elder ? 40 : 34} />
-        <Words name="我要揭榜" how={elder ? '看难题，报方案' : '按指标逐条应答'} />
+        <Words name={say('我要揭榜')} how={say(elder ? '看难题，报方案' : '按指标逐条应答')} />
       </Tap>
     </View>
   );

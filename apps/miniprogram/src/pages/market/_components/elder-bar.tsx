@@ -1,18 +1,21 @@
 import { Text, View } from '@tarojs/components';
 import { Icon } from '@/ui/base/icon';
 import { Tap } from '@/ui/base/tap';
+import { useSay } from '@/ui/language';
 import { useElder } from '@/ui/elder';
+import { english } from '../_lib/english';
 import classes from './elder-bar.module.scss';
 
 /** 长辈版 says that it is on, and how to leave it. */
 export function ElderBar() {
   const { on, toggle } = useElder();
+  const say = useSay(english);
   if (!on) return null;
   return (
-    <Tap className={classes.bar} label="长辈版已打开，退出" onTap={toggle}>
+    <Tap className={classes.bar} label={say('长辈版已打开，退出')} onTap={toggle}>
       <Icon name="text-size" size={24} />
-      <View className={classes.words}>长辈版已打开</View>
-      <Text className={classes.leave}>退出</Text>
+      <View className={classes.words}>{say('长辈版已打开')}</View>
+      <Text className={classes.leave}>{say('退出')}</Text>
     </Tap>
   );
 }

@@ -3,12 +3,14 @@ import { clock } from '@/platform/clock';
 import { open } from '@/platform/navigation';
 import { openChallenges } from '@/state/challenge-search';
 import type { Home } from '@/state/home';
-import { useRegionName } from '@/state/regions';
+import { usePlaceName } from '@/state/regions';
 import { CellGroup } from '@/ui/base/cell';
 import { SectionHead } from '@/ui/base/section-head';
+import { useSay } from '@/ui/language';
 import { useElder } from '@/ui/elder';
 import { ChallengeCard } from '@/ui/market/challenge-card';
 import { RecordRow } from '@/ui/market/record-row';
+import { english } from '../_lib/english';
 
 const CHALLENGES = 3;
 const ELDER_CHALLENGES = 2;
@@ -16,13 +18,14 @@ const ELDER_CHALLENGES = 2;
 /** The newest challenges, the newest valid policies, and the way to the three lists. */
 export function HomeNews({ home }: { home: Home }) {
   const elder = useElder((state) => state.on);
-  const nameOf = useRegionName();
+  const nameOf = usePlaceName();
+  const say = useSay(english);
   const now = clock.now();
   return (
     <View>
       <SectionHead
-        title="最新榜单"
-        more={elder ? '全部' : `${home.openChallenges} 条揭榜中`}
+        title={say('最新榜单')}
+        more={elder ? say('全部') : say('{count} 条揭榜中', { count: home.openChallenges })}
         onMore={() => void openChallenges()}
       />
       {home.latestChallenges.slice(0, elder ? ELDER_CHALLENGES : CHALLENGES).map((challenge) => (
@@ -36,7 +39,11 @@ export function HomeNews({ home }: { home: Home }) {
       ))}
       {!elder && (
         <>
-          <SectionHead title="政策动态" onMore={() => void open('records', { section: 'policy' })} />
+          <SectionHead
+            title={say('政策动态')}
+            more={say('全部')}
+            onMore={() => void open('records', { section: 'policy' })}
+          />
           <CellGroup>
             {home.policyNews.map((record) => (
               <RecordRow
@@ -49,7 +56,7 @@ export function HomeNews({ home }: { home: Home }) {
           </CellGroup>
         </>
       )}
-      <SectionHead title="三张清单" more="资源、需求、合作" onMore={() => void open('lists')} />
+      <SectionHead title={say('三张清单')} more={say('资源、需求、合作')} onMore={() => void open('lists')} />
     </View>
   );
 }

@@ -3,21 +3,26 @@ import { Text, View } from '@tarojs/components';
 import { open } from '@/platform/navigation';
 import { openChallenges } from '@/state/challenge-search';
 import { a11y } from '@/ui/base/a11y';
+import { useSay } from '@/ui/language';
 import { Tap } from '@/ui/base/tap';
 import { SectionIcon } from '@/ui/market/section-icon';
+import { english } from '../_lib/english';
 import classes from './section-grid.module.scss';
 
 /** 揭榜挂帅 is the heart of 技术对接. */
 const openSection = (section: Section): Promise<void> =>
   section === 'technology' ? openChallenges() : open('records', { section });
 
-export const SectionGrid = () => (
-  <View className={classes.grid} {...a11y({ role: 'navigation', label: '六大板块' })}>
-    {sections.map((section) => (
-      <Tap key={section} className={classes.section} role="link" onTap={() => void openSection(section)}>
-        <SectionIcon section={section} />
-        <Text>{sectionLabels[section]}</Text>
-      </Tap>
-    ))}
-  </View>
-);
+export function SectionGrid() {
+  const say = useSay(english);
+  return (
+    <View className={classes.grid} {...a11y({ role: 'navigation', label: say('六大板块') })}>
+      {sections.map((section) => (
+        <Tap key={section} className={classes.section} role="link" onTap={() => void openSection(section)}>
+          <SectionIcon section={section} />
+          <Text>{say(sectionLabels[section])}</Text>
+        </Tap>
+      ))}
+    </View>
+  );
+}

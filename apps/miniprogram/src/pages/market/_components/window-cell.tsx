@@ -1,8 +1,19 @@
 import { open } from '@/platform/navigation';
+import { useSay } from '@/ui/language';
 import { Cell, CellGroup } from '@/ui/base/cell';
 
-export const WindowCell = () => (
-  <CellGroup>
-    <Cell icon="people" title="一站式服务" note="八地服务站点和联络专员" onTap={() => void open('window')} />
-  </CellGroup>
-);
+import { english } from '../_lib/english';
+
+export function WindowCell() {
+  const say = useSay(english);
+  return (
+    <CellGroup>
+      <Cell
+        icon="people"
+        title={say('一站式服务')}
+        note={say('八地服务站点和联络专员')}
+        onTap={() => void open('window')}
+      />
+    </CellGroup>
+  );
+}

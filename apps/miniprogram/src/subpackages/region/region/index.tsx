@@ -1,7 +1,8 @@
 import { open, usePageParams } from '@/platform/navigation';
 import { usePullRefresh } from '@/platform/pull-refresh';
-import { useRegions } from '@/state/regions';
+import { usePlaceName, useRegions } from '@/state/regions';
 import { SkeletonCards } from '@/ui/base/skeleton';
+import { useSay } from '@/ui/language';
 import { FailureView } from '@/ui/page/failure-view';
 import { OfflineBar } from '@/ui/page/offline-bar';
 import { PageShell } from '@/ui/page/page-shell';
@@ -12,6 +13,7 @@ import { RegionHead } from './_components/region-head';
 import { RegionShare } from './_components/region-share';
 import { WindowCell } from './_components/window-cell';
 import { useRegionPage } from './_hooks/use-region-page';
+import { english } from './_lib/english';
 
 export default function RegionPage() {
   const { code = '' } = usePageParams<'region'>();
@@ -20,10 +22,13 @@ export default function RegionPage() {
   usePullRefresh(loaded.reload);
   const { data, error } = loaded;
   const known = data?.region ?? everyPlace.find((region) => region.code === code);
-  const elsewhere = { text: '看一图', onTap: () => void open('map') };
+  const nameOf = usePlaceName();
+  const say = useSay(english);
+  const elsewhere = { text: say('看一图'), onTap: () => void open('map') };
   return (
     <PageShell
-      title={known?.shortName ?? '城市'}
+      bilingual
+      title={known ? nameOf(known.code) : say('城市')}
       header={
         <>
           <OfflineBar asOf={loaded.asOf} failed={error !== undefined} onRetry={loaded.reload} />

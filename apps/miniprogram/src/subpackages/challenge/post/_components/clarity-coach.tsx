@@ -30,12 +30,7 @@ export function ClarityCoach({ clarity, onGoToPath }: ClarityCoachProps) {
   const { score } = clarity;
   return (
     <>
-      <Tap
-        className={classes.bar}
-        label={`清晰度 ${score} 分，${outlook(clarity)}，看建议`}
-        expanded={open}
-        onTap={() => setOpen(true)}
-      >
+      <Tap className={classes.bar} expanded={open} onTap={() => setOpen(true)}>
         <ScoreRing score={score} size={48} />
         <View className={classes.words}>
           <View className={classes.title}>清晰度</View>

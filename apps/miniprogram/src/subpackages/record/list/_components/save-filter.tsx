@@ -15,12 +15,7 @@ export function SaveFilter({ search }: { search: RecordSearch }) {
   const signedIn = useSession(({ actor }) => actor !== undefined);
   return (
     <>
-      <Tap
-        className={classes.save}
-        label="存为我的筛选"
-        expanded={saving}
-        onTap={() => (signedIn ? setSaving(true) : void open('signIn'))}
-      >
+      <Tap className={classes.save} expanded={saving} onTap={() => (signedIn ? setSaving(true) : void open('signIn'))}>
         <Icon name="star" size={18} />
         存筛选
       </Tap>

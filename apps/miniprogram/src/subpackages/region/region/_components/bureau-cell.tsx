@@ -2,19 +2,22 @@ import type { RegionView } from '@market/contract/region';
 import { openLink } from '@/platform/leave';
 import { Cell, CellGroup } from '@/ui/base/cell';
 import { SectionHead } from '@/ui/base/section-head';
+import { useSay } from '@/ui/language';
+import { english } from '../_lib/english';
 
 const hostOf = (url: string): string => url.replace(/^https?:\/\//, '').replace(/\/.*$/, '');
 
 /** Who is responsible for what is said about this place. */
 export function BureauCell({ bureau: { name, site } }: { bureau: RegionView['bureau'] }) {
+  const say = useSay(english);
   return (
     <>
-      <SectionHead title="当地科技部门" />
+      <SectionHead title={say('当地科技部门')} />
       <CellGroup>
         <Cell
           icon="institution"
           title={name}
-          note={site === null ? '网站待确认' : hostOf(site)}
+          note={site === null ? say('网站待确认') : hostOf(site)}
           onTap={site === null ? undefined : () => void openLink(site)}
         />
       </CellGroup>

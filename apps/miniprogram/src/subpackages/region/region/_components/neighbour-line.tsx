@@ -4,8 +4,11 @@ import { replace } from '@/platform/navigation';
 import { a11y } from '@/ui/base/a11y';
 import { Icon } from '@/ui/base/icon';
 import { Tap } from '@/ui/base/tap';
+import { usePlaceName } from '@/state/regions';
 import { cx } from '@/ui/cx';
 import { regionColor } from '@/ui/market/region-mark';
+import { useSay } from '@/ui/language';
+import { english } from '../_lib/english';
 import classes from './neighbour-line.module.scss';
 
 export interface NeighbourLineProps {
@@ -16,9 +19,10 @@ export interface NeighbourLineProps {
 
 /** The stops before and after this one on the belt line. */
 export function NeighbourLine({ all, here }: NeighbourLineProps) {
+  const say = useSay(english);
   const at = all.findIndex(({ code }) => code === here.code);
   return (
-    <View className={classes.line} {...a11y({ role: 'navigation', label: '相邻城市' })}>
+    <View className={classes.line} {...a11y({ role: 'navigation', label: say('相邻城市') })}>
       <Neighbour region={at > 0 ? all[at - 1] : undefined} side="before" />
       <View className={classes.way}>
         <View className={classes.here} style={{ borderColor: regionColor(here.code) }} />
@@ -29,16 +33,18 @@ export function NeighbourLine({ all, here }: NeighbourLineProps) {
 }
 
 function Neighbour({ region, side }: { region: RegionView | undefined; side: 'before' | 'after' }) {
+  const nameOf = usePlaceName();
+  const say = useSay(english);
   if (!region) return <View className={classes.stop} />;
   return (
     <Tap
       className={cx(classes.stop, classes[side])}
       role="link"
-      label={`${side === 'before' ? '上一地' : '下一地'} ${region.shortName}`}
+      label={say(side === 'before' ? '上一地 {name}' : '下一地 {name}', { name: nameOf(region.code) })}
       onTap={() => void replace('region', { code: region.code })}
     >
       {side === 'before' && <Icon name="chevron-left" size={16} />}
-      {region.shortName}
+      {nameOf(region.code)}
       {side === 'after' && <Icon name="chevron-right" size={16} />}
     </Tap>
   );

@@ -1,12 +1,14 @@
 import type { RecordCard } from '@market/contract/record';
 import { open } from '@/platform/navigation';
-import { useRegionName } from '@/state/regions';
+import { usePlaceName } from '@/state/regions';
 import { CellGroup } from '@/ui/base/cell';
 import { SectionHead } from '@/ui/base/section-head';
+import { useSay } from '@/ui/language';
 import { RecordRow } from '@/ui/market/record-row';
+import { english } from '../_lib/english';
 
 interface NewestProps {
-  title: string;
+  title: '科研与转化机构' | '园区和载体' | '政策';
   records: readonly RecordCard[];
   /** Where the rest is. */
   list: { section: string; type?: string; region: string };
@@ -14,11 +16,12 @@ interface NewestProps {
 
 /** The newest few of a kind, and the way to all; left out where there is none. */
 export function Newest({ title, records, list }: NewestProps) {
-  const nameOf = useRegionName();
+  const nameOf = usePlaceName();
+  const say = useSay(english);
   if (records.length === 0) return null;
   return (
     <>
-      <SectionHead title={title} onMore={() => void open('records', list)} />
+      <SectionHead title={say(title)} more={say('全部')} onMore={() => void open('records', list)} />
       <CellGroup>
         {records.map((record) => (
           <RecordRow

@@ -2,10 +2,12 @@ import type { ChallengeCard as Card } from '@market/contract/challenge';
 import { clock } from '@/platform/clock';
 import { open } from '@/platform/navigation';
 import { openChallenges } from '@/state/challenge-search';
-import { useRegionName } from '@/state/regions';
+import { usePlaceName } from '@/state/regions';
 import { SectionHead } from '@/ui/base/section-head';
 import { Txt } from '@/ui/base/txt';
+import { useSay } from '@/ui/language';
 import { ChallengeCard } from '@/ui/market/challenge-card';
+import { english } from '../_lib/english';
 
 interface OpenChallengesProps {
   regionCode: string;
@@ -15,18 +17,19 @@ interface OpenChallengesProps {
 
 /** The challenges of one place that take bids now. */
 export function OpenChallenges({ regionCode, challenges, total }: OpenChallengesProps) {
-  const nameOf = useRegionName();
+  const nameOf = usePlaceName();
+  const say = useSay(english);
   const now = clock.now();
   return (
     <>
       <SectionHead
-        title="揭榜中"
-        more={`${total} 条`}
+        title={say('揭榜中')}
+        more={say('{count} 条', { count: total })}
         onMore={total > 0 ? () => void openChallenges({ regions: [regionCode] }) : undefined}
       />
       {challenges.length === 0 && (
         <Txt as="label" tone="text-3">
-          {`${nameOf(regionCode)}现在没有揭榜中的榜单，可到榜单页看其他地方。`}
+          {say('{name}现在没有揭榜中的榜单，可到榜单页看其他地方。', { name: nameOf(regionCode) })}
         </Txt>
       )}
       {challenges.map((challenge) => (

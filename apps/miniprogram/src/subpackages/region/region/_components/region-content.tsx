@@ -3,8 +3,10 @@ import { open } from '@/platform/navigation';
 import { Card } from '@/ui/base/card';
 import { SectionHead } from '@/ui/base/section-head';
 import { figureKinds } from '@/ui/market/figure-kinds';
+import { useSay } from '@/ui/language';
 import { RecordCounts } from '@/ui/market/record-counts';
 import { StatRow } from '@/ui/market/stat-row';
+import { english } from '../_lib/english';
 import { Industries } from './industries';
 import { Newest } from './newest';
 import { OpenChallenges } from './open-challenges';
@@ -17,14 +19,15 @@ import { RegionFreshness } from './region-freshness';
 export function RegionContent({ page, code }: { page: RegionPage; code: string }) {
   const { figures, industries, institutions, carriers, policies, challenges } = page;
   const [first, ...others] = page.portals;
+  const say = useSay(english);
   const resource = { section: 'resource', region: code };
   return (
     <>
       {first && <PortalCard portal={first} />}
       {others.length > 0 && <PortalRows portals={others} />}
-      <SectionHead title="三张清单" more="看清单" onMore={() => void open('lists', { region: code })} />
+      <SectionHead title={say('三张清单')} more={say('看清单')} onMore={() => void open('lists', { region: code })} />
       <Card padded spaced>
-        <StatRow items={figureKinds.map(({ key, label }) => ({ key, label, value: figures[key] }))} />
+        <StatRow items={figureKinds.map(({ key, label }) => ({ key, label: say(label), value: figures[key] }))} />
       </Card>
       <RegionFreshness code={code} />
       <Industries industries={industries} regionCode={code} />

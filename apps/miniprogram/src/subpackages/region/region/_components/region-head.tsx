@@ -1,10 +1,14 @@
 import type { RegionView } from '@market/contract/region';
+import { usePlaceName } from '@/state/regions';
 import { View } from '@tarojs/components';
 import classes from './region-head.module.scss';
 
-export const RegionHead = ({ region }: { region: RegionView }) => (
-  <View className={classes.head}>
-    <View className={classes.name}>{region.shortName}</View>
-    <View className={classes.bureau}>{region.bureau.name}</View>
-  </View>
-);
+export function RegionHead({ region }: { region: RegionView }) {
+  const nameOf = usePlaceName();
+  return (
+    <View className={classes.head}>
+      <View className={classes.name}>{nameOf(region.code)}</View>
+      <View className={classes.bureau}>{region.bureau.name}</View>
+    </View>
+  );
+}

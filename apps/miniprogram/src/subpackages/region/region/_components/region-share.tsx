@@ -1,21 +1,26 @@
 import type { RegionPage } from '@market/contract/home';
 import { pageUrl } from '@/platform/pages';
 import { linkTo } from '@/platform/picture';
+import { usePlaceName } from '@/state/regions';
 import { Row } from '@/ui/base/row';
 import { SectionHead } from '@/ui/base/section-head';
 import { ShareButton } from '@/ui/base/share-button';
+import { useSay } from '@/ui/language';
 import { PosterButton } from '@/ui/poster/poster-button';
+import { english } from '../_lib/english';
 
 /** The place handed on: as a card, or as a picture with its code. */
 export function RegionShare({ page: { region, figures, industries } }: { page: RegionPage }) {
+  const nameOf = usePlaceName();
+  const say = useSay(english);
   const path = pageUrl('region', { code: region.code });
   const { resource, need, cooperation } = figures;
   const directions = industries.map(({ name }) => name).join('、');
   return (
     <>
-      <SectionHead title="分享" />
+      <SectionHead title={say('分享')} />
       <Row gap={10}>
-        <ShareButton title={`${region.shortName}的创新资源`} path={path} />
+        <ShareButton title={say('{name}的创新资源', { name: nameOf(region.code) })} path={path} />
         <PosterButton
           poster={{
             kind: region.bureau.name,

@@ -1,0 +1,2 @@
+/** A mini-program has no language of a page. */
+export const setPageLanguage = (): void => undefined;
