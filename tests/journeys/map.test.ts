@@ -49,7 +49,7 @@ test('several layers and a time are chosen, counted, and remembered on this devi
 });
 
 test('a place on the line tells what it holds and with whom it cooperates', async () => {
-  await page.getByRole('button', { name: /^苏州，所选图层 \d+/ }).tap();
+  await page.getByRole('link', { name: /^苏州\s*\d+$/ }).tap();
   await page.getByText('苏州市科学技术局').waitFor();
   expect(new URL(page.url()).searchParams.get('region')).toBe(SUZHOU);
   await page.getByRole('button', { name: '展开' }).tap();
