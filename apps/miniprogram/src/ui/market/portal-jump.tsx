@@ -99,7 +99,7 @@ function wayOf(portal: PortalView) {
   const count = (kind: 'open' | 'copy') => countJump(portal.id, kind);
   if (leadsThere(portal))
     return {
-      label: `进入${name}`,
+      label: `进入平台，进入${name}`,
       short: '进入平台',
       icon: 'leave',
       outline: false,
