@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { isUnanswered } from '@market/contract/correction';
 import { DataSource } from 'typeorm';
+import { DomainError } from '../../common/domain-error.js';
 import { Schedule } from '../../common/schedule.js';
 import { Transactions } from '../../common/transactions.js';
 import { databaseNow } from '../../database/engine.js';
@@ -43,8 +44,8 @@ export class OverdueCorrections implements OnModuleInit {
     for (const { id } of await this.orders.idsPastDeadline(now, BATCH)) await this.tell(id, now);
   }
 
-  private tell(id: string, now: Date): Promise<void> {
-    return this.transactions.run(async (tx) => {
+  private async tell(id: string, now: Date): Promise<void> {
+    const telling = this.transactions.run(async (tx) => {
       const read = await tx.manager.findOneBy(Correction, { id });
       if (!read || !isUnanswered(read.state) || read.overdueToldAt || read.deadline >= now) return;
       const correction = await this.store.change(tx, read, read.version, { overdueToldAt: tx.now });
@@ -52,6 +53,10 @@ export class OverdueCorrections implements OnModuleInit {
       await tx.manager.insert(AuditEntry, platformEntry('correction.overdue', { type: 'correction', id }, tx.now));
       const readers = ['maintainer', 'districtAdmin'] as const;
       this.messages.toStaff(tx, correction.regionCode, readers, overdue(correction, tx.now));
+    });
+    // Somebody was quicker: another node told it, or the bureau has just answered.
+    await telling.catch((error: unknown) => {
+      if (!(error instanceof DomainError) || error.code !== 'staleVersion') throw error;
     });
   }
 }
