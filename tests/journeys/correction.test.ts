@@ -72,7 +72,7 @@ test('the bureau corrects the record from the work order, and a second person le
 test('the reporter is told, sees the answer with the changed value, and the record as it is now', async () => {
   await reporter.goto('/subpackages/account/messages/index');
   await reporter.getByText('你的纠错已采纳').tap();
-  await reporter.getByText('已按你的反映修改，记录更新为第 2 版。').waitFor();
+  await reporter.getByText('已按你的反映修改，记录更新为第 2 版。', { exact: true }).waitFor();
   await reporter.getByText('420元/小时').waitFor();
   await reporter.getByRole('button', { name: '看第 2 版' }).tap();
   await reporter.getByText('420元/小时').last().waitFor();
