@@ -14,6 +14,8 @@ export const send: Transport = async ({ method, url, headers, body }) => {
     // Both platforms would parse an empty answer as JSON and fail.
     dataType: 'text',
     timeout: TIMEOUT_MS,
+    // A browser asks again whether what it keeps still holds: who follows a correction must not see what was corrected.
+    cache: 'no-cache',
     ...(body !== undefined && { data: JSON.stringify(body) }),
   });
   clock.follow(answer.header[AHEAD_HEADER]);
