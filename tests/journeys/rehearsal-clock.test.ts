@@ -32,6 +32,7 @@ test('the leader puts the clock on, and what was in time before is overdue on th
   const leader = await openConsole(browser, rehearsalUrl, 'putuo-admin');
   await leader.goto('/console/corrections');
   await leader.getByText('待答复 3').waitFor();
+  await leader.getByRole('row').getByText('已超期').first().waitFor();
   expect(await leader.getByRole('row').getByText('已超期').count()).toBe(1);
   await leader.getByRole('button', { name: '拨时钟' }).click();
   await leader.getByRole('button', { name: `往后 ${AHEAD_DAYS} 天` }).click();
