@@ -12,18 +12,28 @@ const command = (start) => async () => asOneCheck((await start({ show: true })).
 const tool = (name, ...args) => command((options) => run(join('node_modules/.bin', name), args, options));
 
 /** Runs one project of the jest configuration; a file that cannot be run counts as one failure, a project without tests too. */
-const jest = (project) => async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'market-jest-'));
-  const outputFile = join(folder, 'result.json');
-  const { ok } = await run(
-    'node_modules/.bin/jest',
-    ['-c', 'config/jest/jest.config.cjs', '--selectProjects', project, '--json', `--outputFile=${outputFile}`],
-    { show: true },
-  );
-  const counts = readCounts(outputFile);
-  rmSync(folder, { recursive: true, force: true });
-  return !ok && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
-};
+const jest =
+  (project, ...more) =>
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'market-jest-'));
+    const outputFile = join(folder, 'result.json');
+    const { ok } = await run(
+      'node_modules/.bin/jest',
+      [
+        '-c',
+        'config/jest/jest.config.cjs',
+        '--selectProjects',
+        project,
+        '--json',
+        `--outputFile=${outputFile}`,
+        ...more,
+      ],
+      { show: true },
+    );
+    const counts = readCounts(outputFile);
+    rmSync(folder, { recursive: true, force: true });
+    return !ok && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+  };
 
 function readCounts(file) {
   try {
@@ -49,5 +59,6 @@ export const checks = [
   ['数据库测试', jest('database')],
   ['安全测试', jest('security')],
   ['小程序测试', jest('weapp')],
-  ['浏览器流程', jest('journeys')],
+  // One browser at a time: two beside their servers keep each other waiting on a small machine.
+  ['浏览器流程', jest('journeys', '--runInBand')],
 ];
