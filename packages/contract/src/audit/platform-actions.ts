@@ -1,7 +1,7 @@
 /** What the platform does by itself, with its name in the audit trail; every other action is a route's. */
 export const platformActions = {
   'challenge.closed': '揭榜截止',
-  'challenge.failed': '流标',
+  'challenge.failed': '流榜',
   'signUp.callOff': '活动取消，报名随之取消',
   'booking.lapsed': '预约逾期未答',
   'booking.done': '预约完成',

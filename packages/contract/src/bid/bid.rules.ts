@@ -1,4 +1,4 @@
-import type { ChallengeState } from '../challenge/challenge.states.js';
+import { deciding, underWay, type ChallengeState } from '../challenge/challenge.states.js';
 import type { Indicator } from '../challenge/indicator.js';
 import type { Actor, ErrorCode, FieldIssue } from '../shared/index.js';
 import type { BidContent } from './bid.schema.js';
@@ -20,12 +20,14 @@ interface BiddableChallenge {
   bidDeadline: string | Date | null;
 }
 
+const pastDeadline: readonly ChallengeState[] = [...deciding, ...underWay, 'completed'];
+
 /** 不能揭榜的原因。按钮用它解释自己为何不可点，服务端用它拒绝，两边是同一份判断。 */
 export function whyCannotBid(actor: Actor, challenge: BiddableChallenge, now: Date): ErrorCode | undefined {
   if (!actor.organization) return 'organizationNeeded';
   if (actor.organization.id === challenge.organizationId) return 'ownChallenge';
   if (actor.organization.seat === 'viewer') return 'organizationSeatNeeded';
-  if (['closed', 'judging', 'awarded'].includes(challenge.state)) return 'bidDeadlinePassed';
+  if (pastDeadline.includes(challenge.state)) return 'bidDeadlinePassed';
   if (challenge.state !== 'published' || !challenge.bidDeadline) return 'challengeNotOpenForBids';
   return new Date(challenge.bidDeadline) <= now ? 'bidDeadlinePassed' : undefined;
 }

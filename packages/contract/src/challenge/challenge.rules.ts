@@ -1,6 +1,6 @@
-import { daysLeft, isMobileNumber, type Actor, type ErrorCode, type FieldIssue } from '../shared/index.js';
+import { canMove, daysLeft, isMobileNumber, type Actor, type ErrorCode, type FieldIssue } from '../shared/index.js';
 import type { ChallengeContent } from './challenge.schema.js';
-import type { ChallengeState } from './challenge.states.js';
+import { challengeStates, challengeTransitions, type ChallengeState } from './challenge.states.js';
 
 /** The steps of the form; each issue belongs to one, so that the form can lead back to it. */
 export const postingSteps = ['organization', 'need', 'indicators', 'terms', 'publication'] as const;
@@ -123,9 +123,11 @@ const unless = (states: readonly ChallengeState[], state: ChallengeState): Error
 export const whyCannotEditChallenge = (actor: Actor, challenge: OwnedChallenge): ErrorCode | undefined =>
   whyCannotWrite(actor, challenge) ?? unless(['draft'], challenge.state);
 
+const cancellable = challengeStates.filter((state) => canMove(challengeTransitions, state, 'cancelled'));
+
 /** 发榜方可在定榜前撤回，理由必填。 */
 export const whyCannotCancel = (actor: Actor, challenge: OwnedChallenge): ErrorCode | undefined =>
-  whyCannotWrite(actor, challenge) ?? unless(['published', 'closed', 'judging'], challenge.state);
+  whyCannotWrite(actor, challenge) ?? unless(cancellable, challenge.state);
 
 /** 属地初审：只有本地审核员和区管理员。 */
 export function whyCannotVet(actor: Actor, challenge: ChallengeInRegion): ErrorCode | undefined {

@@ -3,49 +3,131 @@ import type { TransitionTable } from '../shared/index.js';
 export const challengeStates = [
   'draft',
   'vetting',
+  'diagnosing',
+  'appraisal',
+  'preNotice',
   'rejected',
+  'collecting',
+  'screening',
   'published',
   'closed',
-  'failed',
+  'matchmaking',
   'judging',
+  'shortlisted',
+  'awardNotice',
   'awarded',
+  'contracting',
+  'executing',
+  'acceptance',
+  'evaluated',
+  'completed',
+  'failed',
   'cancelled',
+  'terminated',
+  'archived',
 ] as const;
 export type ChallengeState = (typeof challengeStates)[number];
 
-/** 榜单的全部走法。没有 judging → published：后来者可能已看过别人的方案，重来须另发一张榜并引用旧榜。 */
+/**
+ * 榜单的全部走法（domain.md §5）。没有 closed 之后回到 published 的路：后来者可能已看过别人的方案，重来须另发一张榜并引用旧榜。
+ * 暂停与争议不是状态而是挂起（challenge-hold.ts）：解除之后还在原处，所以这张表没有回头路。
+ */
 export const challengeTransitions: TransitionTable<ChallengeState> = {
   draft: ['vetting'],
-  vetting: ['draft', 'published', 'rejected'],
-  rejected: [],
+  vetting: ['draft', 'diagnosing', 'appraisal', 'preNotice', 'collecting', 'published', 'rejected'],
+  /** 技术经理人二次诊断，之后回到初审。 */
+  diagnosing: ['vetting'],
+  appraisal: ['draft', 'preNotice', 'collecting', 'published', 'rejected'],
+  preNotice: ['draft', 'collecting', 'published', 'rejected'],
+  rejected: ['archived'],
+  /** 挑战赛：征集 → 筛选 → 揭榜。 */
+  collecting: ['screening', 'failed', 'cancelled'],
+  screening: ['published', 'failed', 'cancelled'],
   published: ['closed', 'failed', 'cancelled'],
-  closed: ['judging', 'cancelled'],
-  failed: [],
-  judging: ['awarded', 'cancelled'],
-  awarded: [],
-  cancelled: [],
+  closed: ['matchmaking', 'judging', 'failed', 'cancelled'],
+  matchmaking: ['judging', 'cancelled'],
+  judging: ['shortlisted', 'awarded', 'failed', 'cancelled'],
+  shortlisted: ['awardNotice', 'failed', 'cancelled'],
+  /** 异议成立则回到入围名单另定。 */
+  awardNotice: ['shortlisted', 'awarded', 'failed'],
+  /** 逾期未签约，由下一名递补并重新公示，没有下一名则流榜。 */
+  awarded: ['contracting', 'awardNotice', 'failed'],
+  contracting: ['executing', 'awardNotice', 'failed'],
+  executing: ['acceptance', 'terminated'],
+  acceptance: ['executing', 'evaluated', 'terminated'],
+  evaluated: ['completed'],
+  completed: ['archived'],
+  failed: ['archived'],
+  cancelled: ['archived'],
+  terminated: ['archived'],
+  archived: [],
 };
 
 export const challengeStateLabels: Record<ChallengeState, string> = {
   draft: '草稿',
   vetting: '初审',
+  diagnosing: '诊断中',
+  appraisal: '论证',
+  preNotice: '张榜前公示',
   rejected: '未通过',
+  collecting: '征集中',
+  screening: '筛选',
   published: '揭榜中',
   closed: '已截止',
-  failed: '流标',
+  matchmaking: '对接',
   judging: '评审',
+  shortlisted: '已入围',
+  awardNotice: '公示中',
   awarded: '已定榜',
+  contracting: '签约中',
+  executing: '攻关中',
+  acceptance: '验收',
+  evaluated: '已评价',
+  completed: '已完成',
+  failed: '流榜',
   cancelled: '已撤回',
+  terminated: '已终止',
+  archived: '已归档',
 };
+
+/** Groups of states that screens, lists and figures ask for. */
+export const beforePublication = [
+  'draft',
+  'vetting',
+  'diagnosing',
+  'appraisal',
+  'rejected',
+] as const satisfies readonly ChallengeState[];
+/** Bidding is over, nobody has won yet. */
+export const deciding = [
+  'closed',
+  'matchmaking',
+  'judging',
+  'shortlisted',
+  'awardNotice',
+] as const satisfies readonly ChallengeState[];
+/** Somebody won, and the work goes on. */
+export const underWay = [
+  'awarded',
+  'contracting',
+  'executing',
+  'acceptance',
+  'evaluated',
+] as const satisfies readonly ChallengeState[];
+/** Ended without a result. */
+export const endedWithout = ['failed', 'cancelled', 'terminated'] as const satisfies readonly ChallengeState[];
 
 /** Anyone may read these; the rest belong to the demander and the bureau. */
 export const publicStates: readonly ChallengeState[] = [
+  'preNotice',
+  'collecting',
+  'screening',
   'published',
-  'closed',
-  'failed',
-  'judging',
-  'awarded',
-  'cancelled',
+  ...deciding,
+  ...underWay,
+  'completed',
+  ...endedWithout,
+  'archived',
 ];
 
 /** The tabs of the challenge list. */
@@ -58,8 +140,8 @@ export const stageLabels: Record<Stage, string> = {
   all: '全部',
 };
 export const stageStates: Record<Stage, readonly ChallengeState[]> = {
-  accepting: ['published'],
-  judging: ['closed', 'judging'],
-  awarded: ['awarded'],
+  accepting: ['collecting', 'published'],
+  judging: ['screening', ...deciding],
+  awarded: [...underWay, 'completed'],
   all: publicStates,
 };

@@ -10,21 +10,42 @@ export interface StationLine {
 }
 
 const publicLine = ['张榜', '揭榜', '对接', '评审', '公示', '签约', '攻关', '验收'] as const;
-const vettingLine = ['提交', '初审', '张榜', '揭榜', '评审'] as const;
+const vettingLine = ['提交', '初审', '论证', '张榜', '揭榜'] as const;
 
+const vettingStation: Partial<Record<ChallengeState, number>> = {
+  draft: 0,
+  vetting: 1,
+  diagnosing: 1,
+  rejected: 1,
+  appraisal: 2,
+};
 const publicStation: Partial<Record<ChallengeState, number>> = {
+  preNotice: 0,
+  collecting: 1,
+  screening: 1,
   published: 1,
   closed: 1,
-  judging: 3,
-  awarded: 5,
   failed: 1,
   cancelled: 1,
+  matchmaking: 2,
+  judging: 3,
+  shortlisted: 3,
+  awardNotice: 4,
+  awarded: 5,
+  contracting: 5,
+  executing: 6,
+  terminated: 6,
+  acceptance: 7,
+  evaluated: 7,
+  completed: 7,
+  archived: 7,
 };
-const vettingStation: Partial<Record<ChallengeState, number>> = { draft: 0, vetting: 1, rejected: 1 };
 const breaks: Partial<Record<ChallengeState, string>> = {
-  failed: '流标',
+  failed: '流榜',
   cancelled: '已撤回',
   rejected: '未通过',
+  terminated: '已终止',
+  archived: '已归档',
 };
 
 export function stationsOf(state: ChallengeState): StationLine {

@@ -1,4 +1,4 @@
-import type { ChallengeState } from '../challenge/challenge.states.js';
+import { deciding, underWay, type ChallengeState } from '../challenge/challenge.states.js';
 import type { ListKind } from '../record/record-type.js';
 import type { Lens } from '../record/time-lens.js';
 
@@ -9,11 +9,11 @@ export const CHALLENGE = 'challenge';
  * 榜单在三张清单上的位置：a need until it is awarded, a cooperation under way from then on; what ended otherwise is on none,
  * so that the lists count what the figures of the first screen count.
  */
+const at = (states: readonly ChallengeState[], list: ListKind, lens: Lens) =>
+  Object.fromEntries(states.map((state) => [state, { list, lens }]));
 const places: Partial<Record<ChallengeState, { list: ListKind; lens: Lens }>> = {
-  published: { list: 'need', lens: 'present' },
-  closed: { list: 'need', lens: 'present' },
-  judging: { list: 'need', lens: 'present' },
-  awarded: { list: 'cooperation', lens: 'present' },
+  ...at(['collecting', 'screening', 'published', ...deciding], 'need', 'present'),
+  ...at(underWay, 'cooperation', 'present'),
 };
 
 export const listOfChallenge = (state: ChallengeState): ListKind | undefined => places[state]?.list;

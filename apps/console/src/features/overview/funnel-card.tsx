@@ -39,7 +39,7 @@ export function FunnelCard({ funnel: { year, stations, ended } }: { funnel: Funn
         })}
       </ol>
       <p className="cap">
-        流标 {ended.failed}，撤回 {ended.cancelled}，未通过 {ended.rejected}
+        流榜 {ended.failed}，撤回 {ended.cancelled}，未通过 {ended.rejected}
       </p>
     </Panel>
   );

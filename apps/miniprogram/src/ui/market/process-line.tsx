@@ -9,7 +9,7 @@ export interface ProcessLineProps {
   stations: readonly string[];
   /** Index of the station one is at. */
   current: number;
-  /** Why the line ends here: 流标、已撤回. */
+  /** Why the line ends here: 流榜、已撤回. */
   breakText?: string | undefined;
   /** Cinnabar, for the stages of a challenge and the forms that make one. */
   bang?: boolean;

@@ -11,7 +11,7 @@ export const stepNames = {
   reject: '初审不通过',
   pass: '初审通过并张榜',
   close: '揭榜截止',
-  fail: '流标',
+  fail: '流榜',
   open: '开启方案',
   award: '定榜',
   cancel: '撤回榜单',

@@ -59,7 +59,7 @@ export class ClosingService implements OnModuleInit {
         }),
       );
       this.messages.toOrganization(tx, challenge.organizationId, {
-        title: to === 'closed' ? '揭榜已截止，可以开启方案' : '榜单流标',
+        title: to === 'closed' ? '揭榜已截止，可以开启方案' : '榜单流榜',
         body:
           to === 'closed'
             ? `「${challenge.title}」收到方案 ${challenge.bidCount} 份，请开启并评审。`

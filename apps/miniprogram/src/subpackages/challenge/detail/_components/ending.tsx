@@ -24,7 +24,7 @@ export function Ending({ challenge: { award, state, cancelReason }, now }: { cha
   const why =
     state === 'cancelled'
       ? `发榜方已撤回。${cancelReason ?? ''}`
-      : state === 'failed' && '到截止时没有收到方案，已流标。';
+      : state === 'failed' && '到截止时没有收到方案，已流榜。';
   return why ? (
     <View className={classes.ending}>
       <Note icon="info">{why}</Note>
