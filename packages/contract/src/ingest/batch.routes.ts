@@ -15,11 +15,9 @@ import {
   submitBatch,
   uploadQuery,
 } from './batch.schema.js';
+import { MAX_UPLOAD_BYTES } from './upload.rules.js';
 
 const importers = staff('maintainer', 'districtAdmin');
-
-/** The largest file that is read. */
-export const MAX_UPLOAD_BYTES = 50 * 1024 * 1024;
 
 export const batchRoutes = {
   'GET /staff/batches': { summary: '导入批次', access: importers, query: batchQuery, returns: pageOf(batchRow) },

@@ -9,3 +9,4 @@ export * from './row-outcome.js';
 export * from './skip-reasons.js';
 export * from './targets.js';
 export * from './template.routes.js';
+export * from './upload.rules.js';

@@ -1,4 +1,5 @@
 import { InboxOutlined } from '@ant-design/icons';
+import { uploadEndings } from '@market/contract/ingest';
 import { Alert, Upload } from 'antd';
 import type { Failure } from '../../platform/failure';
 import styles from './upload-page.module.css';
@@ -24,7 +25,7 @@ export const DropZone = ({ missing, failure, onFile }: Props) => (
     )}
     <Upload.Dragger
       className={styles.zone ?? ''}
-      accept=".xlsx,.xls,.csv"
+      accept={uploadEndings.join(',')}
       showUploadList={false}
       disabled={missing !== undefined}
       beforeUpload={(file) => {

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { MAX_UPLOAD_BYTES } from '@market/contract/ingest';
+import { uploadText } from '@market/contract/ingest';
 import { findRecordType } from '@market/contract/record';
 import { useState } from 'react';
 import { LinkButton } from '../../components/link-button';
@@ -14,8 +14,6 @@ import styles from './upload-page.module.css';
 import { UploadProgress } from './upload-progress';
 import { useUpload } from './use-upload';
 import { WizardBody, WizardFoot, WizardFrame } from './wizard-frame';
-
-const MB = 1024 * 1024;
 
 /** 上传：which records, whose, and the file. Regional staff import for their own place; the district names it. */
 export function UploadPage() {
@@ -32,11 +30,7 @@ export function UploadPage() {
   };
   const missing = !type ? '先选记录类型' : !region ? '先选城市或区' : undefined;
   return (
-    <WizardFrame
-      name={sending.file?.name ?? '选一份表'}
-      about={`.xlsx、.xls、.csv，不超过 ${MAX_UPLOAD_BYTES / MB} MB`}
-      station={0}
-    >
+    <WizardFrame name={sending.file?.name ?? '选一份表'} about={uploadText} station={0}>
       <WizardBody>
         <div className={styles.page}>
           <Panel title="导入到">

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { MAX_UPLOAD_BYTES } from '@market/contract/ingest';
+import { whyCannotUpload } from '@market/contract/ingest';
 import { useRef, useState } from 'react';
 import { failureOf, type Failure } from '../../platform/failure';
 import { upload, wasStopped } from '../../platform/upload';
@@ -10,14 +10,6 @@ export interface UploadTarget {
 }
 
 const LONGEST_NAME = 200;
-
-/** What can be told of a file before it is sent. */
-export function whyNotSent({ name, size }: Pick<File, 'name' | 'size'>): string | undefined {
-  if (!/\.(xlsx|xls|csv)$/i.test(name)) return '只收 .xlsx、.xls、.csv，请另存为其中一种再传';
-  if (size === 0) return '文件是空的';
-  if (size > MAX_UPLOAD_BYTES) return '文件超过 50 MB，请拆成几份再传';
-  return undefined;
-}
 
 /** Sends a file and tells of the batch it became. */
 export function useUpload(onBatch: (id: string) => void) {
@@ -37,7 +29,7 @@ export function useUpload(onBatch: (id: string) => void) {
     onSuccess: ({ id }) => onBatch(id),
   });
   const start = (chosen: File, target: UploadTarget) => {
-    const why = whyNotSent(chosen);
+    const why = whyCannotUpload(chosen);
     setFile(chosen);
     setRefused(why);
     setSent(0);

@@ -1,3 +1,5 @@
+import { MAX_UPLOAD_BYTES } from '@market/contract/ingest';
+
 const MB = 1024 * 1024;
 
 /**
@@ -5,7 +7,7 @@ const MB = 1024 * 1024;
  * size; nothing honest comes near these bounds, and the bombs known today are past them by a factor of five and more.
  */
 export const limits = {
-  fileBytes: 50 * MB,
+  fileBytes: MAX_UPLOAD_BYTES,
   zipEntries: 1_000,
   /** Everything but sheets and their strings, all together. */
   otherPartsBytes: 50 * MB,

@@ -1,5 +1,6 @@
 import { open, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import type { uploadEndings } from '@market/contract/ingest';
 import { openCsv } from './csv/open-csv.js';
 import { openJson } from './json/open-json.js';
 import { ImportRefused } from './import-refused.js';
@@ -10,7 +11,7 @@ import { openXls } from './xls/open-xls.js';
 import { openXlsx } from './xlsx/open-xlsx.js';
 
 type Format = 'xlsx' | 'xls' | 'text';
-const formatsByName: Record<string, Format> = {
+const formatsByName: Record<(typeof uploadEndings)[number], Format> & Record<string, Format> = {
   '.xlsx': 'xlsx',
   '.xlsm': 'xlsx',
   '.xls': 'xls',
