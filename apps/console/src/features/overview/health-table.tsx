@@ -39,6 +39,7 @@ const columns: TableColumnsType<HealthRow> = [
   {
     title: '城市',
     key: 'place',
+    width: 96,
     render: (_, { regionCode, recordType }) =>
       recordType === null ? (
         <RegionMark code={regionCode} />
@@ -46,16 +47,16 @@ const columns: TableColumnsType<HealthRow> = [
         <span className={styles.type}>{getRecordType(recordType).label}</span>
       ),
   },
-  { title: '记录', dataIndex: 'records', align: 'right', className: 'num', width: 64 },
+  { title: '记录', dataIndex: 'records', align: 'right', className: 'num', width: 58 },
   ...healthDimensions.map((dimension) => ({
     title: healthRules[dimension].label,
     key: dimension,
     align: 'right' as const,
-    width: 66,
+    width: 62,
     render: (_: unknown, row: HealthRow) =>
       row.shares.map((share) => share.dimension === dimension && <Percent key={dimension} row={row} share={share} />),
   })),
-  { title: '新鲜度', key: 'freshness', width: 140, render: (_, { freshness }) => <FreshnessBar counts={freshness} /> },
+  { title: '新鲜度', key: 'freshness', width: 104, render: (_, { freshness }) => <FreshnessBar counts={freshness} /> },
   {
     title: '先补哪里',
     key: 'mend',
@@ -76,6 +77,5 @@ export const HealthTable = ({ rows }: { rows: readonly HealthRow[] }) => (
     dataSource={rows}
     pagination={false}
     size="small"
-    scroll={{ x: 'max-content' }}
   />
 );
