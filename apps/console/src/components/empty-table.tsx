@@ -1,5 +1,12 @@
+import type { ReactNode } from 'react';
 import { StateView } from './state-view';
 
-export const EmptyTable = ({ text, reason = '换一个条件，或清除筛选。' }: { text: string; reason?: string }) => (
-  <StateView title={text} reason={reason} />
+export interface Empty {
+  text: string;
+  reason?: string;
+  actions?: ReactNode;
+}
+
+export const EmptyTable = ({ text, reason = '换一个条件，或清除筛选。', actions }: Empty) => (
+  <StateView title={text} reason={reason} actions={actions} />
 );

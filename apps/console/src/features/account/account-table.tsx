@@ -1,8 +1,8 @@
 import { accountStateLabels, type StaffAccount } from '@market/contract/account';
 import { dayText, minuteText, roleLabels } from '@market/contract/shared';
-import { Table, type TableColumnsType } from 'antd';
-import { EmptyTable } from '../../components/empty-table';
+import type { TableColumnsType } from 'antd';
 import { RegionMark } from '../../components/region-mark';
+import { RowTable } from '../../components/row-table';
 import { ToneTag } from '../../components/tone-tag';
 import { clock } from '../../platform/clock';
 import { AccountActions } from './account-actions';
@@ -50,7 +50,7 @@ const columns: TableColumnsType<StaffAccount> = [
 ];
 
 export const AccountTable = ({ rows, loading, keeps, onIssued }: Props) => (
-  <Table
+  <RowTable
     rowKey="id"
     columns={
       keeps
@@ -66,10 +66,9 @@ export const AccountTable = ({ rows, loading, keeps, onIssued }: Props) => (
           ]
         : columns
     }
-    dataSource={rows}
+    rows={rows}
     loading={loading}
-    pagination={false}
-    locale={{ emptyText: <EmptyTable text="没有符合的账号" /> }}
+    empty={{ text: '没有符合的账号' }}
     onRow={({ username }) => ({ 'data-account': username }) as React.HTMLAttributes<HTMLElement>}
   />
 );

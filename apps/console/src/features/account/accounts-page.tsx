@@ -4,12 +4,10 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { staff, whyCannotCall } from '@market/contract/shared';
 import { Button } from 'antd';
 import { useState } from 'react';
-import { FailureView } from '../../components/failure-view';
 import { PageFrame } from '../../components/page-frame';
-import { Pager } from '../../components/pager';
+import { PagedCard } from '../../components/paged-card';
 import { RegionSelect } from '../../components/region-select';
 import { SearchInput } from '../../components/search-input';
-import { TableCard } from '../../components/table-card';
 import { useCursorPages } from '../../platform/cursor-pages';
 import { read } from '../../platform/query';
 import { useActor } from '../../platform/session';
@@ -56,21 +54,9 @@ export function AccountsPage() {
         )
       }
     >
-      <TableCard>
-        {accounts.isError && !accounts.data ? (
-          <FailureView error={accounts.error} onRetry={() => void accounts.refetch()} />
-        ) : (
-          <>
-            <AccountTable
-              rows={accounts.data?.items ?? []}
-              loading={accounts.isPending}
-              keeps={keeps}
-              onIssued={setIssued}
-            />
-            <Pager pages={pages} nextCursor={accounts.data?.nextCursor ?? null} total={accounts.data?.total} />
-          </>
-        )}
-      </TableCard>
+      <PagedCard list={accounts} pages={pages}>
+        {(rows) => <AccountTable rows={rows} loading={accounts.isPending} keeps={keeps} onIssued={setIssued} />}
+      </PagedCard>
       <CreateAccount open={making === 'account'} onClose={done} onIssued={setIssued} />
       <IssueKey open={making === 'key'} onClose={done} onIssued={setIssued} />
       <SecretIssued issued={issued} onClose={() => setIssued(undefined)} />

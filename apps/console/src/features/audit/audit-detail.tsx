@@ -1,11 +1,11 @@
 import type { AuditRow } from '@market/contract/audit';
 import { errors, roleLabels, roles, type ErrorCode } from '@market/contract/shared';
 import { CopyButton } from '../../components/copy-button';
+import { Facts, type Fact } from '../../components/facts';
 import { Panel } from '../../components/panel';
 import { ToneTag } from '../../components/tone-tag';
 import { clock } from '../../platform/clock';
 import { actionLabels, objectLabels } from './action-labels';
-import styles from './audit-page.module.css';
 import { secondText } from './second-text';
 
 const isCode = (code: string): code is ErrorCode => code in errors;
@@ -20,7 +20,7 @@ const roleText = (held: string): string =>
 
 export function AuditDetail({ row }: { row: AuditRow }) {
   const refusal = row.code && isCode(row.code) ? errors[row.code].text : row.code;
-  const facts: [string, string][] = [
+  const facts: Fact[] = [
     ['时间', secondText(row.at, clock.now())],
     ['人员', row.actorName],
     ['身份', roleText(row.actorRole) || '—'],
@@ -28,21 +28,14 @@ export function AuditDetail({ row }: { row: AuditRow }) {
     ['对象', objectLabels[row.objectType] ?? row.objectType],
     ['对象编号', row.objectId ?? '—'],
     ['请求编号', row.requestId],
-    ...(refusal ? ([['原因', refusal]] as [string, string][]) : []),
+    refusal ? ['原因', refusal] : false,
   ];
   return (
     <Panel
       title={actionLabels[row.action] ?? row.action}
       extra={<ToneTag tone={row.result === 'done' ? 'ok' : 'bad'}>{row.result === 'done' ? '成功' : '被拒绝'}</ToneTag>}
     >
-      <dl className={styles.facts}>
-        {facts.map(([label, text]) => (
-          <div key={label} style={{ display: 'contents' }}>
-            <dt>{label}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={facts} />
       <p style={{ marginTop: 16 }}>
         <CopyButton text={row.requestId} label="复制请求编号" />
       </p>

@@ -4,11 +4,10 @@ import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
 import { ChoiceSelect } from '../../components/choice-select';
-import { FailureView } from '../../components/failure-view';
+import { Desk } from '../../components/desk';
 import { PageFrame } from '../../components/page-frame';
-import { Pager } from '../../components/pager';
+import { PagedCard } from '../../components/paged-card';
 import { SearchInput } from '../../components/search-input';
-import { TableCard } from '../../components/table-card';
 import { useCursorPages } from '../../platform/cursor-pages';
 import { read } from '../../platform/query';
 import { actionLabels } from './action-labels';
@@ -52,17 +51,13 @@ export function AuditPage() {
         </>
       }
     >
-      {audit.isError && !audit.data ? (
-        <FailureView error={audit.error} onRetry={() => void audit.refetch()} />
-      ) : (
-        <div className={styles.desk}>
-          <TableCard>
-            <AuditTable rows={rows} loading={audit.isPending} chosen={shown?.id} onChoose={setChosen} />
-            <Pager pages={pages} nextCursor={audit.data?.nextCursor ?? null} total={audit.data?.total} />
-          </TableCard>
-          {shown && <AuditDetail row={shown} />}
-        </div>
-      )}
+      <div className={styles.page}>
+        <Desk side={shown && <AuditDetail row={shown} />}>
+          <PagedCard list={audit} pages={pages}>
+            {(items) => <AuditTable rows={items} loading={audit.isPending} chosen={shown?.id} onChoose={setChosen} />}
+          </PagedCard>
+        </Desk>
+      </div>
     </PageFrame>
   );
 }

@@ -1,7 +1,7 @@
 import type { AuditRow } from '@market/contract/audit';
-import { Table, type TableColumnsType } from 'antd';
-import { EmptyTable } from '../../components/empty-table';
+import type { TableColumnsType } from 'antd';
 import { RegionMark } from '../../components/region-mark';
+import { RowTable } from '../../components/row-table';
 import { clock } from '../../platform/clock';
 import { actionLabels, objectLabels } from './action-labels';
 import styles from './audit-page.module.css';
@@ -41,14 +41,13 @@ const columns: TableColumnsType<AuditRow> = [
 ];
 
 export const AuditTable = ({ rows, loading, chosen, onChoose }: Props) => (
-  <Table
+  <RowTable
     rowKey="id"
     columns={columns}
-    dataSource={rows}
+    rows={rows}
     loading={loading}
-    pagination={false}
     rowClassName={({ id }) => (id === chosen ? (styles.chosen ?? '') : '')}
-    locale={{ emptyText: <EmptyTable text="没有符合的日志" /> }}
+    empty={{ text: '没有符合的日志' }}
     onRow={(row) => ({
       tabIndex: 0,
       onClick: () => onChoose(row),

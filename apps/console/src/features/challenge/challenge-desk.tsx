@@ -1,10 +1,10 @@
 import type { StaffChallenge, vettingChecks } from '@market/contract/challenge';
 import { useState } from 'react';
+import { Desk } from '../../components/desk';
 import { IndicatorTable } from '../../components/indicator-table';
 import { Panel } from '../../components/panel';
 import { ChallengeContentPanel } from './challenge-content-panel';
 import { ChallengeHead } from './challenge-head';
-import styles from './challenge-page.module.css';
 import { DigestPanel } from './digest-panel';
 import { OrganizationPanel } from './organization-panel';
 import { StepsPanel } from './steps-panel';
@@ -20,22 +20,23 @@ export function ChallengeDesk({ challenge }: { challenge: StaffChallenge }) {
   const { content, state } = challenge;
   return (
     <>
-      <div className={styles.desk}>
-        <div className={styles.column}>
-          <ChallengeHead challenge={challenge} />
-          <Panel title="技术指标" note={`共 ${content.indicators.length} 项`} flush>
-            <IndicatorTable rows={content.indicators} />
-          </Panel>
-          <ChallengeContentPanel challenge={challenge} />
-          <TermsPanel content={content} />
-        </div>
-        <aside className={styles.column}>
-          {state === 'vetting' && <VettingChecks challenge={challenge} value={checks} onChange={setChecks} />}
-          <OrganizationPanel challenge={challenge} />
-          <StepsPanel steps={challenge.steps} />
-          {challenge.digest && <DigestPanel digest={challenge.digest} />}
-        </aside>
-      </div>
+      <Desk
+        side={
+          <>
+            {state === 'vetting' && <VettingChecks challenge={challenge} value={checks} onChange={setChecks} />}
+            <OrganizationPanel challenge={challenge} />
+            <StepsPanel steps={challenge.steps} />
+            {challenge.digest && <DigestPanel digest={challenge.digest} />}
+          </>
+        }
+      >
+        <ChallengeHead challenge={challenge} />
+        <Panel title="技术指标" note={`共 ${content.indicators.length} 项`} flush>
+          <IndicatorTable rows={content.indicators} />
+        </Panel>
+        <ChallengeContentPanel challenge={challenge} />
+        <TermsPanel content={content} />
+      </Desk>
       <VettingActions challenge={challenge} checks={checks} />
     </>
   );

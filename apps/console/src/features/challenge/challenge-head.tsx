@@ -2,43 +2,52 @@ import { challengeKindLabels, stationsOf, type StaffChallenge } from '@market/co
 import { minuteText } from '@market/contract/shared';
 import { Amount } from '../../components/amount';
 import { DemoMark } from '../../components/demo-mark';
+import { HeadCard } from '../../components/head-card';
 import { ProcessLine } from '../../components/process-line';
 import { RegionMark } from '../../components/region-mark';
 import { Seal } from '../../components/seal';
 import { clock } from '../../platform/clock';
-import styles from './challenge-page.module.css';
 import { ChallengeStateTag } from './challenge-state-tag';
 
 export function ChallengeHead({ challenge }: { challenge: StaffChallenge }) {
   const { stations, current, break: stop } = stationsOf(challenge.state);
   const deadline = challenge.bidDeadline ? minuteText(challenge.bidDeadline, clock.now()) : '未定';
   return (
-    <section className={styles.head} data-testid="challenge-head" data-state={challenge.state}>
-      <div className={styles.row}>
-        <Seal />
-        <span className="lab">{challengeKindLabels[challenge.kind]}</span>
-        <ChallengeStateTag state={challenge.state} />
-        {challenge.demo && <DemoMark />}
-        <div className={`lab ${styles.money}`}>
+    <HeadCard
+      testId="challenge-head"
+      state={challenge.state}
+      above={
+        <>
+          <Seal />
+          <span className="lab">{challengeKindLabels[challenge.kind]}</span>
+          <ChallengeStateTag state={challenge.state} />
+          {challenge.demo && <DemoMark />}
+        </>
+      }
+      end={
+        <>
           <span>
             榜额 <Amount fen={challenge.rewardFen} />
           </span>
           <span>
             揭榜截止 <b className="num">{deadline}</b>
           </span>
-        </div>
-      </div>
-      <h2>{challenge.title || '未命名'}</h2>
-      <p className={`lab ${styles.row}`}>
-        <RegionMark code={challenge.regionCode} />
-        <span>{challenge.organizationName}</span>
-        {challenge.field && <span>{challenge.field}</span>}
-        {challenge.no && <span className="mono">{challenge.no}</span>}
-        <span>
-          清晰度 <b className="num">{challenge.clarity}</b>
-        </span>
-      </p>
+        </>
+      }
+      title={challenge.title || '未命名'}
+      below={
+        <>
+          <RegionMark code={challenge.regionCode} />
+          <span>{challenge.organizationName}</span>
+          {challenge.field && <span>{challenge.field}</span>}
+          {challenge.no && <span className="mono">{challenge.no}</span>}
+          <span>
+            清晰度 <b className="num">{challenge.clarity}</b>
+          </span>
+        </>
+      }
+    >
       <ProcessLine stations={stations} current={current} stop={stop} tone="bang" />
-    </section>
+    </HeadCard>
   );
 }

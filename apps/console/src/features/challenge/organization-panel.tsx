@@ -1,8 +1,9 @@
 import { organizationStateLabels } from '@market/contract/organization';
 import type { StaffChallenge } from '@market/contract/challenge';
+import { Fragment } from 'react';
+import { Facts } from '../../components/facts';
 import { Panel } from '../../components/panel';
 import { ToneTag } from '../../components/tone-tag';
-import styles from './challenge-page.module.css';
 
 const isKnown = (state: string): state is keyof typeof organizationStateLabels => state in organizationStateLabels;
 
@@ -17,16 +18,23 @@ export function OrganizationPanel({ challenge: { organization, content } }: { ch
         </ToneTag>
       }
     >
-      <dl className={`${styles.facts} ${styles.single}`}>
-        <dt>单位</dt>
-        <dd>{organization.name}</dd>
-        <dt>信用代码</dt>
-        <dd className="mono">{organization.creditCode}</dd>
-        <dt>联系人</dt>
-        <dd>
-          {content.contactName || '—'} <span className="num">{organization.contactPhoneMasked}</span>
-        </dd>
-      </dl>
+      <Facts
+        facts={[
+          ['单位', organization.name],
+          [
+            '信用代码',
+            <span key="code" className="mono">
+              {organization.creditCode}
+            </span>,
+          ],
+          [
+            '联系人',
+            <Fragment key="contact">
+              {content.contactName || '—'} <span className="num">{organization.contactPhoneMasked}</span>
+            </Fragment>,
+          ],
+        ]}
+      />
     </Panel>
   );
 }

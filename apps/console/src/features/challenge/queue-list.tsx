@@ -2,14 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { challengeKindLabels, type StaffChallengeRow } from '@market/contract/challenge';
 import { isoDay } from '@market/contract/shared';
-import { Table, type TableColumnsType } from 'antd';
+import type { TableColumnsType } from 'antd';
 import { Amount } from '../../components/amount';
 import { DemoMark } from '../../components/demo-mark';
-import { EmptyTable } from '../../components/empty-table';
-import { FailureView } from '../../components/failure-view';
-import { Pager } from '../../components/pager';
+import { PagedTable } from '../../components/paged-table';
 import { RegionMark } from '../../components/region-mark';
-import { TableCard } from '../../components/table-card';
 import { useCursorPages } from '../../platform/cursor-pages';
 import { read } from '../../platform/query';
 import { ChallengeStateTag } from './challenge-state-tag';
@@ -44,19 +41,5 @@ const columns: TableColumnsType<StaffChallengeRow> = [
 export function QueueList({ filters }: { filters: QueueFilters }) {
   const pages = useCursorPages(JSON.stringify(filters));
   const list = useQuery(read('GET /staff/challenges', { query: { ...filters, cursor: pages.cursor } }));
-  if (list.isError && !list.data) return <FailureView error={list.error} onRetry={() => void list.refetch()} />;
-  return (
-    <TableCard>
-      <Table
-        rowKey="id"
-        columns={columns}
-        dataSource={list.data?.items ?? []}
-        loading={list.isPending}
-        pagination={false}
-        scroll={{ x: 'max-content' }}
-        locale={{ emptyText: <EmptyTable text="没有符合的榜单" /> }}
-      />
-      <Pager pages={pages} nextCursor={list.data?.nextCursor ?? null} total={list.data?.total} />
-    </TableCard>
-  );
+  return <PagedTable list={list} pages={pages} columns={columns} rowKey="id" empty={{ text: '没有符合的榜单' }} />;
 }

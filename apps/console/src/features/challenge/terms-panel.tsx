@@ -1,6 +1,6 @@
 import { cooperationLabels, ownershipLabels, teamModeLabels, type ChallengeContent } from '@market/contract/challenge';
+import { Facts } from '../../components/facts';
 import { Panel } from '../../components/panel';
-import styles from './challenge-page.module.css';
 
 export function TermsPanel({ content }: { content: ChallengeContent }) {
   const facts: [string, string][] = [
@@ -15,14 +15,7 @@ export function TermsPanel({ content }: { content: ChallengeContent }) {
   ];
   return (
     <Panel title="条件">
-      <dl className={styles.facts}>
-        {facts.map(([label, text]) => (
-          <div key={label} style={{ display: 'contents' }}>
-            <dt>{label}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={facts} pairs />
     </Panel>
   );
 }

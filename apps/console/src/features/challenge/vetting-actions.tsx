@@ -2,11 +2,11 @@ import { challengeStateLabels, vettingChecks, whyCannotVet, type StaffChallenge 
 import { errors } from '@market/contract/shared';
 import { App, Button } from 'antd';
 import { useState } from 'react';
+import { ActionBar } from '../../components/desk';
 import { ReasonModal } from '../../components/reason-modal';
 import { failureOf } from '../../platform/failure';
 import { useActor } from '../../platform/session';
 import type { Check } from './challenge-desk';
-import styles from './challenge-page.module.css';
 import { useVetting } from './use-vetting';
 
 const dialogs = {
@@ -49,7 +49,7 @@ export function VettingActions({ challenge, checks }: { challenge: StaffChalleng
     return challenge.state === 'vetting' ? <p className="cap">{errors[denial].text}</p> : null;
   }
   return (
-    <div className={styles.actions}>
+    <ActionBar>
       <Button danger disabled={denial !== undefined} onClick={() => setDialog('reject')}>
         不通过
       </Button>
@@ -81,6 +81,6 @@ export function VettingActions({ challenge, checks }: { challenge: StaffChalleng
           onClose={() => setDialog(undefined)}
         />
       ))}
-    </div>
+    </ActionBar>
   );
 }

@@ -10,11 +10,11 @@ import {
 import { errors, type ErrorCode } from '@market/contract/shared';
 import { App, Button, Tooltip } from 'antd';
 import { useState } from 'react';
+import { ActionBar } from '../../components/desk';
 import { ReasonModal } from '../../components/reason-modal';
 import { TransferModal } from '../../components/transfer-modal';
 import { useKeys } from '../../platform/keys';
 import { useActor } from '../../platform/session';
-import styles from './correction-page.module.css';
 import { useAnswering } from './use-answering';
 
 const dialogs = {
@@ -66,7 +66,7 @@ export function AnswerActions({ detail }: { detail: StaffCorrectionDetail }) {
   });
   if (!isUnanswered(row.state)) return null;
   return (
-    <div className={styles.actions}>
+    <ActionBar>
       <Deed text="转办" hotkey="T" why={why.transfer} onClick={() => setDialog('transfer')} />
       <Deed text="不采纳" hotkey="R" why={why.reject} onClick={() => setDialog('reject')} danger />
       <p className="lab">{why.answer && errors[why.answer].text}</p>
@@ -92,7 +92,7 @@ export function AnswerActions({ detail }: { detail: StaffCorrectionDetail }) {
         }}
         onClose={() => setDialog(undefined)}
       />
-    </div>
+    </ActionBar>
   );
 }
 

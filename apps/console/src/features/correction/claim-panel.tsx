@@ -1,7 +1,8 @@
 import type { StaffCorrectionDetail } from '@market/contract/correction';
 import { Alert } from 'antd';
+import { Facts } from '../../components/facts';
 import { Panel } from '../../components/panel';
-import styles from './correction-page.module.css';
+import styles from './claim-panel.module.css';
 
 const NONE = '—';
 
@@ -30,26 +31,15 @@ export function ClaimPanel({ detail }: { detail: StaffCorrectionDetail }) {
           </Side>
         </div>
       )}
-      <dl className={styles.facts}>
-        {row.field === null && suggestion && (
-          <>
-            <dt>正确的是</dt>
-            <dd className="prewrap">{suggestion}</dd>
-          </>
-        )}
-        <dt>说明</dt>
-        <dd className="prewrap">{problem || NONE}</dd>
-        <dt>凭据</dt>
-        <dd>{evidenceUrl ? <OutwardLink url={evidenceUrl} /> : NONE}</dd>
-        <dt>记录来源</dt>
-        <dd>{record.sourceUrl ? <OutwardLink url={record.sourceUrl} /> : NONE}</dd>
-        {detail.answer && (
-          <>
-            <dt>答复</dt>
-            <dd className="prewrap">{detail.answer}</dd>
-          </>
-        )}
-      </dl>
+      <Facts
+        facts={[
+          row.field === null && suggestion !== null && suggestion !== '' && ['正确的是', suggestion],
+          ['说明', problem || NONE],
+          ['凭据', evidenceUrl ? <OutwardLink url={evidenceUrl} /> : NONE],
+          ['记录来源', record.sourceUrl ? <OutwardLink url={record.sourceUrl} /> : NONE],
+          detail.answer !== null && ['答复', detail.answer],
+        ]}
+      />
     </Panel>
   );
 }
@@ -63,7 +53,7 @@ const Side = ({ title, claimed = false, children }: { title: string; claimed?: b
 
 /** An address somebody typed: opened apart, and told nothing of where the reader came from. */
 const OutwardLink = ({ url }: { url: string }) => (
-  <a href={url} target="_blank" rel="noopener noreferrer nofollow" className={styles.address}>
+  <a href={url} target="_blank" rel="noopener noreferrer nofollow">
     {url}
   </a>
 );

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { BackLink } from '../../components/back-link';
+import { Desk } from '../../components/desk';
 import { PageFrame } from '../../components/page-frame';
 import { QueryView } from '../../components/query-view';
 import { read } from '../../platform/query';
 import { AnswerActions } from './answer-actions';
 import { ClaimPanel } from './claim-panel';
 import { CorrectionHead } from './correction-head';
-import styles from './correction-page.module.css';
 import { StepsPanel } from './steps-panel';
 
 export function CorrectionPage() {
@@ -19,13 +19,10 @@ export function CorrectionPage() {
       <QueryView query={correction} rows={10}>
         {(detail) => (
           <>
-            <div className={styles.desk}>
-              <div className={styles.column}>
-                <CorrectionHead detail={detail} />
-                <ClaimPanel detail={detail} />
-              </div>
-              <StepsPanel steps={detail.steps} />
-            </div>
+            <Desk side={<StepsPanel steps={detail.steps} />}>
+              <CorrectionHead detail={detail} />
+              <ClaimPanel detail={detail} />
+            </Desk>
             <AnswerActions key={detail.row.version} detail={detail} />
           </>
         )}

@@ -3,13 +3,10 @@ import { Link } from '@tanstack/react-router';
 import { correctionKindLabels, type StaffCorrectionRow } from '@market/contract/correction';
 import { findRecordType } from '@market/contract/record';
 import { isoDay } from '@market/contract/shared';
-import { Table, type TableColumnsType } from 'antd';
+import type { TableColumnsType } from 'antd';
 import { DemoMark } from '../../components/demo-mark';
-import { EmptyTable } from '../../components/empty-table';
-import { FailureView } from '../../components/failure-view';
-import { Pager } from '../../components/pager';
+import { PagedTable } from '../../components/paged-table';
 import { RegionMark } from '../../components/region-mark';
-import { TableCard } from '../../components/table-card';
 import { useCursorPages } from '../../platform/cursor-pages';
 import { read } from '../../platform/query';
 import type { CorrectionFilters } from './correction-filters';
@@ -64,20 +61,14 @@ const emptyReasons: Partial<Record<CorrectionFilters['view'], string>> = {
 export function CorrectionTable({ filters }: { filters: CorrectionFilters }) {
   const pages = useCursorPages(JSON.stringify(filters));
   const list = useQuery(read('GET /staff/corrections', { query: { ...filters, cursor: pages.cursor } }));
-  if (list.isError && !list.data) return <FailureView error={list.error} onRetry={() => void list.refetch()} />;
   const reason = emptyReasons[filters.view];
   return (
-    <TableCard>
-      <Table
-        rowKey="id"
-        columns={columns}
-        dataSource={list.data?.items ?? []}
-        loading={list.isPending}
-        pagination={false}
-        scroll={{ x: 'max-content' }}
-        locale={{ emptyText: <EmptyTable text="没有这样的工单" {...(reason && { reason })} /> }}
-      />
-      <Pager pages={pages} nextCursor={list.data?.nextCursor ?? null} total={list.data?.total} />
-    </TableCard>
+    <PagedTable
+      list={list}
+      pages={pages}
+      columns={columns}
+      rowKey="id"
+      empty={{ text: '没有这样的工单', ...(reason && { reason }) }}
+    />
   );
 }

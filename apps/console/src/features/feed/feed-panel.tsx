@@ -2,10 +2,10 @@ import { CloudDownloadOutlined } from '@ant-design/icons';
 import { feedStateLabels, type FeedView } from '@market/contract/feed';
 import { findRecordType } from '@market/contract/record';
 import { minuteText } from '@market/contract/shared';
-import { Button, Table } from 'antd';
-import { EmptyTable } from '../../components/empty-table';
+import { Button } from 'antd';
 import { Panel } from '../../components/panel';
 import { RegionMark } from '../../components/region-mark';
+import { RowTable } from '../../components/row-table';
 import { ToneTag, type Tone } from '../../components/tone-tag';
 import { clock } from '../../platform/clock';
 import { runColumns } from './run-columns';
@@ -46,13 +46,11 @@ export function FeedPanel({ feed }: { feed: FeedView }) {
         </>
       }
     >
-      <Table
+      <RowTable
         rowKey="id"
         columns={runColumns(now)}
-        dataSource={feed.runs}
-        pagination={false}
-        scroll={{ x: 'max-content' }}
-        locale={{ emptyText: <EmptyTable text="还没有抓取过" reason="到点自动抓取，也可以立即抓取一次。" /> }}
+        rows={feed.runs}
+        empty={{ text: '还没有抓取过', reason: '到点自动抓取，也可以立即抓取一次。' }}
       />
     </Panel>
   );

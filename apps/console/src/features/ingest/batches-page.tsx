@@ -3,15 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { batchStateLabels, batchStates, workingStates } from '@market/contract/ingest';
 import { recordTypes } from '@market/contract/record';
-import { Table } from 'antd';
 import { ChoiceSelect } from '../../components/choice-select';
-import { FailureView } from '../../components/failure-view';
 import { LinkButton } from '../../components/link-button';
 import { PageFrame } from '../../components/page-frame';
-import { Pager } from '../../components/pager';
+import { PagedTable } from '../../components/paged-table';
 import { RegionSelect } from '../../components/region-select';
-import { StateView } from '../../components/state-view';
-import { TableCard } from '../../components/table-card';
 import { clock } from '../../platform/clock';
 import { useCursorPages } from '../../platform/cursor-pages';
 import { read } from '../../platform/query';
@@ -58,34 +54,21 @@ export function BatchesPage() {
       }
       actions={start}
     >
-      {batches.isError && !batches.data ? (
-        <FailureView error={batches.error} onRetry={() => void batches.refetch()} />
-      ) : (
-        <TableCard>
-          <Table
-            rowKey="id"
-            columns={batchColumns(seesAll, clock.now())}
-            dataSource={batches.data?.items ?? []}
-            loading={batches.isPending}
-            pagination={false}
-            scroll={{ x: 'max-content' }}
-            locale={{
-              emptyText: batches.isPending ? (
-                ' '
-              ) : narrowed ? (
-                <StateView title="没有符合的批次" reason="换一个条件，或清除筛选。" />
-              ) : (
-                <StateView
-                  title="还没有导入过"
-                  reason="上传一份 Excel 或 CSV，先看会写入什么，再提交。"
-                  actions={start}
-                />
-              ),
-            }}
-          />
-          <Pager pages={pages} nextCursor={batches.data?.nextCursor ?? null} total={batches.data?.total} />
-        </TableCard>
-      )}
+      <PagedTable
+        list={batches}
+        pages={pages}
+        rowKey="id"
+        columns={batchColumns(seesAll, clock.now())}
+        empty={
+          narrowed
+            ? { text: '没有符合的批次' }
+            : {
+                text: '还没有导入过',
+                reason: '上传一份 Excel、CSV 或 JSON，先看会写入什么，再提交。',
+                actions: start,
+              }
+        }
+      />
     </PageFrame>
   );
 }

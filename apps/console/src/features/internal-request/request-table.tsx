@@ -1,12 +1,13 @@
 import { internalRequestKindLabels, type InternalRequestView } from '@market/contract/internal-request';
 import { minuteText } from '@market/contract/shared';
 import { Link } from '@tanstack/react-router';
-import { Table, type TableColumnsType } from 'antd';
+import type { TableColumnsType } from 'antd';
 import { DemoMark } from '../../components/demo-mark';
-import { EmptyTable } from '../../components/empty-table';
+import { DueMark } from '../../components/due-mark';
+import type { PagedList } from '../../components/paged-card';
+import { PagedTable } from '../../components/paged-table';
 import { RegionMark } from '../../components/region-mark';
 import { clock } from '../../platform/clock';
-import { DueMark } from './due-mark';
 import type { Box } from './request-filters';
 import { RequestStateTag } from './request-state-tag';
 
@@ -33,7 +34,12 @@ const columns: TableColumnsType<InternalRequestView> = [
     className: 'num',
     render: (_, { askedAt }) => minuteText(askedAt, clock.now()),
   },
-  { title: '期限', key: 'due', width: 170, render: (_, request) => <DueMark request={request} /> },
+  {
+    title: '期限',
+    key: 'due',
+    width: 170,
+    render: (_, { dueAt, state }) => <DueMark dueAt={dueAt} owed={state === 'open'} />,
+  },
   { title: '状态', key: 'state', width: 90, render: (_, { state }) => <RequestStateTag state={state} /> },
 ];
 
@@ -43,20 +49,6 @@ const empty: Record<Box, string> = {
   all: '换一个条件，或清除筛选。',
 };
 
-interface Props {
-  rows: readonly InternalRequestView[];
-  box: Box;
-  loading: boolean;
-}
-
-export const RequestTable = ({ rows, box, loading }: Props) => (
-  <Table
-    rowKey="id"
-    columns={columns}
-    dataSource={rows}
-    loading={loading}
-    pagination={false}
-    scroll={{ x: 'max-content' }}
-    locale={{ emptyText: <EmptyTable text="没有协同请求" reason={empty[box]} /> }}
-  />
+export const RequestTable = ({ box, ...listed }: PagedList<InternalRequestView> & { box: Box }) => (
+  <PagedTable {...listed} rowKey="id" columns={columns} empty={{ text: '没有协同请求', reason: empty[box] }} />
 );

@@ -3,10 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { internalRequestStateLabels } from '@market/contract/internal-request';
 import { Button, Segmented } from 'antd';
 import { ChoiceSelect } from '../../components/choice-select';
-import { FailureView } from '../../components/failure-view';
 import { PageFrame } from '../../components/page-frame';
-import { Pager } from '../../components/pager';
-import { TableCard } from '../../components/table-card';
 import { useCursorPages } from '../../platform/cursor-pages';
 import { read } from '../../platform/query';
 import { useActor } from '../../platform/session';
@@ -50,14 +47,7 @@ export function RequestsPage() {
         </Button>
       }
     >
-      {requests.isError && !requests.data ? (
-        <FailureView error={requests.error} onRetry={() => void requests.refetch()} />
-      ) : (
-        <TableCard>
-          <RequestTable rows={requests.data?.items ?? []} box={box} loading={requests.isPending} />
-          <Pager pages={pages} nextCursor={requests.data?.nextCursor ?? null} />
-        </TableCard>
-      )}
+      <RequestTable list={requests} pages={pages} box={box} />
       {ask !== undefined && (
         <AskForm
           toRegion={ask === 'new' ? undefined : ask}

@@ -2,11 +2,11 @@ import { challengeStateLabels } from '@market/contract/challenge';
 import type { ListEntry } from '@market/contract/lists';
 import { getRecordType, lensLabels, shownFields } from '@market/contract/record';
 import { isoDay } from '@market/contract/shared';
-import { Table, type TableColumnsType } from 'antd';
+import type { TableColumnsType } from 'antd';
 import { Amount } from '../../components/amount';
 import { DemoMark } from '../../components/demo-mark';
-import { EmptyTable } from '../../components/empty-table';
 import { RegionMark } from '../../components/region-mark';
+import { RowTable } from '../../components/row-table';
 import { SourceMark } from '../../components/source-mark';
 
 const MOST_POINTS = 3;
@@ -16,6 +16,7 @@ const columns: TableColumnsType<ListEntry> = [
   {
     title: '名称',
     key: 'title',
+    width: 340,
     render: (_, { record, challenge }) => {
       const { title, demo } = record ?? challenge ?? { title: '—', demo: false };
       return (
@@ -69,13 +70,11 @@ function Points({ entry: { record, challenge } }: { entry: ListEntry }) {
 }
 
 export const ListTable = ({ entries, loading }: { entries: readonly ListEntry[]; loading: boolean }) => (
-  <Table
+  <RowTable
     rowKey={({ record, challenge }) => (record ?? challenge)?.id ?? ''}
     columns={columns}
-    dataSource={entries}
+    rows={entries}
     loading={loading}
-    pagination={false}
-    scroll={{ x: 'max-content' }}
-    locale={{ emptyText: <EmptyTable text="没有符合的条目，换一个时间或放宽条件" /> }}
+    empty={{ text: '没有符合的条目', reason: '换一个时间或放宽条件。' }}
   />
 );

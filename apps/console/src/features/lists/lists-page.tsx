@@ -5,12 +5,10 @@ import { lenses, lensLabels, type Lens } from '@market/contract/record';
 import { minuteText } from '@market/contract/shared';
 import { Alert, Button, Segmented } from 'antd';
 import { ChoiceSelect } from '../../components/choice-select';
-import { FailureView } from '../../components/failure-view';
 import { PageFrame } from '../../components/page-frame';
-import { Pager } from '../../components/pager';
+import { PagedCard } from '../../components/paged-card';
 import { RegionSelect } from '../../components/region-select';
 import { SearchInput } from '../../components/search-input';
-import { TableCard } from '../../components/table-card';
 import { clock } from '../../platform/clock';
 import { useCursorPages } from '../../platform/cursor-pages';
 import { download } from '../../platform/download';
@@ -64,30 +62,29 @@ export function ListsPage() {
       {exported.isError && (
         <Alert type="warning" showIcon closable title={`没有导出：${failureOf(exported.error).text}`} />
       )}
-      {entries.isError && !entries.data ? (
-        <FailureView error={entries.error} onRetry={() => void entries.refetch()} />
-      ) : (
-        <TableCard>
-          <div className={styles.lens}>
-            <Segmented<Lens | typeof ALL>
-              aria-label="时间"
-              value={lens ?? ALL}
-              options={[
-                { value: ALL, label: time('全部', all) },
-                ...lenses.map((value) => ({ value, label: time(lensLabels[value], figures?.[value]) })),
-              ]}
-              onChange={(value) => narrow({ lens: value === ALL ? undefined : value })}
-            />
-          </div>
-          <ListTable entries={entries.data?.items ?? []} loading={entries.isPending} />
-          <Pager
-            pages={pages}
-            nextCursor={entries.data?.nextCursor ?? null}
-            total={lens ? figures?.[lens] : all}
-            {...(figures && { note: `截至 ${minuteText(figures.asOf, clock.now())}` })}
-          />
-        </TableCard>
-      )}
+      <PagedCard
+        list={entries}
+        pages={pages}
+        total={lens ? figures?.[lens] : all}
+        {...(figures && { note: `截至 ${minuteText(figures.asOf, clock.now())}` })}
+      >
+        {(rows) => (
+          <>
+            <div className={styles.lens}>
+              <Segmented<Lens | typeof ALL>
+                aria-label="时间"
+                value={lens ?? ALL}
+                options={[
+                  { value: ALL, label: time('全部', all) },
+                  ...lenses.map((value) => ({ value, label: time(lensLabels[value], figures?.[value]) })),
+                ]}
+                onChange={(value) => narrow({ lens: value === ALL ? undefined : value })}
+              />
+            </div>
+            <ListTable entries={rows} loading={entries.isPending} />
+          </>
+        )}
+      </PagedCard>
     </PageFrame>
   );
 }

@@ -1,10 +1,10 @@
 import { getRecordType } from '@market/contract/record';
 import type { HealthExplanation } from '@market/contract/statistics';
 import { Link } from '@tanstack/react-router';
-import { Table, type TableColumnsType } from 'antd';
-import { EmptyTable } from '../../components/empty-table';
+import type { TableColumnsType } from 'antd';
 import { Pager } from '../../components/pager';
 import { RegionMark } from '../../components/region-mark';
+import { RowTable } from '../../components/row-table';
 import type { CursorPages } from '../../platform/cursor-pages';
 
 type Row = HealthExplanation['items'][number];
@@ -26,13 +26,11 @@ const columns: TableColumnsType<Row> = [
 
 export const FailingTable = ({ explanation, pages }: { explanation: HealthExplanation; pages: CursorPages }) => (
   <>
-    <Table
+    <RowTable
       rowKey="id"
       columns={columns}
-      dataSource={explanation.items}
-      pagination={false}
-      scroll={{ x: 'max-content' }}
-      locale={{ emptyText: <EmptyTable text="没有不合的记录" reason="这一项都合规则，换一项或一地看看。" /> }}
+      rows={explanation.items}
+      empty={{ text: '没有不合的记录', reason: '这一项都合规则，换一项或一地看看。' }}
     />
     <Pager pages={pages} nextCursor={explanation.nextCursor} />
   </>

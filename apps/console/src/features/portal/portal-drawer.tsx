@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { portalModeLabels, portalTopicLabels, type PortalProbe, type StaffPortal } from '@market/contract/portal';
 import { minuteText } from '@market/contract/shared';
-import { Drawer, Table, type TableColumnsType } from 'antd';
-import { EmptyTable } from '../../components/empty-table';
+import { Drawer, type TableColumnsType } from 'antd';
+import { Facts } from '../../components/facts';
 import { FailureView } from '../../components/failure-view';
 import { Pager } from '../../components/pager';
 import { RegionMark } from '../../components/region-mark';
+import { RowTable } from '../../components/row-table';
 import { ToneTag } from '../../components/tone-tag';
 import { clock } from '../../platform/clock';
 import { useCursorPages } from '../../platform/cursor-pages';
@@ -39,31 +40,19 @@ export function PortalDrawer({ portal, onClose }: { portal: StaffPortal; onClose
   ] as const;
   return (
     <Drawer open size={600} title={portal.name} onClose={onClose}>
-      <dl className={styles.facts}>
-        {facts.map(([term, text]) => (
-          <div key={term} style={{ display: 'contents' }}>
-            <dt>{term}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
-      <h3>检测记录</h3>
+      <Facts facts={facts} />
+      <h3 className={styles.probes}>检测记录</h3>
       {probes.isError && !probes.data ? (
         <FailureView error={probes.error} onRetry={() => void probes.refetch()} />
       ) : (
         <>
-          <Table
+          <RowTable
             rowKey="at"
             size="small"
             columns={columns}
-            dataSource={probes.data?.items ?? []}
+            rows={probes.data?.items ?? []}
             loading={probes.isPending}
-            pagination={false}
-            locale={{
-              emptyText: (
-                <EmptyTable text="还没有检测过" reason="主机在允许名单里的网址每 30 分钟检测一次，留 90 天。" />
-              ),
-            }}
+            empty={{ text: '还没有检测过', reason: '主机在允许名单里的网址每 30 分钟检测一次，留 90 天。' }}
           />
           <Pager pages={pages} nextCursor={probes.data?.nextCursor ?? null} />
         </>

@@ -2,12 +2,12 @@ import { PlusOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { StaffPortal } from '@market/contract/portal';
-import { Button, Modal, Segmented, Table } from 'antd';
+import { Button, Modal, Segmented } from 'antd';
 import { useState } from 'react';
-import { EmptyTable } from '../../components/empty-table';
 import { FailureView } from '../../components/failure-view';
 import { PageFrame } from '../../components/page-frame';
 import { RegionSelect } from '../../components/region-select';
+import { RowTable } from '../../components/row-table';
 import { StateView } from '../../components/state-view';
 import { TableCard } from '../../components/table-card';
 import { useKeys } from '../../platform/keys';
@@ -76,14 +76,12 @@ export function PortalsPage() {
         <FailureView error={list.error} onRetry={() => void list.refetch()} />
       ) : (
         <TableCard>
-          <Table
+          <RowTable
             rowKey="id"
             columns={portalColumns(actor, setEdited)}
-            dataSource={sortedFor(own, order, items.filter(inState(state)))}
+            rows={sortedFor(own, order, items.filter(inState(state)))}
             loading={list.isPending}
-            pagination={false}
-            scroll={{ x: 'max-content' }}
-            locale={{ emptyText: <EmptyTable {...empty} /> }}
+            empty={empty}
           />
         </TableCard>
       )}

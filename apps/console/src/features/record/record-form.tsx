@@ -2,6 +2,7 @@ import type { RecordTypeSpec } from '@market/contract/record';
 import type { FieldIssue } from '@market/contract/shared';
 import { Button, Form } from 'antd';
 import { useMemo, useState, type ReactNode } from 'react';
+import { Desk } from '../../components/desk';
 import { Panel } from '../../components/panel';
 import { draftIssues, type Draft } from './draft';
 import { DescriptionFields, SourceFields } from './envelope-fields';
@@ -41,40 +42,49 @@ export function RecordForm({ spec, draft, onChange, refused, grounds, busy, onSa
   };
   return (
     <ShownIssues.Provider value={new Map(shown.map((issue) => [issue.path, issue.message]))}>
-      <Form layout="vertical" className={styles.desk} component="div">
-        <div className={styles.column}>
+      <Form layout="vertical" component="div">
+        <Desk
+          staying
+          side={
+            <>
+              {notice}
+              <Panel title="保存" note="另一人核验后才公开">
+                {grounds && <GroundsFields {...grounds} />}
+                <div className={styles.buttons}>
+                  <Button
+                    type="primary"
+                    loading={busy === 'submit'}
+                    disabled={busy === 'save'}
+                    onClick={attempt(onSubmit)}
+                  >
+                    保存并提交核验
+                  </Button>
+                  <Button loading={busy === 'save'} disabled={busy === 'submit'} onClick={attempt(onSave)}>
+                    只保存
+                  </Button>
+                </div>
+              </Panel>
+              {shown.length > 0 && (
+                <Panel title="要改的" extra={<span className="num">{shown.length}</span>}>
+                  <ul className={styles.issues} data-testid="issues">
+                    {shown.map(({ path, message }) => (
+                      <li key={path + message}>
+                        <button type="button" onClick={() => focus(path)}>
+                          {message}
+                        </button>
+                      </li>
+                    ))}
+                  </ul>
+                </Panel>
+              )}
+            </>
+          }
+        >
           <OwnFields spec={spec} draft={draft} onChange={onChange} />
           <DescriptionFields draft={draft} onChange={change} />
           {spec.located && <LocationFields draft={draft} onChange={change} />}
           <SourceFields draft={draft} onChange={change} />
-        </div>
-        <aside className={styles.rail}>
-          {notice}
-          <Panel title="保存" note="另一人核验后才公开">
-            {grounds && <GroundsFields {...grounds} />}
-            <div className={styles.buttons}>
-              <Button type="primary" loading={busy === 'submit'} disabled={busy === 'save'} onClick={attempt(onSubmit)}>
-                保存并提交核验
-              </Button>
-              <Button loading={busy === 'save'} disabled={busy === 'submit'} onClick={attempt(onSave)}>
-                只保存
-              </Button>
-            </div>
-          </Panel>
-          {shown.length > 0 && (
-            <Panel title="要改的" extra={<span className="num">{shown.length}</span>}>
-              <ul className={styles.issues} data-testid="issues">
-                {shown.map(({ path, message }) => (
-                  <li key={path + message}>
-                    <button type="button" onClick={() => focus(path)}>
-                      {message}
-                    </button>
-                  </li>
-                ))}
-              </ul>
-            </Panel>
-          )}
-        </aside>
+        </Desk>
       </Form>
     </ShownIssues.Provider>
   );

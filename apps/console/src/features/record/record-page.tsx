@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { comparedRows, getRecordType, type StaffRecordDetail, textRows } from '@market/contract/record';
 import { Alert } from 'antd';
 import { BackLink } from '../../components/back-link';
+import { Desk } from '../../components/desk';
 import { PageFrame } from '../../components/page-frame';
 import { Panel } from '../../components/panel';
 import { QueryView } from '../../components/query-view';
@@ -11,7 +12,6 @@ import { DiffTable } from './diff-table';
 import { RecordActions } from './record-actions';
 import { RecordFacts } from './record-facts';
 import { RecordHead } from './record-head';
-import styles from './record-page.module.css';
 import { VersionsPanel } from './versions-panel';
 
 export function RecordPage() {
@@ -43,17 +43,14 @@ function RecordDesk({ detail }: { detail: StaffRecordDetail }) {
           description={revision.note}
         />
       )}
-      <div className={styles.desk}>
-        <div className={styles.column}>
-          {revision && !neverPublished && (
-            <DiffTable rows={comparedRows(spec, content, revision.content)} before="现在" after="这次修改" />
-          )}
-          <Panel title={neverPublished ? '内容' : row.state === 'published' ? '已公开的内容' : '撤下前的内容'}>
-            <RecordFacts rows={textRows(spec, content)} />
-          </Panel>
-        </div>
-        <VersionsPanel spec={spec} versions={versions} />
-      </div>
+      <Desk side={<VersionsPanel spec={spec} versions={versions} />}>
+        {revision && !neverPublished && (
+          <DiffTable rows={comparedRows(spec, content, revision.content)} before="现在" after="这次修改" />
+        )}
+        <Panel title={neverPublished ? '内容' : row.state === 'published' ? '已公开的内容' : '撤下前的内容'}>
+          <RecordFacts rows={textRows(spec, content)} />
+        </Panel>
+      </Desk>
     </>
   );
 }

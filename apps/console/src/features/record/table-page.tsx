@@ -3,13 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import { canEditRecords, dueLabels } from '@market/contract/record';
 import { Button } from 'antd';
 import { ChoiceSelect } from '../../components/choice-select';
-import { FailureView } from '../../components/failure-view';
 import { LinkButton } from '../../components/link-button';
 import { PageFrame } from '../../components/page-frame';
-import { Pager } from '../../components/pager';
+import { PagedCard } from '../../components/paged-card';
 import { RegionSelect } from '../../components/region-select';
 import { SearchInput } from '../../components/search-input';
-import { TableCard } from '../../components/table-card';
 import { useCursorPages } from '../../platform/cursor-pages';
 import { read } from '../../platform/query';
 import { useActor } from '../../platform/session';
@@ -86,24 +84,23 @@ export function TablePage() {
         </>
       }
     >
-      {records.isError && !records.data ? (
-        <FailureView error={records.error} onRetry={() => void records.refetch()} />
-      ) : (
-        <TableCard>
-          <RecordTable
-            spec={spec}
-            rows={rows}
-            edits={edits}
-            seesAll={seesAll}
-            loading={records.isPending}
-            sort={query.sort}
-            selection={confirms ? selection : undefined}
-            onSort={(sort) => narrow({ sort })}
-          />
-          {confirms && <QueueBulk tab="due" selection={selection} />}
-          <Pager pages={pages} nextCursor={records.data?.nextCursor ?? null} total={records.data?.total} />
-        </TableCard>
-      )}
+      <PagedCard list={records} pages={pages}>
+        {() => (
+          <>
+            <RecordTable
+              spec={spec}
+              rows={rows}
+              edits={edits}
+              seesAll={seesAll}
+              loading={records.isPending}
+              sort={query.sort}
+              selection={confirms ? selection : undefined}
+              onSort={(sort) => narrow({ sort })}
+            />
+            {confirms && <QueueBulk tab="due" selection={selection} />}
+          </>
+        )}
+      </PagedCard>
     </PageFrame>
   );
 }

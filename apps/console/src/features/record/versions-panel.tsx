@@ -11,7 +11,7 @@ import { Panel } from '../../components/panel';
 import { ToneTag } from '../../components/tone-tag';
 import { clock } from '../../platform/clock';
 import { DiffTable } from './diff-table';
-import styles from './record-page.module.css';
+import styles from './versions-panel.module.css';
 
 type Versions = StaffRecordDetail['versions'];
 

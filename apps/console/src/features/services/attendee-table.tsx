@@ -4,6 +4,7 @@ import { minuteText } from '@market/contract/shared';
 import { signUpStateLabels, signUpStates, type Attendee } from '@market/contract/sign-up';
 import { App, Button, type TableColumnsType } from 'antd';
 import { ChoiceSelect } from '../../components/choice-select';
+import { PagedTable } from '../../components/paged-table';
 import { SearchInput } from '../../components/search-input';
 import { call } from '../../platform/client';
 import { clock } from '../../platform/clock';
@@ -11,7 +12,6 @@ import { useCursorPages } from '../../platform/cursor-pages';
 import { failureOf } from '../../platform/failure';
 import { read } from '../../platform/query';
 import { oneOf } from '../../platform/search';
-import { DeskTable } from './desk-table';
 import styles from './services.module.css';
 import { SignUpTag } from './state-tags';
 import { useAttendanceChanged } from './use-attendance';
@@ -39,7 +39,7 @@ export function AttendeeTable({ eventId }: { eventId: string }) {
         />
         <SearchInput value={query.q} placeholder="姓名、单位" onSearch={(q) => narrow({ q })} />
       </div>
-      <DeskTable list={list} pages={pages} columns={columns} rowKey="id" empty={empty} />
+      <PagedTable list={list} pages={pages} columns={columns} rowKey="id" empty={empty} />
     </>
   );
 }

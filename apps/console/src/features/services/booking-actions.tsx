@@ -2,13 +2,13 @@ import { whyCannotAnswerBooking, whyCannotCancelBooking, type StaffBooking } fro
 import { errors } from '@market/contract/shared';
 import { App, Button } from 'antd';
 import { useState } from 'react';
+import { ActionBar } from '../../components/desk';
 import { ReasonModal } from '../../components/reason-modal';
 import { call } from '../../platform/client';
 import { clock } from '../../platform/clock';
 import { failureOf } from '../../platform/failure';
 import { useKeys } from '../../platform/keys';
 import { read } from '../../platform/query';
-import styles from './services.module.css';
 import { useAnswer } from './use-answer';
 
 const dialogs = {
@@ -46,7 +46,7 @@ export function BookingActions({ booking }: { booking: StaffBooking }) {
   if (why.cancel === 'stateConflict') return null;
   const waiting = booking.state === 'requested';
   return (
-    <div className={styles.actions}>
+    <ActionBar>
       {waiting ? (
         <Button danger disabled={why.answer !== undefined} aria-keyshortcuts="R" onClick={() => setDialog('decline')}>
           不接受 R
@@ -78,6 +78,6 @@ export function BookingActions({ booking }: { booking: StaffBooking }) {
           onClose={() => setDialog(undefined)}
         />
       ))}
-    </div>
+    </ActionBar>
   );
 }

@@ -3,6 +3,9 @@ import { Link, useParams } from '@tanstack/react-router';
 import type { StaffBooking } from '@market/contract/booking';
 import { minuteText } from '@market/contract/shared';
 import { BackLink } from '../../components/back-link';
+import { Desk } from '../../components/desk';
+import { Facts } from '../../components/facts';
+import { HeadCard } from '../../components/head-card';
 import { PageFrame } from '../../components/page-frame';
 import { Panel } from '../../components/panel';
 import { QueryView } from '../../components/query-view';
@@ -11,8 +14,7 @@ import { clock } from '../../platform/clock';
 import { read } from '../../platform/query';
 import { BookingActions } from './booking-actions';
 import { ContactPanel } from './contact-panel';
-import { DueMark } from './due-mark';
-import styles from './services.module.css';
+import { Due } from './due';
 import { BookingTag } from './state-tags';
 import { timesText } from './times-text';
 
@@ -25,13 +27,12 @@ export function BookingPage() {
       <QueryView query={booking} rows={10}>
         {(detail) => (
           <>
-            <div className={styles.desk}>
-              <div className={styles.column}>
-                <Head booking={detail} />
-                <Content booking={detail} />
-              </div>
-              <ContactPanel key={detail.state} consent={detail.consent} shownBy="GET /staff/bookings/{id}" />
-            </div>
+            <Desk
+              side={<ContactPanel key={detail.state} consent={detail.consent} shownBy="GET /staff/bookings/{id}" />}
+            >
+              <Head booking={detail} />
+              <Content booking={detail} />
+            </Desk>
             <BookingActions key={detail.version} booking={detail} />
           </>
         )}
@@ -45,25 +46,27 @@ const Head = ({
 }: {
   booking: StaffBooking;
 }) => (
-  <section className={styles.head} data-testid="booking-head" data-state={state}>
-    <p className={styles.line}>
-      <span className="lab">预约</span>
-      <BookingTag state={state} />
-      {state === 'requested' && (
-        <span className="lab">
-          答复期限 <DueMark dueAt={dueAt} />
-        </span>
-      )}
-    </p>
-    <h2>{recordTitle}</h2>
-    <p className={`lab ${styles.line}`}>
-      <RegionMark code={regionCode} />
-      <span>{organizationName}</span>
-      <Link to="/records/$id" params={{ id: recordId }}>
-        看这条记录
-      </Link>
-    </p>
-  </section>
+  <HeadCard
+    testId="booking-head"
+    state={state}
+    above={
+      <>
+        <span className="lab">预约</span>
+        <BookingTag state={state} />
+      </>
+    }
+    end={state === 'requested' && <Due at={dueAt} />}
+    title={recordTitle}
+    below={
+      <>
+        <RegionMark code={regionCode} />
+        <span>{organizationName}</span>
+        <Link to="/records/$id" params={{ id: recordId }}>
+          看这条记录
+        </Link>
+      </>
+    }
+  />
 );
 
 function Content({ booking }: { booking: StaffBooking }) {
@@ -71,24 +74,15 @@ function Content({ booking }: { booking: StaffBooking }) {
   const now = clock.now();
   return (
     <Panel title="预约内容">
-      <dl className={styles.facts}>
-        <dt>时段</dt>
-        <dd>{timesText(booking)}</dd>
-        <dt>用途</dt>
-        <dd>{purpose}</dd>
-        <dt>样品</dt>
-        <dd>{sample || '—'}</dd>
-        <dt>提交</dt>
-        <dd className="num">{minuteText(createdAt, now)}</dd>
-        {repliedAt && (
-          <>
-            <dt>{repliedBy}</dt>
-            <dd>
-              {reply || '确认'}，<span className="num">{minuteText(repliedAt, now)}</span>
-            </dd>
-          </>
-        )}
-      </dl>
+      <Facts
+        facts={[
+          ['时段', timesText(booking)],
+          ['用途', purpose],
+          ['样品', sample || '—'],
+          ['提交', minuteText(createdAt, now)],
+          repliedAt !== null && [repliedBy ?? '答复', `${reply || '确认'}，${minuteText(repliedAt, now)}`],
+        ]}
+      />
     </Panel>
   );
 }

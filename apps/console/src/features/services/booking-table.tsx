@@ -3,11 +3,11 @@ import { Link } from '@tanstack/react-router';
 import type { BookingRow, BookingStage } from '@market/contract/booking';
 import { isoDay } from '@market/contract/shared';
 import type { TableColumnsType } from 'antd';
+import { DueMark } from '../../components/due-mark';
+import { PagedTable } from '../../components/paged-table';
 import { RegionMark } from '../../components/region-mark';
 import { useCursorPages } from '../../platform/cursor-pages';
 import { read } from '../../platform/query';
-import { DeskTable } from './desk-table';
-import { DueMark } from './due-mark';
 import { BookingTag } from './state-tags';
 import { timesText } from './times-text';
 
@@ -49,5 +49,5 @@ interface Query {
 export function BookingTable({ query }: { query: Query }) {
   const pages = useCursorPages(JSON.stringify(query));
   const list = useQuery(read('GET /staff/bookings', { query: { ...query, cursor: pages.cursor } }));
-  return <DeskTable list={list} pages={pages} columns={columns} rowKey="id" empty={empties[query.stage]} />;
+  return <PagedTable list={list} pages={pages} columns={columns} rowKey="id" empty={empties[query.stage]} />;
 }

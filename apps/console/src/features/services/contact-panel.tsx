@@ -1,12 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { whyCannotOpenContact, type StaffConsent } from '@market/contract/consent';
 import { errors, minuteText } from '@market/contract/shared';
-import { App, Button } from 'antd';
+import { App } from 'antd';
 import { Panel } from '../../components/panel';
 import { call } from '../../platform/client';
 import { clock } from '../../platform/clock';
 import { failureOf } from '../../platform/failure';
-import styles from './services.module.css';
+import { ContactFacts } from './contact-facts';
 
 interface Props {
   consent: StaffConsent | null;
@@ -34,18 +34,12 @@ export function ContactPanel({ consent, shownBy }: Props) {
   const now = clock.now();
   return (
     <Panel title="联系方式">
-      {open.data ? (
-        <dl className={styles.facts} data-testid="contact">
-          <dt>联系人</dt>
-          <dd>{open.data.name}</dd>
-          <dt>电话</dt>
-          <dd className="num">{open.data.phone}</dd>
-        </dl>
-      ) : (
-        <Button disabled={why !== undefined} loading={open.isPending} onClick={() => open.mutate(id)}>
-          看联系方式
-        </Button>
-      )}
+      <ContactFacts
+        contact={open.data}
+        busy={open.isPending}
+        disabled={why !== undefined}
+        onOpen={() => open.mutate(id)}
+      />
       {why && <p className="lab">{errors[why].text}</p>}
       <p className="cap">
         {minuteText(agreedAt, now)}同意：{wording}。{openedAt && `${openedBy ?? ''} ${minuteText(openedAt, now)}看过。`}

@@ -3,11 +3,11 @@ import { Link } from '@tanstack/react-router';
 import { minuteText } from '@market/contract/shared';
 import type { SignUpEvent } from '@market/contract/sign-up';
 import type { TableColumnsType } from 'antd';
+import { PagedTable } from '../../components/paged-table';
 import { RegionMark } from '../../components/region-mark';
 import { clock } from '../../platform/clock';
 import { useCursorPages } from '../../platform/cursor-pages';
 import { read } from '../../platform/query';
-import { DeskTable } from './desk-table';
 
 const columns: TableColumnsType<SignUpEvent> = [
   {
@@ -60,5 +60,5 @@ interface Query {
 export function EventTable({ query }: { query: Query }) {
   const pages = useCursorPages(JSON.stringify(query));
   const list = useQuery(read('GET /staff/events', { query: { ...query, cursor: pages.cursor } }));
-  return <DeskTable list={list} pages={pages} columns={columns} rowKey="recordId" empty={empties[query.when]} />;
+  return <PagedTable list={list} pages={pages} columns={columns} rowKey="recordId" empty={empties[query.when]} />;
 }

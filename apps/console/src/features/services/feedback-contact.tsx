@@ -1,10 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
 import { whyCannotAnswerFeedback, type StaffFeedback } from '@market/contract/feedback';
-import { App, Button } from 'antd';
+import { App } from 'antd';
 import { Panel } from '../../components/panel';
 import { call } from '../../platform/client';
 import { failureOf } from '../../platform/failure';
-import styles from './services.module.css';
+import { ContactFacts } from './contact-facts';
 
 /** Whom to reach, where the sender agreed: hidden until it is asked for, and every look is on the record. */
 export function FeedbackContact({ feedback }: { feedback: StaffFeedback }) {
@@ -17,17 +17,8 @@ export function FeedbackContact({ feedback }: { feedback: StaffFeedback }) {
   const over = whyCannotAnswerFeedback(feedback) !== undefined;
   return (
     <Panel title="联系方式">
-      {open.data ? (
-        <dl className={styles.facts} data-testid="contact">
-          <dt>联系人</dt>
-          <dd>{open.data.name}</dd>
-          <dt>电话</dt>
-          <dd className="num">{open.data.phone}</dd>
-        </dl>
-      ) : contactGiven ? (
-        <Button loading={open.isPending} onClick={() => open.mutate()}>
-          看联系方式
-        </Button>
+      {contactGiven || open.data ? (
+        <ContactFacts contact={open.data} busy={open.isPending} onOpen={() => open.mutate()} />
       ) : (
         <p className="lab">{over ? '联系方式不再保留。' : '对方没有交出联系方式，请在这里答复。'}</p>
       )}

@@ -3,10 +3,10 @@ import { Link } from '@tanstack/react-router';
 import { feedbackKindLabels, type FeedbackKind, type FeedbackRow } from '@market/contract/feedback';
 import { isoDay } from '@market/contract/shared';
 import type { TableColumnsType } from 'antd';
+import { DueMark } from '../../components/due-mark';
+import { PagedTable } from '../../components/paged-table';
 import { useCursorPages } from '../../platform/cursor-pages';
 import { read } from '../../platform/query';
-import { DeskTable } from './desk-table';
-import { DueMark } from './due-mark';
 import styles from './services.module.css';
 import { FeedbackTag } from './state-tags';
 
@@ -50,5 +50,5 @@ interface Query {
 export function FeedbackTable({ query }: { query: Query }) {
   const pages = useCursorPages(JSON.stringify(query));
   const list = useQuery(read('GET /staff/feedback', { query: { ...query, cursor: pages.cursor } }));
-  return <DeskTable list={list} pages={pages} columns={columns} rowKey="id" empty={empties[query.stage]} />;
+  return <PagedTable list={list} pages={pages} columns={columns} rowKey="id" empty={empties[query.stage]} />;
 }

@@ -3,11 +3,11 @@ import type { OpeningRow } from '@market/contract/booking';
 import { findRecordType } from '@market/contract/record';
 import { Button, type TableColumnsType } from 'antd';
 import { useState } from 'react';
+import { PagedTable } from '../../components/paged-table';
 import { RegionMark } from '../../components/region-mark';
 import { ToneTag } from '../../components/tone-tag';
 import { useCursorPages } from '../../platform/cursor-pages';
 import { read } from '../../platform/query';
-import { DeskTable } from './desk-table';
 import { OpeningForm } from './opening-form';
 import { openingText } from './opening-text';
 
@@ -64,7 +64,7 @@ export function OpeningTable({ query }: { query: Query }) {
   ];
   return (
     <>
-      <DeskTable list={list} pages={pages} columns={columns} rowKey="recordId" empty={empty} />
+      <PagedTable list={list} pages={pages} columns={columns} rowKey="recordId" empty={empty} />
       {edited && <OpeningForm key={edited.recordId} row={edited} onClose={() => setEdited(undefined)} />}
     </>
   );

@@ -4,6 +4,7 @@ import { getRecordType } from '@market/contract/record';
 import { minuteText } from '@market/contract/shared';
 import { canRunRounds, type RoundDetail } from '@market/contract/verification';
 import { BackLink } from '../../components/back-link';
+import { HeadCard } from '../../components/head-card';
 import { LinkButton } from '../../components/link-button';
 import { PageFrame } from '../../components/page-frame';
 import { QueryView } from '../../components/query-view';
@@ -15,7 +16,6 @@ import { CloseRound } from './close-round';
 import { CountLine } from './count-line';
 import { ProgressTable } from './progress-table';
 import { RoundStateTag } from './round-state-tag';
-import styles from './round-page.module.css';
 import { dueText } from './rounds-table';
 
 export function RoundPage() {
@@ -37,30 +37,31 @@ function Round({ round, progress }: RoundDetail) {
   const open = round.state === 'open';
   return (
     <>
-      <header className={styles.head}>
-        <div>
-          <RoundStateTag round={round} />
-          <h2 data-testid="round-name">{round.name}</h2>
-          <p className="lab">
-            {round.openedBy} <span className="num">{minuteText(round.startedAt, now)}</span> 开始，截止{' '}
-            <span className="num">{round.dueOn}</span>
-            {open && dueText(round.dueOn)}
-            {round.closedAt && <span className="num">，{minuteText(round.closedAt, now)} 结束</span>}
-          </p>
-          <p className="cap">{round.recordTypes.map((type) => getRecordType(type).label).join('、')}</p>
-        </div>
-        <div className={styles.side}>
-          <CountLine {...round} />
-          {open && (
-            <div className={styles.actions}>
+      <HeadCard
+        above={<RoundStateTag round={round} />}
+        end={
+          open && (
+            <>
               <LinkButton to="/verification" search={{ tab: 'pending', round: round.id }}>
                 待第二人 {round.waiting}
               </LinkButton>
               {runs && <CloseRound round={round} />}
-            </div>
-          )}
-        </div>
-      </header>
+            </>
+          )
+        }
+        title={<span data-testid="round-name">{round.name}</span>}
+        below={
+          <span>
+            {round.openedBy} <span className="num">{minuteText(round.startedAt, now)}</span> 开始，截止{' '}
+            <span className="num">{round.dueOn}</span>
+            {open && dueText(round.dueOn)}
+            {round.closedAt && <span className="num">，{minuteText(round.closedAt, now)} 结束</span>}
+          </span>
+        }
+      >
+        <p className="cap">{round.recordTypes.map((type) => getRecordType(type).label).join('、')}</p>
+        <CountLine {...round} />
+      </HeadCard>
       <TableCard>
         <ProgressTable round={round} progress={progress} />
       </TableCard>

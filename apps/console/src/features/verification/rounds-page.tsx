@@ -5,10 +5,7 @@ import { canRunRounds, roundStateLabels, roundStates } from '@market/contract/ve
 import { Button } from 'antd';
 import { useState } from 'react';
 import { ChoiceSelect } from '../../components/choice-select';
-import { FailureView } from '../../components/failure-view';
 import { PageFrame } from '../../components/page-frame';
-import { Pager } from '../../components/pager';
-import { TableCard } from '../../components/table-card';
 import { useCursorPages } from '../../platform/cursor-pages';
 import { read } from '../../platform/query';
 import { oneOf } from '../../platform/search';
@@ -45,14 +42,7 @@ export function RoundsPage() {
         )
       }
     >
-      {rounds.isError && !rounds.data ? (
-        <FailureView error={rounds.error} onRetry={() => void rounds.refetch()} />
-      ) : (
-        <TableCard>
-          <RoundsTable rounds={rounds.data?.items ?? []} loading={rounds.isPending} runs={runs} />
-          <Pager pages={pages} nextCursor={rounds.data?.nextCursor ?? null} />
-        </TableCard>
-      )}
+      <RoundsTable list={rounds} pages={pages} runs={runs} />
       {runs && <CreateRound open={creating} onClose={() => setCreating(false)} />}
     </PageFrame>
   );
