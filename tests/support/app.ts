@@ -42,6 +42,7 @@ const testConfig = (databaseUrl: string): AppConfig => ({
   mapReviewNumber: null,
   wechat: null,
   sms: null,
+  virusScanner: null,
   outbound: { hosts: [], insideHosts: [] },
   logLevel: 'silent',
 });

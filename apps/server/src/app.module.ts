@@ -10,8 +10,10 @@ import { OutboundModule } from './integrations/outbound/outbound.module.js';
 import { SearchIndexModule } from './integrations/search/search-index.module.js';
 import { SmsModule } from './integrations/sms/sms.module.js';
 import { StorageModule } from './integrations/storage/storage.module.js';
+import { VirusScanModule } from './integrations/virus-scan/virus-scan.module.js';
 import { WechatModule } from './integrations/wechat/wechat.module.js';
 import { AccountModule } from './modules/account/account.module.js';
+import { AttachmentModule } from './modules/attachment/attachment.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
 import { BidModule } from './modules/bid/bid.module.js';
 import { CalendarModule } from './modules/calendar/calendar.module.js';
@@ -68,8 +70,10 @@ export class AppModule {
         SmsModule,
         OutboundModule,
         StorageModule,
+        VirusScanModule,
         SearchIndexModule,
         AccountModule,
+        AttachmentModule,
         AuditModule,
         RegionModule,
         CalendarModule,

@@ -42,6 +42,8 @@ export abstract class AppConfig {
   abstract readonly mapReviewNumber: string | null;
   abstract readonly wechat: { appId: string; appSecret: string; apiBase: string } | null;
   abstract readonly sms: { url: string; token: string | null } | null;
+  /** clamd, host:port; null: only the platform's own checks. */
+  abstract readonly virusScanner: string | null;
   /** Hosts the server may fetch from; `insideHosts` (host:port) may lie on a private network as well. */
   abstract readonly outbound: { hosts: readonly string[]; insideHosts: readonly string[] };
   abstract readonly logLevel: string;
@@ -89,6 +91,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): AppConfig {
         ? { appId: e.WECHAT_APP_ID, appSecret: e.WECHAT_APP_SECRET, apiBase: e.WECHAT_API_BASE }
         : null,
     sms: e.SMS_GATEWAY_URL ? { url: e.SMS_GATEWAY_URL, token: e.SMS_GATEWAY_TOKEN ?? null } : null,
+    virusScanner: e.MARKET_VIRUS_SCANNER ?? null,
     outbound: { hosts: e.MARKET_OUTBOUND_HOSTS, insideHosts: e.MARKET_OUTBOUND_INSIDE },
     logLevel: e.LOG_LEVEL,
   };

@@ -60,6 +60,10 @@ export const environmentSchema = z
     WECHAT_API_BASE: z.url().default('https://api.weixin.qq.com'),
     SMS_GATEWAY_URL: z.url().optional(),
     SMS_GATEWAY_TOKEN: z.string().optional(),
+    MARKET_VIRUS_SCANNER: z
+      .string()
+      .regex(/^[\w.-]+:\d{2,5}$/, '应为 主机:端口')
+      .optional(),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   })
   .superRefine((env, context) => {

@@ -1,3 +1,4 @@
+import { Attachment } from '../modules/attachment/attachment.entity.js';
 import { DoneMark } from '../common/done-mark.entity.js';
 import { IdempotencyKey } from '../common/idempotency.entity.js';
 import { Lease } from '../common/lease.entity.js';
@@ -46,6 +47,7 @@ import { SignUpBook } from '../modules/sign-up/sign-up-book.entity.js';
 import { SignUp } from '../modules/sign-up/sign-up.entity.js';
 
 export const entities = [
+  Attachment,
   Account,
   AuditEntry,
   Batch,

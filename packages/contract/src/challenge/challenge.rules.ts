@@ -123,6 +123,10 @@ const unless = (states: readonly ChallengeState[], state: ChallengeState): Error
 export const whyCannotEditChallenge = (actor: Actor, challenge: OwnedChallenge): ErrorCode | undefined =>
   whyCannotWrite(actor, challenge) ?? unless(['draft'], challenge.state);
 
+/** 附件随草稿准备；张榜之后只能补充，不改动已公开的文字。 */
+export const whyCannotAttach = (actor: Actor, challenge: OwnedChallenge): ErrorCode | undefined =>
+  whyCannotWrite(actor, challenge) ?? unless(['draft', 'collecting', 'published'], challenge.state);
+
 const cancellable = challengeStates.filter((state) => canMove(challengeTransitions, state, 'cancelled'));
 
 /** 发榜方可在定榜前撤回，理由必填。 */

@@ -1,4 +1,5 @@
 import { accountRoutes } from '../account/index.js';
+import { attachmentRoutes } from '../attachment/index.js';
 import { auditRoutes } from '../audit/index.js';
 import { bidRoutes } from '../bid/index.js';
 import { bureauRoutes } from '../bureau/index.js';
@@ -32,6 +33,7 @@ import { signUpRoutes } from '../sign-up/index.js';
 /** The whole API. The guard, the validation, the serialisation, the OpenAPI document and the client's types all come from here. */
 export const routes = {
   ...accountRoutes,
+  ...attachmentRoutes,
   ...auditRoutes,
   ...batchRoutes,
   ...bidRoutes,

@@ -9,8 +9,13 @@ export type OperationKey = `${Method} /${string}`;
 export const fileTypes = {
   csv: 'text/csv; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  zip: 'application/zip',
+  /** A file somebody handed in: saved under the name and kind it came with. */
+  stored: 'application/octet-stream',
 } as const;
 export type FileKind = keyof typeof fileTypes;
+/** What the platform makes itself, named by its ending. */
+export type MadeFileKind = Exclude<FileKind, 'stored'>;
 
 /** One operation of the API. The key in its table is `METHOD /path/{param}` below /api/v1. */
 export interface Route {

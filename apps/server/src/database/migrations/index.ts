@@ -11,6 +11,7 @@ import { Search1790200000000 } from './1790200000000-search.js';
 import { Map1790210000000 } from './1790210000000-map.js';
 import { Portals1790220000000 } from './1790220000000-portals.js';
 import { Feedback1790230000000 } from './1790230000000-feedback.js';
+import { Attachments1790245000000 } from './1790245000000-attachments.js';
 
 /** In order. Listed, not globbed: works from src and dist alike. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   Map1790210000000,
   Portals1790220000000,
   Feedback1790230000000,
+  Attachments1790245000000,
 ];

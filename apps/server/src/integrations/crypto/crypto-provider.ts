@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import type { Transform } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { AppConfig } from '../../config/app-config.js';
 
@@ -24,7 +25,7 @@ export class CryptoProvider {
   }
 
   /** SM3, 64 hexadecimal digits. */
-  digest(text: string): string {
+  digest(text: string | Uint8Array): string {
     return createHash('sm3').update(text).digest('hex');
   }
 
@@ -54,6 +55,16 @@ export class CryptoProvider {
       throw new Error('sealed text was changed');
     const decipher = createDecipheriv('sm4-ctr', this.dataKey, ivBytes);
     return Buffer.concat([decipher.update(sealed), decipher.final()]).toString('utf8');
+  }
+
+  /** For files: SM4-CTR as a stream. `iv` (base64) is kept beside the file; who changed it is told by its digest. */
+  encrypting(): { iv: string; cipher: Transform } {
+    const iv = randomBytes(16);
+    return { iv: iv.toString('base64'), cipher: createCipheriv('sm4-ctr', this.dataKey, iv) };
+  }
+
+  decrypting(iv: string): Transform {
+    return createDecipheriv('sm4-ctr', this.dataKey, Buffer.from(iv, 'base64'));
   }
 
   private mac(purpose: string, iv: Buffer, sealed: Buffer): string {

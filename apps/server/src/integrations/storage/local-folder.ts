@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream } from 'node:fs';
 import { access, mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { Transform, type Readable } from 'node:stream';
@@ -41,15 +41,23 @@ export class LocalFolder implements FileStorage {
   }
 
   async withLocalCopy<T>(key: string, work: (path: string) => Promise<T>): Promise<T> {
-    const file = this.pathOf(key);
-    await access(file).catch(() => {
-      throw new DomainError('notFound');
-    });
-    return work(file);
+    return work(await this.existing(key));
+  }
+
+  async read(key: string): Promise<Readable> {
+    return createReadStream(await this.existing(key));
   }
 
   remove(key: string): Promise<void> {
     return rm(this.pathOf(key), { force: true });
+  }
+
+  private async existing(key: string): Promise<string> {
+    const file = this.pathOf(key);
+    await access(file).catch(() => {
+      throw new DomainError('notFound');
+    });
+    return file;
   }
 
   private pathOf(key: string): string {

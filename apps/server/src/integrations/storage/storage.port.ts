@@ -12,6 +12,8 @@ export abstract class FileStorage {
   abstract save(key: string, content: Readable, maxBytes: number): Promise<StoredFile>;
   /** Gives `work` the path of a local copy that is there while it runs. Refuses with `notFound`. */
   abstract withLocalCopy<T>(key: string, work: (path: string) => Promise<T>): Promise<T>;
+  /** The content from its first byte. Refuses with `notFound`. */
+  abstract read(key: string): Promise<Readable>;
   /** What is not there is removed already. */
   abstract remove(key: string): Promise<void>;
 }

@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AttachmentModule } from '../attachment/attachment.module.js';
 import { BidStoreModule } from '../bid/bid-store.module.js';
 import { MessageModule } from '../message/message.module.js';
 import { OrganizationModule } from '../organization/organization.module.js';
 import { Organization } from '../organization/organization.entity.js';
 import { RegionModule } from '../region/region.module.js';
+import { ChallengeFiles } from './challenge-files.js';
 import { ChallengeReads } from './challenge-reads.js';
 import { ChallengeStepRow } from './challenge-step.entity.js';
 import { ChallengeController } from './challenge.controller.js';
@@ -20,6 +22,7 @@ import { VettingService } from './vetting.service.js';
 @Module({
   imports: [
     TypeOrmModule.forFeature([Challenge, ChallengeStepRow, Organization]),
+    AttachmentModule,
     BidStoreModule,
     MessageModule,
     OrganizationModule,
@@ -27,6 +30,7 @@ import { VettingService } from './vetting.service.js';
   ],
   controllers: [ChallengeController, StaffChallengeController],
   providers: [
+    ChallengeFiles,
     ChallengeReads,
     ChallengeRepository,
     ClosingService,

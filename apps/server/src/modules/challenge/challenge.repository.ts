@@ -88,6 +88,11 @@ export class ChallengeRepository {
     return tx.manager.findOneBy(Challenge, { id });
   }
 
+  /** Who stands where is decided by the caller. */
+  findForFiles(id: string): Promise<Pick<Challenge, 'organizationId' | 'regionCode' | 'state'> | null> {
+    return this.challenges.findOne({ select: { organizationId: true, regionCode: true, state: true }, where: { id } });
+  }
+
   async insert(tx: Tx, challenge: Challenge): Promise<void> {
     await tx.manager.insert(Challenge, challenge);
   }
