@@ -8,7 +8,7 @@ import { fetchTransport } from '../support/fetch-transport.js';
 import { bidContent, creditCode, organization, submitBid } from '../support/samples.js';
 import { startServer, type ServerProcess } from '../support/server-process.js';
 import { openConsole, openQueueCard, passVetting, returnWith } from './steps/desk.js';
-import { bidOn, postChallenge, registerOrganization, signIn, submitPreviewed } from './steps/phone.js';
+import { bidOn, postChallenge, registerOrganization, shown, signIn, submitPreviewed } from './steps/phone.js';
 
 const TITLE = '低轮廓铜箔表面处理的连续化工艺';
 const REASON = '请写清已有基础和试过的路线';
@@ -73,7 +73,8 @@ test('the bureau of another city sees nothing of it; its own bureau returns it w
 test('the company finds the reason in its inbox, mends the draft and submits again; passing publishes it', async () => {
   await open(demander, '/subpackages/account/messages/index');
   await demander.getByText('榜单被退回修改').tap();
-  await demander.getByText(REASON).first().waitFor();
+  await demander.waitForURL(/manage/);
+  await shown(demander, REASON).waitFor();
   await demander.getByRole('button', { name: '去修改' }).tap();
   await demander
     .getByRole('textbox', { name: '已有基础和试过的路线' })
@@ -93,7 +94,7 @@ test('another company finds it, bids answering each indicator, and gets a receip
   await open(bidder, '/pages/challenge/index');
   await bidder.getByRole('textbox', { name: '搜技术、指标、单位' }).fill('低轮廓铜箔');
   await bidder.keyboard.press('Enter');
-  await bidder.getByText(TITLE).first().tap();
+  await shown(bidder, TITLE).tap();
   await bidder.waitForURL(/detail/);
   await bidder.getByRole('button', { name: '我要揭榜' }).tap();
   await signIn(bidder, '13900000002', server);
@@ -109,7 +110,7 @@ test('another company finds it, bids answering each indicator, and gets a receip
 
 test('the demander can neither bid on its own challenge nor read the bid before the deadline', async () => {
   await open(demander, `/subpackages/challenge/detail/index?id=${challengeId}`);
-  await demander.getByText(TITLE).first().waitFor();
+  await shown(demander, TITLE).waitFor();
   expect(await demander.getByRole('button', { name: '我要揭榜' }).count()).toBe(0);
   await open(demander, `/subpackages/challenge/manage/index?id=${challengeId}`);
   await demander.getByText('之前谁都打不开').waitFor();
@@ -127,7 +128,7 @@ test('after the deadline the demander opens the bids and awards one, with a reas
   await openBids.tap();
   await demander.getByRole('dialog').getByRole('button', { name: '开启方案' }).tap();
   await demander.getByText('逐份看').tap();
-  await demander.getByText('演示·惠山精密涂层有限公司').first().waitFor();
+  await shown(demander, '演示·惠山精密涂层有限公司').waitFor();
   await demander.getByRole('button', { name: '选定这份' }).first().tap();
   await demander.getByRole('button', { name: /类别/ }).tap();
   await demander.getByRole('radio', { name: '技术路线不清楚' }).tap();
@@ -139,14 +140,14 @@ test('after the deadline the demander opens the bids and awards one, with a reas
     .getByRole('button', { name: '定榜', exact: true })
     .last()
     .tap();
-  await demander.getByText('已定榜').first().waitFor();
+  await shown(demander, '已定榜').waitFor();
 });
 
 test('everyone concerned finds the result in the inbox', async () => {
   await open(bidder, '/subpackages/account/messages/index');
   await bidder.getByText('你的方案中榜了').waitFor();
   await open(bidder, `/subpackages/challenge/detail/index?id=${challengeId}`);
-  await bidder.getByText('演示·惠山精密涂层有限公司').first().waitFor();
+  await shown(bidder, '演示·惠山精密涂层有限公司').waitFor();
   expect(failures).toEqual([]);
 });
 

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { launchChromium, openPhone } from '../support/chromium.js';
 import { startServer, type ServerProcess } from '../support/server-process.js';
 import { openConsole } from './steps/desk.js';
-import { signIn } from './steps/phone.js';
+import { shown, signIn } from './steps/phone.js';
 
 /** A fictional record that no other part of the demonstration touches. */
 const RECORD = '纳米压痕仪（演示）';
@@ -29,7 +29,7 @@ const sheet = () => reporter.getByRole('dialog', { name: '哪里不对' });
 
 test('a company that only browses finds a record, says what is wrong, signs in and finds its text kept', async () => {
   await reporter.goto(`/subpackages/record/list/index?section=resource&q=${encodeURIComponent(RECORD)}`);
-  await reporter.getByText(RECORD).first().tap();
+  await shown(reporter, RECORD).tap();
   await reporter.getByRole('button', { name: '纠错' }).tap();
   await sheet().getByRole('button', { name: '哪一项，未选' }).tap();
   await reporter.getByRole('radio', { name: /^收费标准/ }).tap();
@@ -75,6 +75,7 @@ test('the reporter is told, sees the answer with the changed value, and the reco
   await reporter.getByText('已按你的反映修改，记录更新为第 2 版。', { exact: true }).waitFor();
   await reporter.getByText('420元/小时').waitFor();
   await reporter.getByRole('button', { name: '看第 2 版' }).tap();
-  await reporter.getByText('420元/小时').last().waitFor();
+  await reporter.waitForURL(/record\/record/);
+  await shown(reporter, '420元/小时').waitFor();
   expect(failures).toEqual([]);
 });

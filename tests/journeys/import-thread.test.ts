@@ -9,7 +9,7 @@ import { writeXlsx } from '../support/sheets/write-xlsx.js';
 import { openConsole } from './steps/desk.js';
 import { differenceOf, mendCell, openCheck, openDiff, submitBatch, uploadSheet } from './steps/import.js';
 import { changeAsReported, reportField } from './steps/correction.js';
-import { signIn } from './steps/phone.js';
+import { shown, signIn } from './steps/phone.js';
 import { acceptRecord } from './steps/verification.js';
 
 const HOST = '演示·独墅检测中心';
@@ -122,8 +122,8 @@ test('a colleague verifies, and the records are found by everybody', async () =>
 test('a company finds the record on the phone and reports what is wrong with it', async () => {
   reporter = watched(await (await openPhone(browser, server.baseUrl)).newPage());
   await reporter.goto(`/subpackages/record/list/index?section=resource&q=${encodeURIComponent(MENDED)}`);
-  await reporter.getByText(MENDED).first().tap();
-  await reporter.getByText('300元/小时').filter({ visible: true }).first().waitFor();
+  await shown(reporter, MENDED).tap();
+  await shown(reporter, '300元/小时').waitFor();
   await reportField(reporter, { field: '收费标准', now: '300元/小时', should: '320 元/小时' });
   await reporter.waitForURL(/sign-in/);
   await signIn(reporter, '13800000004', server);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium, openPhone } from '../support/chromium.js';
 import { startServer, type ServerProcess } from '../support/server-process.js';
-import { signIn } from './steps/phone.js';
+import { shown, signIn } from './steps/phone.js';
 
 const POLICY = '新材料中试补助申报指南（演示）';
 /** 演示·澄湖新材料, 苏州. */
@@ -51,11 +51,11 @@ test('keeping the filter asks who one is; then it is kept under a name, to be to
 });
 
 test('each condition of a policy is compared with the organization’s own profile, and its window can be reminded of', async () => {
-  await phone.getByText('可申请').first().waitFor();
+  await shown(phone, '可申请').waitFor();
   await phone.getByText(POLICY).tap();
   await phone.getByText('本单位能不能申请').waitFor();
   await phone.getByText('符合，本单位 320人').waitFor();
-  await phone.getByText('比对只作参考，以发文单位解释为准。').last().waitFor();
+  await shown(phone, '比对只作参考，以发文单位解释为准。').waitFor();
   await tap('我要提醒');
   await phone.getByText('截止前 7 天').tap();
   await phone.getByText('截止前 7 天提醒我').waitFor();

@@ -8,7 +8,7 @@ import { launchChromium, openPhone } from '../support/chromium.js';
 import { consoleClient } from '../support/console-client.js';
 import { startServer, type ServerProcess } from '../support/server-process.js';
 import { openConsole } from './steps/desk.js';
-import { signIn } from './steps/phone.js';
+import { shown, signIn } from './steps/phone.js';
 import { answerWith, askAt, bookAt, chooseSlot, openMessage, signUpAt } from './steps/services.js';
 
 let server: ServerProcess;
@@ -67,6 +67,7 @@ test('two companies want one slot: the first has it, the second is told and take
   await anna.getByText('待确认').waitFor();
   await bookAt(bob, '复测');
   await bob.getByText('有时段刚被约走').waitFor();
+  await bob.getByRole('checkbox', { name: /，已约满$/ }).waitFor();
   await chooseSlot(bob, 0);
   await bob.getByRole('button', { name: '提交预约' }).tap();
   await bob.getByText('待确认').waitFor();
@@ -85,12 +86,12 @@ test('the bureau confirms the one and declines the other with a reason, and both
     await desk.locator('[data-testid=booking-head]:not([data-state=requested])').waitFor();
   }
   await openMessage(bob, '预约未被接受');
-  await bob.getByText('当天检修，请改约下周').last().waitFor();
+  await shown(bob, '当天检修，请改约下周').waitFor();
   await openMessage(anna, '预约已确认');
   await anna.getByRole('button', { name: '取消预约' }).tap();
   await anna.getByRole('textbox', { name: '理由' }).fill('样品没到');
   await anna.getByRole('dialog').getByRole('button', { name: '取消预约' }).tap();
-  await anna.getByText('已取消').first().waitFor();
+  await shown(anna, '已取消').waitFor();
 });
 
 test('the one seat of an event goes to the first, and to the second when the first gives it up', async () => {
@@ -129,14 +130,11 @@ test('a message to the liaison carries a deadline and no number; the answer come
   await answerWith(desk, /^答复/, '先到一窗登记，三天内有人上门。');
   await desk.locator('[data-testid=inquiry-head][data-state=answered]').waitFor();
   await openMessage(anna, '咨询有了答复');
-  await anna.getByText('先到一窗登记，三天内有人上门。').last().waitFor();
+  await shown(anna, '先到一窗登记，三天内有人上门。').waitFor();
 });
 
 test('every contact that was handed over is listed with who may see it', async () => {
   await anna.goto('/subpackages/account/requests/index?topic=consent');
-  await anna
-    .getByText(/138\*{4}0001 交给苏州市科学技术局/)
-    .first()
-    .waitFor();
+  await shown(anna, /138\*{4}0001 交给苏州市科学技术局/).waitFor();
   expect(failures).toEqual([]);
 });

@@ -1,10 +1,14 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ServerProcess } from '../../support/server-process.js';
 
 const box = (page: Page, name: string | RegExp, exact = false) => page.getByRole('textbox', { name, exact });
 const press = (page: Page, name: string | RegExp, exact = false) =>
   page.getByRole('button', { name, exact }).last().tap();
+
+/** Where the page in front shows a text; the pages one came from keep theirs, unseen. */
+export const shown = (page: Page, text: string | RegExp): Locator =>
+  page.getByText(text).filter({ visible: true }).first();
 
 /** The code a person would read on their phone; development writes it to the server's log. */
 async function codeSentTo(phone: string, server: ServerProcess): Promise<string> {

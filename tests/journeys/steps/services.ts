@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { shown } from './phone.js';
 
 const tick = (page: Page) => page.getByRole('checkbox', { name: /^同意/ }).tap();
 const name = (page: Page) => page.getByRole('textbox', { name: /姓名|联系人/ });
@@ -32,7 +33,7 @@ export async function askAt(page: Page, question: string): Promise<void> {
 
 /** Waits until the message has come, and follows it. */
 export async function openMessage(page: Page, title: string): Promise<void> {
-  const message = page.getByText(title, { exact: true }).first();
+  const message = shown(page, new RegExp(`^${title}$`));
   for (let tries = 0; tries < 10 && !(await message.isVisible()); tries += 1)
     await page.goto('/subpackages/account/messages/index', { waitUntil: 'networkidle' });
   await message.tap();
