@@ -1,5 +1,6 @@
 import type { StaffChallenge, vettingChecks } from '@market/contract/challenge';
 import { useState } from 'react';
+import { AttachmentsPanel } from '../../components/attachments-panel';
 import { Desk } from '../../components/desk';
 import { IndicatorTable } from '../../components/indicator-table';
 import { Panel } from '../../components/panel';
@@ -36,6 +37,7 @@ export function ChallengeDesk({ challenge }: { challenge: StaffChallenge }) {
         </Panel>
         <ChallengeContentPanel challenge={challenge} />
         <TermsPanel content={content} />
+        <AttachmentsPanel about="challenge" aboutId={challenge.id} />
       </Desk>
       <VettingActions challenge={challenge} checks={checks} />
     </>

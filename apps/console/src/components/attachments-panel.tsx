@@ -1,0 +1,48 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { App, Button } from 'antd';
+import { audienceLabels, type AttachmentHostKind } from '@market/contract/attachment';
+import { dayText } from '@market/contract/shared';
+import { clock } from '../platform/clock';
+import { download } from '../platform/download';
+import { read } from '../platform/query';
+import { Panel } from './panel';
+import styles from './attachments-panel.module.css';
+
+interface Props {
+  title?: string;
+  about: AttachmentHostKind;
+  aboutId: string;
+}
+
+/** 附件：what the reader may see of the files that hang on a row; nothing while there are none. */
+export function AttachmentsPanel({ title = '附件', about, aboutId }: Props) {
+  const { data } = useQuery(read('GET /attachments', { query: { about, aboutId } }));
+  const { message } = App.useApp();
+  const saving = useMutation({
+    mutationFn: (id: string) => download('GET /attachments/{id}/file', { params: { id } }),
+    onError: (error) => void message.error(error.message),
+  });
+  if (!data?.items.length) return null;
+  return (
+    <Panel title={title} note={`${data.items.length} 个`}>
+      <ul className={styles.files}>
+        {data.items.map(({ id, name, audience, addedAt }) => (
+          <li key={id}>
+            <span>{name}</span>
+            <small className="cap">
+              给{audienceLabels[audience]}看 · {dayText(addedAt, clock.now())}
+            </small>
+            <Button
+              type="link"
+              aria-label={`下载 ${name}`}
+              loading={saving.isPending && saving.variables === id}
+              onClick={() => saving.mutate(id)}
+            >
+              下载
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

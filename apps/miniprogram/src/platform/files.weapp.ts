@@ -1,0 +1,51 @@
+import type { TransportResponse } from '@market/api-client';
+import Taro from '@tarojs/taro';
+import type { ChosenFile, Headers } from './chosen-file';
+
+const TIMEOUT_MS = 60_000;
+const pictures = ['png', 'jpg', 'jpeg'];
+
+/** A file out of a chat: the one way WeChat gives to documents. Undefined when the reader changes their mind. */
+export async function chooseFile(endings: readonly string[]): Promise<ChosenFile | undefined> {
+  const chosen = await Taro.chooseMessageFile({ count: 1, type: 'file', extension: [...endings] }).catch(
+    () => undefined,
+  );
+  const file = chosen?.tempFiles[0];
+  return file && { name: file.name, bytes: file.size, content: () => contentOf(file.path) };
+}
+
+const contentOf = (filePath: string): Promise<ArrayBuffer> =>
+  new Promise((resolve, reject) => {
+    Taro.getFileSystemManager().readFile({
+      filePath,
+      success: ({ data }) => resolve(data as ArrayBuffer),
+      fail: ({ errMsg }) => reject(new Error(errMsg)),
+    });
+  });
+
+/** Rejects only when nothing was answered. */
+export async function postFile(url: string, headers: Headers, file: ChosenFile): Promise<TransportResponse> {
+  const { statusCode, data } = await Taro.request<unknown, ArrayBuffer>({
+    url,
+    method: 'POST',
+    header: { ...headers, 'content-type': 'application/octet-stream' },
+    data: await file.content(),
+    timeout: TIMEOUT_MS,
+  });
+  return { status: statusCode, body: data };
+}
+
+/** Shows what the address answers; false when it is not there. */
+export async function openFile(url: string, headers: Headers, name: string): Promise<boolean> {
+  const { statusCode, tempFilePath } = await Taro.downloadFile({ url, header: headers });
+  if (statusCode !== 200) return false;
+  const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+  if (pictures.includes(ending)) await Taro.previewImage({ urls: [tempFilePath] });
+  else
+    await Taro.openDocument({
+      filePath: tempFilePath,
+      fileType: ending as 'pdf' | 'docx' | 'xlsx' | 'pptx',
+      showMenu: true,
+    });
+  return true;
+}

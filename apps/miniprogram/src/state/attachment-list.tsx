@@ -1,0 +1,138 @@
+import {
+  attachmentStateLabels,
+  attachmentTypesText,
+  audienceLabels,
+  type AttachmentHostKind,
+  type AttachmentView,
+  type Audience,
+} from '@market/contract/attachment';
+import { View } from '@tarojs/components';
+import { useEffect, useState } from 'react';
+import { toast } from '@/platform/toast';
+import { Button } from '@/ui/base/button';
+import { IconButton } from '@/ui/base/icon-button';
+import { Row } from '@/ui/base/row';
+import { Tag } from '@/ui/base/tag';
+import { Tap } from '@/ui/base/tap';
+import { Txt } from '@/ui/base/txt';
+import { Dialog } from '@/ui/overlay/dialog';
+import { OptionSheet } from '@/ui/overlay/option-sheet';
+import { toApiError } from './api-error';
+import { addAttachment, openAttachment } from './attachments';
+import { api } from './client';
+import { useLoad } from './use-load';
+import classes from './attachment-list.module.scss';
+
+const CHECK_MS = 1_500;
+
+export interface AttachmentListProps {
+  about: AttachmentHostKind;
+  aboutId: string;
+  /** The circles a new file may be for; more than one asks. Without any, nothing can be added. */
+  audiences?: readonly Audience[];
+  /** Instead of the list while there is nothing. */
+  empty?: string;
+}
+
+const sizeText = (bytes: number): string =>
+  bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+const say = (error: unknown): void => toast(toApiError(error).message);
+
+/** 附件：the files one may see, and with `audiences` the way to add and take away one's own. */
+export function AttachmentList({ about, aboutId, audiences = [], empty }: AttachmentListProps) {
+  const query = { about, aboutId };
+  const { data, reload } = useLoad(`attachments:${about}:${aboutId}`, () => api('GET /attachments', { query }));
+  const [asking, setAsking] = useState(false);
+  const [sending, setSending] = useState(false);
+  const [leaving, setLeaving] = useState<AttachmentView>();
+  const items = data?.items ?? [];
+  const waits = items.some(({ state }) => state === 'scanning');
+  useEffect(() => {
+    if (!waits) return undefined;
+    const timer = setTimeout(reload, CHECK_MS);
+    return () => clearTimeout(timer);
+  }, [waits, data, reload]);
+
+  const add = async (audience: Audience): Promise<void> => {
+    setAsking(false);
+    try {
+      if (await addAttachment({ ...query, audience }, () => setSending(true))) reload();
+    } catch (error) {
+      say(error);
+    } finally {
+      setSending(false);
+    }
+  };
+  const remove = async ({ id }: AttachmentView): Promise<void> => {
+    setLeaving(undefined);
+    await api('DELETE /attachments/{id}', { params: { id } }).catch(say);
+    reload();
+  };
+  const [first] = audiences;
+  if (items.length === 0 && first === undefined)
+    return empty === undefined ? null : (
+      <Txt as="label" tone="text-3">
+        {empty}
+      </Txt>
+    );
+  return (
+    <View>
+      {items.map((item) => (
+        <File key={item.id} item={item} onRemove={first !== undefined && item.removable ? setLeaving : undefined} />
+      ))}
+      {first !== undefined && (
+        <>
+          <Button
+            kind="dashed"
+            block
+            icon="plus"
+            loading={sending}
+            onTap={() => (audiences.length > 1 ? setAsking(true) : void add(first))}
+          >
+            {sending ? '正在上传' : '添加附件'}
+          </Button>
+          <Txt as="caption" tone="text-3">
+            {attachmentTypesText}，每个不超过 20 MB
+          </Txt>
+          <OptionSheet
+            open={asking}
+            title="这个附件给谁看"
+            options={audiences.map((key) => ({ key, label: audienceLabels[key] }))}
+            value={[]}
+            onPick={(key) => void add(key)}
+            onClose={() => setAsking(false)}
+          />
+        </>
+      )}
+      <Dialog
+        open={leaving !== undefined}
+        title="删除这个附件"
+        confirm="删除"
+        onConfirm={() => leaving && void remove(leaving)}
+        onCancel={() => setLeaving(undefined)}
+      >
+        {leaving?.name}
+      </Dialog>
+    </View>
+  );
+}
+
+function File({ item, onRemove }: { item: AttachmentView; onRemove: ((item: AttachmentView) => void) | undefined }) {
+  const { name, bytes, audience, state, refusal } = item;
+  return (
+    <View className={classes.row}>
+      <Tap className={classes.file} label={`打开 ${name}`} onTap={() => void openAttachment(item).catch(say)}>
+        <View className={classes.name}>{name}</View>
+        <Row gap={6} wrap>
+          <Txt as="caption" tone="text-3" inline>
+            {`${sizeText(bytes)} · ${audienceLabels[audience]}`}
+          </Txt>
+          {state !== 'ready' && (
+            <Tag tone={state === 'refused' ? 'danger' : 'plain'}>{refusal ?? attachmentStateLabels[state]}</Tag>
+          )}
+        </Row>
+      </Tap>
+      {onRemove && <IconButton icon="trash" label={`删除 ${name}`} onTap={() => onRemove(item)} />}
+    </View>
+  );
+}
