@@ -19,6 +19,7 @@ import { BidModule } from './modules/bid/bid.module.js';
 import { CalendarModule } from './modules/calendar/calendar.module.js';
 import { BureauModule } from './modules/bureau/bureau.module.js';
 import { ChallengeModule } from './modules/challenge/challenge.module.js';
+import { EvidenceModule } from './modules/evidence/evidence.module.js';
 import { DirectoryModule } from './modules/directory/directory.module.js';
 import { FavoriteModule } from './modules/favorite/favorite.module.js';
 import { FeedbackModule } from './modules/feedback/feedback.module.js';
@@ -75,6 +76,7 @@ export class AppModule {
         AccountModule,
         AttachmentModule,
         AuditModule,
+        EvidenceModule,
         RegionModule,
         CalendarModule,
         MessageModule,

@@ -1,5 +1,7 @@
 import { cityKeyIssue } from './city-key.js';
 import type { Command } from './command.js';
+import { evidenceCheck } from './evidence-check.js';
+import { evidenceVerify } from './evidence-verify.js';
 import { demoLoad, demoReset } from './demo.js';
 import { importCommand } from './import.js';
 import { migrateCommand } from './migrate.js';
@@ -14,6 +16,8 @@ export const commands: readonly Command[] = [
   demoReset,
   importCommand,
   reindexCommand,
+  evidenceCheck,
+  evidenceVerify,
   cityKeyIssue,
   userCreate,
   userDisable,

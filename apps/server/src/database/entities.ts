@@ -7,6 +7,9 @@ import { PhoneCode } from '../modules/account/phone-code.entity.js';
 import { Session } from '../modules/account/session.entity.js';
 import { AuditEntry } from '../modules/audit/audit-entry.entity.js';
 import { Bid } from '../modules/bid/bid.entity.js';
+import { EvidenceHead } from '../modules/evidence/evidence-head.entity.js';
+import { EvidenceLinkRow } from '../modules/evidence/evidence-link.entity.js';
+import { EvidenceRootRow } from '../modules/evidence/evidence-root.entity.js';
 import { PortalJump } from '../modules/portal/portal-jump.entity.js';
 import { PortalProbe } from '../modules/portal/portal-probe.entity.js';
 import { Portal } from '../modules/portal/portal.entity.js';
@@ -61,6 +64,9 @@ export const entities = [
   ChallengeStepRow,
   ClockShift,
   DoneMark,
+  EvidenceHead,
+  EvidenceLinkRow,
+  EvidenceRootRow,
   Favorite,
   Feedback,
   FeedRun,

@@ -6,6 +6,7 @@ import { bureauRoutes } from '../bureau/index.js';
 import { bookingRoutes } from '../booking/index.js';
 import { challengeRoutes } from '../challenge/index.js';
 import { directoryRoutes } from '../directory/index.js';
+import { evidenceRoutes } from '../evidence/index.js';
 import { favoriteRoutes } from '../favorite/index.js';
 import { feedRoutes } from '../feed/index.js';
 import { feedbackRoutes } from '../feedback/index.js';
@@ -41,6 +42,7 @@ export const routes = {
   ...bookingRoutes,
   ...challengeRoutes,
   ...directoryRoutes,
+  ...evidenceRoutes,
   ...favoriteRoutes,
   ...feedRoutes,
   ...feedbackRoutes,

@@ -12,6 +12,8 @@ import { ChallengeStepRow } from '../../modules/challenge/challenge-step.entity.
 import { Challenge } from '../../modules/challenge/challenge.entity.js';
 import { CorrectionStepRow } from '../../modules/correction/correction-step.entity.js';
 import { Correction } from '../../modules/correction/correction.entity.js';
+import { EvidenceHead } from '../../modules/evidence/evidence-head.entity.js';
+import { EvidenceLinkRow } from '../../modules/evidence/evidence-link.entity.js';
 import { InternalRequest } from '../../modules/internal-request/internal-request.entity.js';
 import { Membership } from '../../modules/organization/membership.entity.js';
 import { Organization } from '../../modules/organization/organization.entity.js';
@@ -23,6 +25,7 @@ import { VerificationRoundItem } from '../../modules/verification/round-item.ent
 import { VerificationRound } from '../../modules/verification/round.entity.js';
 import { bureauRows, requestRows } from './demo-bureaus.js';
 import type { DemoContext } from './demo-context.js';
+import { chainEnd, linkRows } from './demo-evidence.js';
 import { correctionStepRows } from './demo-corrections.js';
 import { frequentRows } from './demo-searches.js';
 import { stepRows } from './demo-steps.js';
@@ -52,6 +55,8 @@ export const contributions: readonly Contribution[] = [
   rowsOf(Challenge, ({ challenges }) => challenges.map(({ row }) => row), '演示榜单'),
   rowsOf(ChallengeStepRow, stepRows),
   rowsOf(Bid, ({ bids }) => bids, '演示方案'),
+  rowsOf(EvidenceLinkRow, linkRows),
+  rowsOf(EvidenceHead, chainEnd),
   rowsOf(Correction, ({ corrections }) => corrections, '演示纠错'),
   rowsOf(CorrectionStepRow, ({ corrections, people }) => correctionStepRows(corrections, people)),
   rowsOf(Bureau, bureauRows),

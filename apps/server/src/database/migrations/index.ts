@@ -12,6 +12,7 @@ import { Map1790210000000 } from './1790210000000-map.js';
 import { Portals1790220000000 } from './1790220000000-portals.js';
 import { Feedback1790230000000 } from './1790230000000-feedback.js';
 import { Attachments1790245000000 } from './1790245000000-attachments.js';
+import { Evidence1790260000000 } from './1790260000000-evidence.js';
 
 /** In order. Listed, not globbed: works from src and dist alike. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   Portals1790220000000,
   Feedback1790230000000,
   Attachments1790245000000,
+  Evidence1790260000000,
 ];

@@ -22,6 +22,11 @@ export class BidController {
     return this.bids.get(caller, input);
   }
 
+  @Operation('GET /my/bids/{id}/receipt')
+  receipt(@CallerParam() caller: Caller, @Input() input: In<'GET /my/bids/{id}/receipt'>) {
+    return this.bids.receipt(caller, input);
+  }
+
   @Operation('PUT /my/bids/{id}')
   save(@CallerParam() caller: Caller, @Input() input: In<'PUT /my/bids/{id}'>) {
     return this.bids.save(caller, input);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { bidIssues, emptyBid, sealedText, whyCannotBid, whyCannotEditBid, type OwnBid } from '@market/contract/bid';
 import type { BidContent } from '@market/contract/bid';
+import type { ReceiptFile } from '@market/contract/evidence';
 import { levelOf } from '@market/contract/challenge';
 import { In as OneOf, Repository } from 'typeorm';
 import { actorOf, type Caller } from '../../common/caller.js';
@@ -15,9 +16,11 @@ import { CryptoProvider } from '../../integrations/crypto/crypto-provider.js';
 import { bidNumber } from '../challenge/challenge-number.js';
 import { Challenge } from '../challenge/challenge.entity.js';
 import { ChallengeRepository } from '../challenge/challenge.repository.js';
+import { Evidence } from '../evidence/evidence.service.js';
 import { MessageSender } from '../message/message-sender.js';
 import { OrganizationRepository } from '../organization/organization.repository.js';
 import { Bid } from './bid.entity.js';
+import { BidEvidence } from './bid-evidence.js';
 import { BidRepository } from './bid.repository.js';
 import { BidSeal } from './bid-seal.js';
 import { ownBid, ownBidRow } from './bid.view.js';
@@ -33,6 +36,8 @@ export class BidService {
     private readonly challenges: ChallengeRepository,
     private readonly organizations: OrganizationRepository,
     private readonly messages: MessageSender,
+    private readonly evidence: Evidence,
+    private readonly receipts: BidEvidence,
     private readonly seal: BidSeal,
     private readonly transactions: Transactions,
     private readonly crypto: CryptoProvider,
@@ -54,6 +59,12 @@ export class BidService {
   async get(caller: Caller, { params }: In<'GET /my/bids/{id}'>): Promise<OwnBid> {
     const bid = found(await this.bids.findOwn(OrganizationScope.of(actorOf(caller)), params.id));
     return this.transactions.run((tx) => this.view(tx, bid));
+  }
+
+  async receipt(caller: Caller, { params }: In<'GET /my/bids/{id}/receipt'>): Promise<ReceiptFile> {
+    const bid = found(await this.bids.findOwn(OrganizationScope.of(actorOf(caller)), params.id));
+    if (!bid.digest) throw new DomainError('stateConflict');
+    return this.receipts.receipt(bid, this.seal.open(bid.id, bid.sealed));
   }
 
   /** Pressing 我要揭榜 twice leads to the one draft of the organization; a draft given up starts over. */
@@ -110,13 +121,16 @@ export class BidService {
         submittedAt: now.toISOString(),
         content,
       };
+      const digest = this.crypto.digest(sealedText(facts));
       await this.bids.move(tx, { ...bid, version: body.version }, 'submitted', {
         no: bidNumber(bid, challenge.regionCode, now),
         challengeVersion: challenge.contentVersion,
-        digest: this.crypto.digest(sealedText(facts)),
+        digest,
         submittedAt: now,
       });
       if (!(await this.challenges.countBid(tx, challenge.id, now))) throw new DomainError('bidDeadlinePassed');
+      const proven = { challengeId: challenge.id, about: bid.id, digest };
+      await this.evidence.add(tx, { kind: 'bid.submitted', ...proven });
       this.messages.toOrganization(tx, bid.organizationId, {
         title: '方案已密封提交',
         body: `你单位对「${challenge.title}」的方案已密封，截止后由发榜方开启。截止前可撤回重交。`,

@@ -9,6 +9,8 @@ import { RegionModule } from '../region/region.module.js';
 import { ChallengeFiles } from './challenge-files.js';
 import { ChallengeReads } from './challenge-reads.js';
 import { ChallengeStepRow } from './challenge-step.entity.js';
+import { ChallengeEvidence } from './challenge-evidence.js';
+import { ChallengeEvidenceController } from './challenge-evidence.controller.js';
 import { ChallengeController } from './challenge.controller.js';
 import { Challenge } from './challenge.entity.js';
 import { ChallengeRepository } from './challenge.repository.js';
@@ -28,9 +30,10 @@ import { VettingService } from './vetting.service.js';
     OrganizationModule,
     RegionModule,
   ],
-  controllers: [ChallengeController, StaffChallengeController],
+  controllers: [ChallengeController, ChallengeEvidenceController, StaffChallengeController],
   providers: [
     ChallengeFiles,
+    ChallengeEvidence,
     ChallengeReads,
     ChallengeRepository,
     ClosingService,

@@ -14,6 +14,7 @@ import { RegionScope } from '../../common/scope.js';
 import { Transactions, type Tx } from '../../common/transactions.js';
 import { CryptoProvider } from '../../integrations/crypto/crypto-provider.js';
 import { AuditService } from '../audit/audit.service.js';
+import { Evidence } from '../evidence/evidence.service.js';
 import { MessageSender } from '../message/message-sender.js';
 import { OrganizationRepository } from '../organization/organization.repository.js';
 import { RegionCatalog } from '../region/region-catalog.js';
@@ -35,6 +36,7 @@ export class VettingService {
     private readonly regions: RegionCatalog,
     private readonly messages: MessageSender,
     private readonly audit: AuditService,
+    private readonly evidence: Evidence,
     private readonly transactions: Transactions,
     private readonly crypto: CryptoProvider,
   ) {}
@@ -63,6 +65,8 @@ export class VettingService {
         publishedAt: tx.now,
       });
       await this.organizations.verify(tx, challenge.organizationId);
+      const { id } = challenge;
+      await this.evidence.add(tx, { kind: 'challenge.published', challengeId: id, about: id, digest });
       tx.emit('challenge.published', { challengeId: challenge.id });
       this.tellDemander(tx, challenge, '榜单已张榜', `「${challenge.title}」已通过${bureau}初审，现在公开征集方案。`);
       return { step: { name: 'pass', to: 'published', note: '五项检查通过', digest } };

@@ -1,0 +1,46 @@
+import { beforeFirst, linkHash, type EvidenceKind } from '@market/contract/evidence';
+import type { EvidenceHead } from '../../modules/evidence/evidence-head.entity.js';
+import type { EvidenceLinkRow } from '../../modules/evidence/evidence-link.entity.js';
+import type { DemoContext } from './demo-context.js';
+
+interface Event {
+  kind: EvidenceKind;
+  challengeId: string;
+  about: string;
+  digest: string | null;
+  at: Date | null;
+}
+
+/** 存证链 of what happened to the demonstration challenges, oldest first. */
+export function linkRows({ challenges, bids, crypto }: DemoContext): EvidenceLinkRow[] {
+  const events: Event[] = [
+    ...challenges.map(({ row: { id, digest, publishedAt } }) => ({
+      kind: 'challenge.published' as const,
+      challengeId: id,
+      about: id,
+      digest,
+      at: publishedAt,
+    })),
+    ...bids.map(({ id, challengeId, digest, submittedAt }) => ({
+      kind: 'bid.submitted' as const,
+      challengeId,
+      about: id,
+      digest,
+      at: submittedAt,
+    })),
+  ];
+  let previous = beforeFirst;
+  return events
+    .flatMap(({ at, digest, ...event }) => (at && digest ? [{ ...event, at, digest }] : []))
+    .sort((a, b) => a.at.getTime() - b.at.getTime())
+    .map((event, i) => {
+      const link = { ...event, seq: i + 1, previous };
+      previous = linkHash({ ...link, at: event.at.toISOString() }, (text) => crypto.digest(text));
+      return { ...link, hash: previous };
+    });
+}
+
+export function chainEnd(context: DemoContext): EvidenceHead[] {
+  const last = linkRows(context).at(-1);
+  return last ? [{ id: 'chain', seq: last.seq, hash: last.hash }] : [];
+}
