@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from '@market/api-client';
 import { vettingChecks } from '@market/contract/challenge';
+import { AwardService } from '../../apps/server/src/modules/judging/award.service.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { databases, type TestDatabase } from '../support/databases.js';
-import { passDeadline } from '../support/deadline.js';
+import { passDeadline, passNotice } from '../support/deadline.js';
 import { bidContent, challengeContent, organization, outcome, submitBid, submitChallenge } from '../support/samples.js';
 
 const SUZHOU = '320500';
@@ -125,13 +126,36 @@ describe.each(databases)('a challenge from draft to award on $engine', ({ create
       '演示·蠡园电子材料有限公司',
     ]);
 
-    const award = { version: opened.version, bidId: best.id, dismissals: [] };
-    expect(await outcome(demander('POST /my/challenges/{id}/award', { params, body: award }))).toBe('reasonsMissing');
+    expect(opened.state).toBe('matchmaking');
+
+    const judging = await demander('POST /my/challenges/{id}/begin-judging', {
+      params,
+      body: { version: opened.version },
+    });
+    const ranking = { version: judging.version, ranked: [best.id], dismissals: [] };
+    expect(await outcome(demander('POST /my/challenges/{id}/shortlist', { params, body: ranking }))).toBe(
+      'reasonsMissing',
+    );
     const dismissals = [{ bidId: other.id, kind: 'routeUnclear' as const, text: '界面机理没有说清' }];
-    const awarded = await demander('POST /my/challenges/{id}/award', { params, body: { ...award, dismissals } });
+    const ranked = await demander('POST /my/challenges/{id}/shortlist', { params, body: { ...ranking, dismissals } });
+    const noticed = await demander('POST /my/challenges/{id}/notice', { params, body: { version: ranked.version } });
+    expect(noticed).toMatchObject({ state: 'awardNotice', notice: { bidId: best.id } });
+    const announced = await market.anonymous('GET /challenges/{id}', { params });
+    expect(announced).toMatchObject({
+      notice: { bidNo: best.no, organizationName: '演示·梁溪表面工程有限公司' },
+      award: null,
+    });
+
+    await market.app.get(AwardService).awardDue();
+    expect((await demander('GET /my/challenges/{id}', { params })).state).toBe('awardNotice');
+    await passNotice(market, submitted.id);
+    const awarded = await demander('GET /my/challenges/{id}', { params });
     expect(awarded.state).toBe('awarded');
     expect(awarded.steps.map((step) => step.action)).toEqual([
-      '定榜',
+      '公示期满，定榜',
+      '公示拟定榜',
+      '排出入围名次',
+      '进入评审',
       '开启方案',
       '揭榜截止',
       '初审通过并张榜',
@@ -143,9 +167,21 @@ describe.each(databases)('a challenge from draft to award on $engine', ({ create
     await market.delivered();
     const told = async (client: Client) =>
       (await client('GET /my/messages', { query: {} })).items.map((message) => message.title);
-    expect(await told(winner)).toEqual(['你的方案中榜了', '方案已开启', '方案已密封提交']);
+    expect(await told(winner)).toEqual([
+      '你的方案中榜了',
+      '你的方案进入定榜公示',
+      '你的方案排在第一',
+      '方案已开启',
+      '方案已密封提交',
+    ]);
     expect(await told(loser)).toEqual(['评审结果与理由', '方案已开启', '方案已密封提交']);
-    expect(await told(demander)).toEqual(['揭榜已截止，可以开启方案', '榜单已张榜', '榜单被退回修改']);
+    expect(await told(demander)).toEqual([
+      '公示期满，已定榜',
+      '定榜公示开始',
+      '揭榜已截止，可以开启方案',
+      '榜单已张榜',
+      '榜单被退回修改',
+    ]);
     expect(await told(suzhouVetter)).toContain('有榜单待初审');
     expect(await told(wuxiVetter)).toEqual([]);
     expect((await loser('GET /my/bids/{id}', { params: { id: other.id } })).outcome).toMatchObject({

@@ -2,7 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from '@market/api-client';
 import { vettingChecks } from '@market/contract/challenge';
 import { AuditEntry } from '../../apps/server/src/modules/audit/audit-entry.entity.js';
+import type { DomainError } from '../../apps/server/src/common/domain-error.js';
 import { Bid } from '../../apps/server/src/modules/bid/bid.entity.js';
+import { Challenge } from '../../apps/server/src/modules/challenge/challenge.entity.js';
+import { AwardService } from '../../apps/server/src/modules/judging/award.service.js';
 import { OutboxEntry } from '../../apps/server/src/modules/outbox/outbox-entry.entity.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { databases, type TestDatabase } from '../support/databases.js';
@@ -43,23 +46,39 @@ describe.each(databases)('F1: awards at once on $engine', ({ create }) => {
       const closed = await demander('GET /my/challenges/{id}', { params });
       const opened = await demander('POST /my/challenges/{id}/open', { params, body: { version: closed.version } });
 
-      const award = (i: number) => {
-        const winner = bids[i % bids.length];
+      const judging = await demander('POST /my/challenges/{id}/begin-judging', {
+        params,
+        body: { version: opened.version },
+      });
+
+      const shortlist = (i: number) => {
+        const first = bids[i % bids.length];
         const dismissals = bids
-          .filter((bid) => bid !== winner)
+          .filter((bid) => bid !== first)
           .map((bid) => ({ bidId: bid.id, kind: 'other' as const, text: '综合比较' }));
-        const body = { version: opened.version, bidId: winner?.id ?? '', dismissals };
-        return outcome(demander('POST /my/challenges/{id}/award', { params, body }));
+        const body = { version: judging.version, ranked: [first?.id ?? ''], dismissals };
+        return outcome(demander('POST /my/challenges/{id}/shortlist', { params, body }));
       };
-      const results = await Promise.all(Array.from({ length: CALLERS }, (_, i) => award(i)));
-      expect(results.filter((result) => result === 'done')).toHaveLength(1);
-      expect(results.filter((result) => result !== 'done' && result !== 'alreadyAwarded')).toEqual([]);
+      const rankings = await Promise.all(Array.from({ length: CALLERS }, (_, i) => shortlist(i)));
+      expect(rankings.filter((result) => result === 'done')).toHaveLength(1);
+      expect(rankings.filter((result) => !['done', 'stateConflict', 'staleVersion'].includes(result))).toEqual([]);
+
+      const { version: ranked } = await demander('GET /my/challenges/{id}', { params });
+      await demander('POST /my/challenges/{id}/notice', { params, body: { version: ranked } });
+      const noticeDeadline = new Date(Date.now() - 1_000);
+      await market.dataSource.getRepository(Challenge).update({ id }, { noticeDeadline });
+      const awards = market.app.get(AwardService);
+      const award = () => awards.awardIfDue(id).catch((error: unknown) => (error as DomainError).code);
+      const results = await Promise.all(Array.from({ length: CALLERS }, award));
+      expect(results.filter((result) => result === true)).toHaveLength(1);
+      expect(results.filter((result) => ![true, false, 'alreadyAwarded'].includes(result))).toEqual([]);
 
       const count = (entity: typeof Bid, where: object) => market.dataSource.getRepository(entity).countBy(where);
       expect(await count(Bid, { challengeId: id, state: 'awarded' })).toBe(1);
       expect(await count(Bid, { challengeId: id, state: 'notSelected' })).toBe(bids.length - 1);
-      const audit = { action: 'challenge.award', objectId: id, result: 'done' as const };
-      expect(await market.dataSource.getRepository(AuditEntry).countBy(audit)).toBe(1);
+      const audits = (action: string) =>
+        market.dataSource.getRepository(AuditEntry).countBy({ action, objectId: id, result: 'done' });
+      expect([await audits('challenge.shortlist'), await audits('challenge.awarded')]).toEqual([1, 1]);
       const events = await market.dataSource.getRepository(OutboxEntry).findBy({ topic: 'challenge.awarded' });
       expect(events.filter((event) => JSON.stringify(event.payload).includes(id))).toHaveLength(1);
     }

@@ -117,9 +117,9 @@ test('the demander can neither bid on its own challenge nor read the bid before 
   expect(await demander.getByText('演示·惠山精密涂层有限公司').count()).toBe(0);
 });
 
-test('after the deadline the demander opens the bids and awards one, with a reason for the other', async () => {
+test('after the deadline the demander opens the bids and ranks one first, with a reason for the other', async () => {
   await secondBid();
-  await passDeadline();
+  await pass({ bidDeadline: new Date(Date.now() - 1_000) });
   const openBids = demander.getByRole('button', { name: '开启方案' });
   for (let tries = 0; tries < 10 && !(await openBids.isVisible()); tries += 1) {
     await demander.waitForTimeout(1_000);
@@ -127,20 +127,29 @@ test('after the deadline the demander opens the bids and awards one, with a reas
   }
   await openBids.tap();
   await demander.getByRole('dialog').getByRole('button', { name: '开启方案' }).tap();
+  await confirm('进入评审');
   await demander.getByText('逐份看').tap();
   await shown(demander, '演示·惠山精密涂层有限公司').waitFor();
-  await demander.getByRole('button', { name: '选定这份' }).first().tap();
+  await demander.getByRole('button', { name: '演示·惠山精密涂层有限公司列第 1 名' }).tap();
+  await demander.getByRole('button', { name: '写理由，定名单' }).tap();
   await demander.getByRole('button', { name: /类别/ }).tap();
   await demander.getByRole('radio', { name: '技术路线不清楚' }).tap();
   await demander.getByRole('textbox', { name: '理由' }).fill(LOSING_REASON);
-  await demander.getByRole('button', { name: '定榜', exact: true }).last().tap();
-  await demander
-    .getByRole('dialog', { name: '定榜' })
-    .last()
-    .getByRole('button', { name: '定榜', exact: true })
-    .last()
-    .tap();
-  await shown(demander, '已定榜').waitFor();
+  await confirm('定入围名单');
+  await confirm('公示第一名');
+  await shown(demander, '期满无异议自动定榜').waitFor();
+});
+
+test('anyone sees who is proposed; when the notice is over the platform awards by itself', async () => {
+  await open(bidder, `/subpackages/challenge/detail/index?id=${challengeId}`);
+  await shown(bidder, '定榜公示').waitFor();
+  await pass({ noticeDeadline: new Date(Date.now() - 1_000) });
+  const awarded = shown(demander, '已定榜');
+  for (let tries = 0; tries < 10 && !(await awarded.isVisible()); tries += 1) {
+    await demander.waitForTimeout(1_000);
+    await open(demander, `/subpackages/challenge/manage/index?id=${challengeId}`);
+  }
+  await awarded.waitFor();
 });
 
 test('everyone concerned finds the result in the inbox', async () => {
@@ -161,9 +170,20 @@ async function secondBid(): Promise<void> {
   await submitBid(other, challengeId, bidContent({ indicators }));
 }
 
-/** Time itself would do this in twenty days; the server's own closing job does the rest. */
-async function passDeadline(): Promise<void> {
+/** Presses the button of a step and confirms what it asks. */
+async function confirm(step: string): Promise<void> {
+  await demander.getByRole('button', { name: step, exact: true }).last().tap();
+  await demander
+    .getByRole('dialog', { name: step })
+    .last()
+    .getByRole('button', { name: step, exact: true })
+    .last()
+    .tap();
+}
+
+/** Time itself would do this in days; the server's own jobs do the rest. */
+async function pass(deadline: Partial<Pick<Challenge, 'bidDeadline' | 'noticeDeadline'>>): Promise<void> {
   const database = await openDataSource({ databaseUrl: server.databaseUrl, databasePool: 2 });
-  await database.getRepository(Challenge).update({ id: challengeId }, { bidDeadline: new Date(Date.now() - 1_000) });
+  await database.getRepository(Challenge).update({ id: challengeId }, deadline);
   await database.destroy();
 }

@@ -42,6 +42,7 @@ import { RehearsalModule } from './modules/rehearsal/rehearsal.module.js';
 import { BookingModule } from './modules/booking/booking.module.js';
 import { ConsentModule } from './modules/consent/consent.module.js';
 import { InquiryModule } from './modules/inquiry/inquiry.module.js';
+import { JudgingModule } from './modules/judging/judging.module.js';
 import { SignUpModule } from './modules/sign-up/sign-up.module.js';
 import { RegionModule } from './modules/region/region.module.js';
 import { VerificationModule } from './modules/verification/verification.module.js';
@@ -86,6 +87,7 @@ export class AppModule {
         VerificationModule,
         ChallengeModule,
         BidModule,
+        JudgingModule,
         HomeModule,
         BookingModule,
         ConsentModule,

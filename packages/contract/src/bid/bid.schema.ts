@@ -72,6 +72,8 @@ export type Receipt = z.output<typeof receipt>;
 
 export const bidOutcome = z.object({
   selected: z.boolean(),
+  /** 入围名次，从 1 起；没有入围为空。 */
+  rank: z.nullable(z.int()),
   kind: z.nullable(z.enum(dismissalKinds)),
   text: z.nullable(z.string()),
   decidedAt: z.string(),
@@ -108,6 +110,7 @@ export const openedBid = z.object({
   id,
   no: z.string(),
   state: z.enum(bidStates),
+  rank: z.nullable(z.int()),
   organizationName: z.string(),
   regionCode,
   content: bidContent,

@@ -23,7 +23,7 @@ export const bidTransitions: TransitionTable<BidState> = {
   submitted: ['draft', 'formatCheck', 'judging', 'void'],
   withdrawn: ['draft'],
   formatCheck: ['judging', 'notSelected', 'void'],
-  judging: ['shortlisted', 'awarded', 'notSelected', 'void'],
+  judging: ['shortlisted', 'notSelected', 'void'],
   shortlisted: ['awarded', 'notSelected', 'void'],
   awarded: ['contracted', 'notSelected', 'void'],
   contracted: [],
@@ -44,7 +44,7 @@ export const bidStateLabels: Record<BidState, string> = {
   void: '榜单已撤回',
 };
 
-/** Opened, and not yet decided. */
+/** Opened by the demander, whatever became of it. */
 export const openedBidStates: readonly BidState[] = [
   'formatCheck',
   'judging',

@@ -10,7 +10,6 @@ import {
   type RouteTable,
 } from '../shared/index.js';
 import {
-  awardChallenge,
   challengeCard,
   challengeContent,
   challengeDetail,
@@ -97,14 +96,6 @@ export const challengeRoutes = {
     params: idParams,
     returns: pageOf(openedBid),
     audit: 'bid.readOpened',
-  },
-  'POST /my/challenges/{id}/award': {
-    summary: '定榜，并给每份未选中的方案写理由',
-    access: organizationWriter,
-    params: idParams,
-    body: awardChallenge,
-    returns: ownChallenge,
-    audit: 'challenge.award',
   },
 
   'GET /staff/challenges': {

@@ -36,6 +36,7 @@ export function challengeIssues(content: ChallengeContent, rules: ChallengeRules
     ...needIssues(content),
     ...indicatorIssues(content),
     ...termIssues(content, rules, now),
+    ...criteriaIssues(content),
     ...publicationIssues(content),
   ];
 }
@@ -73,6 +74,14 @@ function indicatorIssues({ indicators }: ChallengeContent): StepIssue[] {
   });
   const weight = indicators.reduce((sum, row) => sum + row.weight, 0);
   return weight === 100 ? rows : [...rows, issue('indicators', 'indicators', `权重合计 ${weight}，应为 100`)];
+}
+
+function criteriaIssues({ criteria }: ChallengeContent): StepIssue[] {
+  const weight = criteria.reduce((sum, row) => sum + row.weight, 0);
+  return [
+    ...(criteria.some(({ name }) => name === '') ? [issue('terms', 'criteria', '评分标准每一项都要有名称')] : []),
+    ...(weight === 100 ? [] : [issue('terms', 'criteria', `评分标准合计 ${weight} 分，应为 100 分`)]),
+  ];
 }
 
 function termIssues(content: ChallengeContent, rules: ChallengeRules, now: Date): StepIssue[] {
@@ -146,11 +155,4 @@ export function whyCannotOpenBids(actor: Actor, challenge: OwnedChallenge): Erro
   const why = whyCannotWrite(actor, challenge);
   if (why) return why;
   return challenge.state === 'published' ? 'bidsStillSealed' : unless(['closed'], challenge.state);
-}
-
-/** 企业榜由发榜方定榜。 */
-export function whyCannotAward(actor: Actor, challenge: OwnedChallenge): ErrorCode | undefined {
-  const why = whyCannotWrite(actor, challenge);
-  if (why) return why;
-  return challenge.state === 'awarded' ? 'alreadyAwarded' : unless(['judging'], challenge.state);
 }

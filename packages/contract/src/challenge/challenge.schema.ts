@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import { fen, filledText, id, instant, pageQuery, regionCode, text, version } from '../shared/index.js';
+import { challengeHolds } from './challenge-hold.js';
 import { challengeStates, stages } from './challenge.states.js';
+import { defaultCriteria } from './criteria.js';
 import { comparators } from './indicator.js';
 import {
   challengeKinds,
   challengeSorts,
   cooperationLabels,
-  dismissalKinds,
   ownershipLabels,
   publications,
   teamModeLabels,
@@ -29,6 +30,12 @@ export const indicator = z.strictObject({
 
 export const paymentNode = z.strictObject({ label: text(30), percent: z.int().check(z.minimum(0), z.maximum(100)) });
 
+export const criterion = z.strictObject({
+  id: z.string().check(z.regex(/^[a-z0-9]{1,12}$/)),
+  name: text(20),
+  weight: z.int().check(z.minimum(0), z.maximum(100)),
+});
+
 /**
  * The challenge form. Lenient on purpose: a draft may be half empty. What is still missing before it can be
  * submitted is said by `challengeIssues`, never by this shape.
@@ -44,6 +51,7 @@ export const challengeContent = z.strictObject({
   deliverables: text(500),
   scenario: text(500),
   indicators: z.array(indicator).check(z.maxLength(20)),
+  criteria: z._default(z.array(criterion).check(z.maxLength(10)), defaultCriteria),
   /** 榜额，分；0 = 面议。 */
   rewardFen: fen,
   payments: z.array(paymentNode).check(z.maxLength(8)),
@@ -81,6 +89,16 @@ export const challengeCard = z.object({
 });
 export type ChallengeCard = z.output<typeof challengeCard>;
 
+/** 定榜公示。`deadline` stands still while an objection is being handled; then it is moved by as long as that took. */
+export const awardNotice = z.object({
+  bidNo: z.string(),
+  organizationName: z.string(),
+  regionCode,
+  startedAt: z.string(),
+  deadline: z.string(),
+});
+export type AwardNotice = z.output<typeof awardNotice>;
+
 /** The public projection. In 脱敏 mode the server never loads the withheld texts into it. */
 export const challengeDetail = z.object({
   ...challengeCard.shape,
@@ -93,6 +111,7 @@ export const challengeDetail = z.object({
   deliverables: z.string(),
   scenario: z.string(),
   indicators: z.array(indicator),
+  criteria: z.array(criterion),
   payments: z.array(paymentNode),
   durationMonths: z.int(),
   ownership: z.enum(keysOf(ownershipLabels)),
@@ -106,6 +125,9 @@ export const challengeDetail = z.object({
   contentVersion: z.int(),
   /** SM3 of the published text, for whoever wants to prove what was asked. */
   digest: z.string(),
+  hold: z.enum(challengeHolds),
+  /** 公示：who is proposed, until when one may object. */
+  notice: z.nullable(awardNotice),
   award: z.nullable(z.object({ organizationName: z.string(), regionCode, awardedAt: z.string() })),
   cancelReason: z.nullable(z.string()),
 });
@@ -153,6 +175,8 @@ export const ownChallenge = z.object({
   regionCode,
   version,
   content: challengeContent,
+  hold: z.enum(challengeHolds),
+  notice: z.nullable(z.object({ bidId: id, startedAt: z.string(), deadline: z.string() })),
   steps: z.array(challengeStep),
   /** Why it came back, when it did. */
   returnReason: z.nullable(z.string()),
@@ -202,12 +226,4 @@ export const explainMove = z.strictObject({ version, reason: filledText(500) });
 export const passChallenge = z.strictObject({
   version,
   checks: z.array(z.enum(vettingChecks)).check(z.length(vettingChecks.length)),
-});
-
-/** 未选中的每一份都要有理由：类别加一段话。 */
-export const dismissal = z.strictObject({ bidId: id, kind: z.enum(dismissalKinds), text: filledText(500) });
-export const awardChallenge = z.strictObject({
-  version,
-  bidId: id,
-  dismissals: z.array(dismissal).check(z.maxLength(200)),
 });

@@ -44,9 +44,10 @@ export const challengeTransitions: TransitionTable<ChallengeState> = {
   collecting: ['screening', 'failed', 'cancelled'],
   screening: ['published', 'failed', 'cancelled'],
   published: ['closed', 'failed', 'cancelled'],
-  closed: ['matchmaking', 'judging', 'failed', 'cancelled'],
-  matchmaking: ['judging', 'cancelled'],
-  judging: ['shortlisted', 'awarded', 'failed', 'cancelled'],
+  /** 开启方案即进入对接；不需对接的当即进入评审。 */
+  closed: ['matchmaking', 'failed', 'cancelled'],
+  matchmaking: ['judging', 'failed', 'cancelled'],
+  judging: ['shortlisted', 'failed', 'cancelled'],
   shortlisted: ['awardNotice', 'failed', 'cancelled'],
   /** 异议成立则回到入围名单另定。 */
   awardNotice: ['shortlisted', 'awarded', 'failed'],
@@ -113,6 +114,15 @@ export const underWay = [
   'executing',
   'acceptance',
   'evaluated',
+] as const satisfies readonly ChallengeState[];
+/** The bids are open: the demander may read them. */
+export const bidsOpened = [
+  'matchmaking',
+  'judging',
+  'shortlisted',
+  'awardNotice',
+  ...underWay,
+  'completed',
 ] as const satisfies readonly ChallengeState[];
 /** Ended without a result. */
 export const endedWithout = ['failed', 'cancelled', 'terminated'] as const satisfies readonly ChallengeState[];

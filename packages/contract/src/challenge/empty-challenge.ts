@@ -1,4 +1,5 @@
 import type { ChallengeContent } from './challenge.schema.js';
+import { defaultCriteria } from './criteria.js';
 
 /** A new draft. Payment nodes start with the split most calls use. */
 export const emptyChallenge = (): ChallengeContent => ({
@@ -12,6 +13,7 @@ export const emptyChallenge = (): ChallengeContent => ({
   deliverables: '',
   scenario: '',
   indicators: [],
+  criteria: defaultCriteria(),
   rewardFen: 0,
   payments: [
     { label: '签约', percent: 40 },

@@ -4,6 +4,7 @@ export * from './challenge.schema.js';
 export * from './challenge.states.js';
 export * from './challenge-hold.js';
 export * from './clarity.js';
+export * from './criteria.js';
 export * from './empty-challenge.js';
 export * from './indicator.js';
 export * from './public-content.js';

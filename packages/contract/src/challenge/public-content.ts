@@ -10,6 +10,7 @@ export type PublicContent = Pick<
   | 'deliverables'
   | 'scenario'
   | 'indicators'
+  | 'criteria'
   | 'payments'
   | 'durationMonths'
   | 'ownership'
@@ -35,6 +36,7 @@ export function publicContentOf(content: ChallengeContent): PublicContent {
     deliverables: content.deliverables,
     scenario: content.scenario,
     indicators: content.indicators,
+    criteria: content.criteria,
     payments: content.payments,
     durationMonths: content.durationMonths,
     ownership: content.ownership,

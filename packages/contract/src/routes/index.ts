@@ -17,6 +17,7 @@ import { consentRoutes } from '../consent/index.js';
 import { homeRoutes } from '../home/index.js';
 import { batchRoutes, exportRoutes, reportRoutes, templateRoutes } from '../ingest/index.js';
 import { inquiryRoutes } from '../inquiry/index.js';
+import { judgingRoutes } from '../judging/index.js';
 import { listRoutes } from '../lists/index.js';
 import { internalRequestRoutes } from '../internal-request/index.js';
 import { mapRoutes } from '../map/index.js';
@@ -54,6 +55,7 @@ export const routes = {
   ...consentRoutes,
   ...homeRoutes,
   ...inquiryRoutes,
+  ...judgingRoutes,
   ...listRoutes,
   ...internalRequestRoutes,
   ...mapRoutes,

@@ -35,6 +35,7 @@ export function bidRows(
       challengeVersion: 1,
       digest: crypto.digest(sealedText({ ...facts, submittedAt: submittedAt.toISOString() })),
       submittedAt,
+      shortlistRank: null,
       dismissalKind: dismissal?.kind ?? null,
       dismissalText: dismissal?.text ?? null,
       decidedAt: ['awarded', 'notSelected'].includes(state) ? challenge.awardedAt : null,

@@ -1,4 +1,4 @@
-import { publicContentOf } from '@market/contract/challenge';
+import { defaultCriteria, publicContentOf } from '@market/contract/challenge';
 import { newId } from '../../common/ids.js';
 import type { CryptoProvider } from '../../integrations/crypto/crypto-provider.js';
 import { challengeNumber } from '../../modules/challenge/challenge-number.js';
@@ -33,7 +33,7 @@ export function challengeRows(
       const deadline = onDay(now, challenge.deadlineInDays, '17:00');
       const submittedAt = daysAgo(now, start(challenge), '10:05');
       const draft = Object.assign(new Challenge(), neverPublished, {
-        ...listColumns({ ...challenge.content, bidDeadline: deadline.toISOString() }),
+        ...listColumns({ criteria: defaultCriteria(), ...challenge.content, bidDeadline: deadline.toISOString() }),
         id: newId(),
         organizationId: organization.id,
         regionCode: organization.regionCode,
@@ -60,6 +60,12 @@ const neverPublished = {
   openedAt: null,
   awardedAt: null,
   awardedBidId: null,
+  hold: 'none' as const,
+  heldSince: null,
+  proposedBidId: null,
+  noticeStartedAt: null,
+  noticeDeadline: null,
+  openObjections: 0,
   returnReason: null,
   cancelReason: null,
 };

@@ -52,7 +52,8 @@ export interface DemoChallenge {
   deadlineInDays: number;
   /** Why it was cancelled. */
   reason?: string;
-  content: ChallengeContent;
+  /** Without criteria it has those of the platform. */
+  content: Omit<ChallengeContent, 'criteria'> & Partial<Pick<ChallengeContent, 'criteria'>>;
 }
 
 export interface DemoBid {

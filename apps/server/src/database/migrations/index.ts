@@ -13,6 +13,7 @@ import { Portals1790220000000 } from './1790220000000-portals.js';
 import { Feedback1790230000000 } from './1790230000000-feedback.js';
 import { Attachments1790245000000 } from './1790245000000-attachments.js';
 import { Evidence1790260000000 } from './1790260000000-evidence.js';
+import { Judging1790270000000 } from './1790270000000-judging.js';
 
 /** In order. Listed, not globbed: works from src and dist alike. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   Feedback1790230000000,
   Attachments1790245000000,
   Evidence1790260000000,
+  Judging1790270000000,
 ];

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import type { OpenedBid } from '@market/contract/bid';
+import { bidStates, bidTransitions, openedBidStates, type BidState, type OpenedBid } from '@market/contract/bid';
+import { canMove } from '@market/contract/shared';
 import { In as OneOf, Repository } from 'typeorm';
 import type { Tx } from '../../common/transactions.js';
 import { isoInstant, jsonFrom } from '../../database/engine.js';
@@ -14,6 +15,8 @@ interface Dismissal {
   kind: string;
   text: string;
 }
+
+const voidable = bidStates.filter((state) => canMove(bidTransitions, state, 'void'));
 
 /** What happens to the bids of a challenge once bidding is over. */
 @Injectable()
@@ -30,8 +33,18 @@ export class BidOutcomes {
     return submitted;
   }
 
-  judging(tx: Tx, challengeId: string): Promise<Bid[]> {
-    return this.repository.ofChallenge(tx, challengeId, 'judging');
+  ofChallenge(tx: Tx, challengeId: string, state: BidState): Promise<Bid[]> {
+    return this.repository.ofChallenge(tx, challengeId, state);
+  }
+
+  /** 入围：`rank` counts from 1; whoever is not first learns why. */
+  shortlist(tx: Tx, bid: Bid, rank: number, reason?: Dismissal): Promise<void> {
+    return this.repository.move(tx, bid, 'shortlisted', {
+      shortlistRank: rank,
+      dismissalKind: reason?.kind ?? null,
+      dismissalText: reason?.text ?? null,
+      decidedAt: tx.now,
+    });
   }
 
   award(tx: Tx, bid: Bid): Promise<void> {
@@ -47,30 +60,27 @@ export class BidOutcomes {
   }
 
   async voidAll(tx: Tx, challengeId: string): Promise<Bid[]> {
-    const living = (
-      await Promise.all(
-        (['draft', 'submitted', 'judging'] as const).map((state) =>
-          this.repository.ofChallenge(tx, challengeId, state),
-        ),
-      )
-    ).flat();
+    const all = await Promise.all(voidable.map((state) => this.repository.ofChallenge(tx, challengeId, state)));
+    const living = all.flat();
     for (const bid of living) await this.repository.move(tx, bid, 'void', { decidedAt: tx.now });
     return living;
   }
 
-  async listOpened(challengeId: string): Promise<OpenedBid[]> {
-    const rows = await this.bids
+  async listOpened(challengeId: string, tx?: Tx): Promise<OpenedBid[]> {
+    const bids = tx ? tx.manager.getRepository(Bid) : this.bids;
+    const rows = await bids
       .createQueryBuilder('b')
       .innerJoin(Organization, 'o', 'o.id = b.organizationId')
       .select('b.id', 'id')
       .addSelect('b.no', 'no')
       .addSelect('b.state', 'state')
+      .addSelect('b.shortlistRank', 'rank')
       .addSelect('o.name', 'organizationName')
       .addSelect('o.regionCode', 'regionCode')
       .addSelect('b.sealed', 'sealed')
       .addSelect('b.submittedAt', 'submittedAt')
       .addSelect('b.digest', 'digest')
-      .where({ challengeId, state: OneOf(['judging', 'awarded', 'notSelected']) })
+      .where({ challengeId, state: OneOf([...openedBidStates]) })
       .orderBy('b.submittedAt', 'ASC')
       .addOrderBy('b.id', 'ASC')
       .getRawMany<Omit<OpenedBid, 'content' | 'submittedAt'> & { sealed: unknown; submittedAt: string | Date }>();

@@ -19,6 +19,8 @@ export class Bid {
   @IntColumn({ default: 0 }) challengeVersion: number;
   @TextColumn(64, { nullable: true }) digest: string | null;
   @InstantColumn({ nullable: true }) submittedAt: Date | null;
+  /** 入围名次，从 1 起。 */
+  @IntColumn({ nullable: true }) shortlistRank: number | null;
   @TextColumn(20, { nullable: true }) dismissalKind: string | null;
   @TextColumn(500, { nullable: true }) dismissalText: string | null;
   @InstantColumn({ nullable: true }) decidedAt: Date | null;

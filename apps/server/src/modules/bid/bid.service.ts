@@ -214,6 +214,7 @@ const newBid = (now: Date, challengeId: string, organizationId: string, createdB
     challengeVersion: 0,
     digest: null,
     submittedAt: null,
+    shortlistRank: null,
     dismissalKind: null,
     dismissalText: null,
     decidedAt: null,

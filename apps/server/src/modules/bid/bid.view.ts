@@ -69,9 +69,10 @@ function receiptOf({ bid, content, challenge, bidder }: Omit<BidParts, 'demander
 }
 
 function outcomeOf(bid: Bid): OwnBid['outcome'] {
-  if (!bid.decidedAt || (bid.state !== 'awarded' && bid.state !== 'notSelected')) return null;
+  if (!bid.decidedAt || bid.state === 'void') return null;
   return {
-    selected: bid.state === 'awarded',
+    selected: bid.state === 'awarded' || bid.state === 'contracted',
+    rank: bid.shortlistRank,
     kind: dismissalKinds.find((kind) => kind === bid.dismissalKind) ?? null,
     text: bid.dismissalText,
     decidedAt: isoInstant(bid.decidedAt),

@@ -70,6 +70,8 @@ export class ChallengeReads {
     const query = this.cards({ stage: 'all' })
       .leftJoin(Bid, 'b', 'b.id = c.awardedBidId')
       .leftJoin(Organization, 'w', 'w.id = b.organizationId')
+      .leftJoin(Bid, 'p', 'p.id = c.proposedBidId')
+      .leftJoin(Organization, 'q', 'q.id = p.organizationId')
       .addSelect('o.id', 'organizationId')
       .addSelect('c.publicContent', 'publicContent')
       .addSelect('c.vettedAt', 'vettedAt')
@@ -79,6 +81,12 @@ export class ChallengeReads {
       .addSelect('c.awardedAt', 'awardedAt')
       .addSelect('w.name', 'winnerName')
       .addSelect('w.regionCode', 'winnerRegion')
+      .addSelect('c.hold', 'hold')
+      .addSelect('c.noticeStartedAt', 'noticeStartedAt')
+      .addSelect('c.noticeDeadline', 'noticeDeadline')
+      .addSelect('p.no', 'proposedNo')
+      .addSelect('q.name', 'proposedName')
+      .addSelect('q.regionCode', 'proposedRegion')
       .andWhere('c.id = :id', { id });
     const row = await query.getRawOne<RawDetail>();
     return row ? challengeDetail(row) : null;

@@ -13,7 +13,10 @@ export const stepNames = {
   close: '揭榜截止',
   fail: '流榜',
   open: '开启方案',
-  award: '定榜',
+  beginJudging: '进入评审',
+  shortlist: '排出入围名次',
+  notice: '公示拟定榜',
+  award: '公示期满，定榜',
   cancel: '撤回榜单',
 } as const;
 export type StepName = keyof typeof stepNames;

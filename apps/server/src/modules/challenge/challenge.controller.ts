@@ -63,9 +63,4 @@ export class ChallengeController {
   bids(@CallerParam() caller: Caller, @Input() input: In<'GET /my/challenges/{id}/bids'>) {
     return this.judging.bids(caller, input);
   }
-
-  @Operation('POST /my/challenges/{id}/award')
-  award(@CallerParam() caller: Caller, @Input() input: In<'POST /my/challenges/{id}/award'>) {
-    return this.judging.award(caller, input);
-  }
 }

@@ -1,4 +1,4 @@
-import type { ChallengeContent, ChallengeState, PublicContent } from '@market/contract/challenge';
+import type { ChallengeContent, ChallengeHold, ChallengeState, PublicContent } from '@market/contract/challenge';
 import { Entity, Index, PrimaryColumn } from 'typeorm';
 import {
   FenColumn,
@@ -15,6 +15,7 @@ import {
 @Index('uq_challenge_no', ['no'], { unique: true })
 @Index('ix_challenge_state_published', ['state', 'publishedAt', 'id'])
 @Index('ix_challenge_state_deadline', ['state', 'bidDeadline', 'id'])
+@Index('ix_challenge_state_notice', ['state', 'noticeDeadline', 'id'])
 @Index('ix_challenge_region_state', ['regionCode', 'state', 'id'])
 @Index('ix_challenge_organization', ['organizationId', 'id'])
 export class Challenge {
@@ -45,6 +46,14 @@ export class Challenge {
   @InstantColumn({ nullable: true }) openedAt: Date | null;
   @InstantColumn({ nullable: true }) awardedAt: Date | null;
   @IdColumn({ nullable: true }) awardedBidId: string | null;
+  @TextColumn(16, { default: 'none' }) hold: ChallengeHold;
+  @InstantColumn({ nullable: true }) heldSince: Date | null;
+  /** 公示: the bid that is proposed, and until when one may object. */
+  @IdColumn({ nullable: true }) proposedBidId: string | null;
+  @InstantColumn({ nullable: true }) noticeStartedAt: Date | null;
+  @InstantColumn({ nullable: true }) noticeDeadline: Date | null;
+  /** Objections nobody has answered yet: counted here, so that the award can demand none in its one UPDATE. */
+  @IntColumn({ default: 0 }) openObjections: number;
   @TextColumn(500, { nullable: true }) returnReason: string | null;
   @TextColumn(500, { nullable: true }) cancelReason: string | null;
   @FlagColumn() demo: boolean;

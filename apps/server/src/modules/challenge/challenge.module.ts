@@ -42,6 +42,6 @@ import { VettingService } from './vetting.service.js';
     SearchableChallenges,
     VettingService,
   ],
-  exports: [ChallengeReads, ChallengeRepository, ClosingService, SearchableChallenges],
+  exports: [ChallengeReads, ChallengeRepository, ClosingService, PostingService, SearchableChallenges],
 })
 export class ChallengeModule {}

@@ -83,6 +83,17 @@ export class ChallengeRepository {
     return rows.map((row) => row.id);
   }
 
+  /** Ids whose notice is over and undisputed. Crosses all scopes: only the awarding job calls it. */
+  async idsPastNotice(now: Date, limit: number): Promise<string[]> {
+    const rows = await this.challenges.find({
+      select: { id: true },
+      where: { state: 'awardNotice', hold: 'none', openObjections: 0, noticeDeadline: LessThanOrEqual(now) },
+      order: { noticeDeadline: 'ASC' },
+      take: limit,
+    });
+    return rows.map((row) => row.id);
+  }
+
   /** For rules of other topics that need facts of a challenge they do not own. */
   findForBidding(tx: Tx, id: string): Promise<Challenge | null> {
     return tx.manager.findOneBy(Challenge, { id });
@@ -108,19 +119,20 @@ export class ChallengeRepository {
 
   /**
    * The one way a challenge changes state: a single conditional UPDATE on the state and version that were read.
-   * Of any number of callers at once exactly one gets through; the others learn why not.
+   * Of any number of callers at once exactly one gets through; the others learn why not. `also` is what else must hold.
    */
   async move(
     tx: Tx,
     challenge: Pick<Challenge, 'id' | 'state' | 'version'>,
     to: ChallengeState,
     change: Partial<Challenge> = {},
+    also: FindOptionsWhere<Challenge> = {},
   ): Promise<void> {
     const { id, state, version } = challenge;
     if (!canMove(challengeTransitions, state, to)) throw new DomainError('stateConflict');
     await this.conditionally(
       tx,
-      { id, state, version },
+      { id, state, version, hold: 'none', ...also },
       { ...change, state: to, version: version + 1, updatedAt: tx.now },
     );
   }
@@ -151,6 +163,7 @@ export class ChallengeRepository {
     if (result.affected === 1) return;
     const now = await tx.manager.findOneBy(Challenge, { id: String(where.id) });
     if (now?.state === 'awarded' && change.state === 'awarded') throw new DomainError('alreadyAwarded');
+    if (now && now.hold !== 'none') throw new DomainError('challengeOnHold');
     throw new DomainError(now && now.state === where.state ? 'staleVersion' : 'stateConflict');
   }
 

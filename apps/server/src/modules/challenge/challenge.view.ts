@@ -39,6 +39,12 @@ export interface RawDetail extends RawCard {
   awardedAt: RawInstant | null;
   winnerName: string | null;
   winnerRegion: string | null;
+  hold: Challenge['hold'];
+  noticeStartedAt: RawInstant | null;
+  noticeDeadline: RawInstant | null;
+  proposedNo: string | null;
+  proposedName: string | null;
+  proposedRegion: string | null;
 }
 
 export const challengeCard = (row: RawCard): ChallengeCard => ({
@@ -57,11 +63,24 @@ export const challengeDetail = (row: RawDetail): ChallengeDetail => ({
   contentVersion: Number(row.contentVersion),
   digest: row.digest,
   cancelReason: row.cancelReason,
+  hold: row.hold,
+  notice: row.state === 'awardNotice' ? awardNotice(row) : null,
   award:
     row.winnerName && row.winnerRegion && row.awardedAt
       ? { organizationName: row.winnerName, regionCode: row.winnerRegion, awardedAt: isoInstant(row.awardedAt) }
       : null,
 });
+
+const awardNotice = (row: RawDetail): ChallengeDetail['notice'] =>
+  row.proposedNo && row.proposedName && row.proposedRegion && row.noticeStartedAt && row.noticeDeadline
+    ? {
+        bidNo: row.proposedNo,
+        organizationName: row.proposedName,
+        regionCode: row.proposedRegion,
+        startedAt: isoInstant(row.noticeStartedAt),
+        deadline: isoInstant(row.noticeDeadline),
+      }
+    : null;
 
 /** 揭榜数截止后再公布。 */
 const countVisible = (state: ChallengeState): boolean => !['draft', 'vetting', 'rejected', 'published'].includes(state);
@@ -90,6 +109,15 @@ export const ownChallenge = (row: Challenge, steps: readonly ChallengeStepRow[])
   regionCode: row.regionCode,
   version: row.version,
   content: row.content,
+  hold: row.hold,
+  notice:
+    row.state === 'awardNotice' && row.proposedBidId && row.noticeStartedAt && row.noticeDeadline
+      ? {
+          bidId: row.proposedBidId,
+          startedAt: isoInstant(row.noticeStartedAt),
+          deadline: isoInstant(row.noticeDeadline),
+        }
+      : null,
   steps: steps.map(challengeStep),
   returnReason: row.returnReason,
 });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { OpenedBid } from '@market/contract/bid';
-import { whyCannotAward, whyCannotOpenBids, type OwnChallenge } from '@market/contract/challenge';
+import { bidsOpened, whyCannotOpenBids, type ChallengeState, type OwnChallenge } from '@market/contract/challenge';
 import { actorOf, type Caller } from '../../common/caller.js';
 import { DomainError, found, refuse } from '../../common/domain-error.js';
 import type { In, Out } from '../../common/operation.decorator.js';
@@ -17,7 +17,9 @@ import { ChallengeRepository } from './challenge.repository.js';
 import { ownChallenge } from './challenge.view.js';
 import { ClosingService } from './closing.service.js';
 
-/** After the deadline: the demander opens the bids, reads them and awards one. */
+const readable: readonly ChallengeState[] = bidsOpened;
+
+/** After the deadline: the demander opens the bids and reads them. */
 @Injectable()
 export class JudgingService {
   constructor(
@@ -38,21 +40,26 @@ export class JudgingService {
       const challenge = await this.ownIn(tx, caller, params.id);
       refuse(whyCannotOpenBids(actor, challenge));
       const version = closedNow && body.version === before.version ? challenge.version : body.version;
-      await this.challenges.move(tx, { ...challenge, version }, 'judging', { openedAt: tx.now });
+      await this.challenges.move(tx, { ...challenge, version }, 'matchmaking', { openedAt: tx.now });
       const opened = await this.outcomes.openAll(tx, challenge.id);
       const organization = await this.organizations.get(tx, challenge.organizationId);
       await this.challenges.addStep(
         tx,
         challengeStepRow(tx, challenge, {
           name: 'open',
-          to: 'judging',
+          to: 'matchmaking',
           byName: organization.name,
           accountId: actor.accountId,
           note: `开启方案 ${opened.length} 份`,
         }),
       );
       for (const bid of opened)
-        this.tellBidder(tx, bid, '方案已开启', `「${challenge.title}」已截止，你的方案已由发榜方开启，进入评审。`);
+        this.tellBidder(
+          tx,
+          bid,
+          '方案已开启',
+          `「${challenge.title}」已截止，你的方案已由发榜方开启，进入对接与评审。`,
+        );
       return this.reread(tx, caller, params.id);
     });
   }
@@ -63,54 +70,10 @@ export class JudgingService {
     { params }: In<'GET /my/challenges/{id}/bids'>,
   ): Promise<Out<'GET /my/challenges/{id}/bids'>> {
     const challenge = found(await this.challenges.findOwn(OrganizationScope.of(actorOf(caller)), params.id));
-    if (!['judging', 'awarded'].includes(challenge.state)) throw new DomainError('bidsStillSealed');
+    if (!readable.includes(challenge.state)) throw new DomainError('bidsStillSealed');
     await this.audit.recordRead(caller, 'challenge', params.id);
     const items: OpenedBid[] = await this.outcomes.listOpened(params.id);
     return { items, nextCursor: null, total: items.length };
-  }
-
-  /** One conditional UPDATE decides: of two awards at once one wins, the other hears alreadyAwarded. */
-  award(caller: Caller, { params, body }: In<'POST /my/challenges/{id}/award'>): Promise<OwnChallenge> {
-    const actor = actorOf(caller);
-    return this.transactions.write(caller, async (tx) => {
-      // Before the challenge: bids that another award has just settled are then found with a challenge that says so.
-      const judged = await this.outcomes.judging(tx, params.id);
-      const challenge = await this.ownIn(tx, caller, params.id);
-      refuse(whyCannotAward(actor, challenge));
-      const winner = found(judged.find((bid) => bid.id === body.bidId));
-      const others = judged.filter((bid) => bid !== winner);
-      const reasons = new Map(body.dismissals.map((dismissal) => [dismissal.bidId, dismissal]));
-      if (others.some((bid) => !reasons.has(bid.id))) throw new DomainError('reasonsMissing');
-      await this.challenges.move(tx, { ...challenge, version: body.version }, 'awarded', {
-        awardedAt: tx.now,
-        awardedBidId: winner.id,
-      });
-      await this.outcomes.award(tx, winner);
-      this.tellBidder(tx, winner, '你的方案中榜了', `「${challenge.title}」选定了你单位的方案，请与发榜方联系签约。`);
-      for (const bid of others) {
-        const reason = found(reasons.get(bid.id));
-        await this.outcomes.dismiss(tx, bid, reason);
-        this.tellBidder(tx, bid, '评审结果与理由', `「${challenge.title}」未选中你单位的方案。理由：${reason.text}`);
-      }
-      const organization = await this.organizations.get(tx, challenge.organizationId);
-      await this.challenges.addStep(
-        tx,
-        challengeStepRow(tx, challenge, {
-          name: 'award',
-          to: 'awarded',
-          byName: organization.name,
-          accountId: actor.accountId,
-          note: `选定 ${winner.no ?? ''}`,
-          digest: winner.digest,
-        }),
-      );
-      this.messages.toVetters(tx, challenge.regionCode, {
-        title: '榜单已定榜',
-        body: `${organization.name}的「${challenge.title}」已定榜。`,
-      });
-      tx.emit('challenge.awarded', { challengeId: challenge.id });
-      return this.reread(tx, caller, params.id);
-    });
   }
 
   private tellBidder(tx: Tx, bid: Bid, title: string, body: string): void {

@@ -101,7 +101,7 @@ export class PostingService {
         title: '有榜单待初审',
         body: `${organization.name}提交了「${challenge.title}」，请在 5 个工作日内初审。`,
       });
-      return this.reread(tx, caller, params.id);
+      return this.reread(tx, params.id);
     });
   }
 
@@ -130,7 +130,7 @@ export class PostingService {
           body: `「${challenge.title}」已由发榜方撤回，理由：${body.reason}`.slice(0, 500),
           target: { kind: 'ownBid', id: bid.id },
         });
-      return this.reread(tx, caller, params.id);
+      return this.reread(tx, params.id);
     });
   }
 
@@ -139,8 +139,9 @@ export class PostingService {
     return found(await this.challenges.findOwn(OrganizationScope.of(actorOf(caller)), id, tx));
   }
 
-  private async reread(tx: Tx, caller: Caller, id: string): Promise<OwnChallenge> {
-    return ownChallenge(await this.ownIn(tx, caller, id), await this.challenges.stepsOf(id, tx));
+  /** The demander's own view of a challenge whose scope was checked when it was changed. */
+  async reread(tx: Tx, id: string): Promise<OwnChallenge> {
+    return ownChallenge(found(await this.challenges.findForBidding(tx, id)), await this.challenges.stepsOf(id, tx));
   }
 }
 
@@ -160,6 +161,12 @@ function newDraft(now: Date, content: ChallengeContent): Challenge {
     openedAt: null,
     awardedAt: null,
     awardedBidId: null,
+    hold: 'none',
+    heldSince: null,
+    proposedBidId: null,
+    noticeStartedAt: null,
+    noticeDeadline: null,
+    openObjections: 0,
     returnReason: null,
     cancelReason: null,
     createdAt: now,

@@ -1,5 +1,6 @@
 import {
   challengeStateLabels,
+  deciding,
   stationsOf,
   type ChallengeState,
   type OwnChallengeRow,
@@ -23,7 +24,7 @@ const counted: readonly { label: string; states: readonly ChallengeState[] }[] =
   { label: '草稿', states: ['draft'] },
   { label: '审核中', states: ['vetting'] },
   { label: '揭榜中', states: ['published'] },
-  { label: '待定榜', states: ['closed', 'judging'] },
+  { label: '待定榜', states: deciding },
 ];
 
 const openMine = (): void => void open('myChallenges');

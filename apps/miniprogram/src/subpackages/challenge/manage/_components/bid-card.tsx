@@ -12,16 +12,18 @@ import { Tag } from '@/ui/base/tag';
 import { Txt } from '@/ui/base/txt';
 import { DigestLine } from '@/ui/market/digest-line';
 import { RegionMark } from '@/ui/market/region-mark';
+import type { Ranking } from '../_hooks/use-ranking';
 import classes from './bid-card.module.scss';
 import { BidText } from './bid-text';
+import { RankButton } from './rank-button';
 
 export interface BidCardProps {
   bid: OpenedBid;
-  /** Absent once the challenge is decided. */
-  onChoose?: (bidId: string) => void;
+  /** Absent when there is nothing to rank. */
+  ranking?: Ranking | undefined;
 }
 
-export function BidCard({ bid, onChoose }: BidCardProps) {
+export function BidCard({ bid, ranking }: BidCardProps) {
   const { no, organizationName, regionCode, state, content, submittedAt, digest } = bid;
   const [whole, setWhole] = useState(false);
   const regionName = useRegionName();
@@ -29,7 +31,9 @@ export function BidCard({ bid, onChoose }: BidCardProps) {
     <Card padded spaced>
       <Row between start>
         <Txt as="title4">{organizationName}</Txt>
-        {state !== 'judging' && <Tag tone={state === 'awarded' ? 'success' : 'plain'}>{bidStateLabels[state]}</Tag>}
+        {state !== 'judging' && (
+          <Tag tone={state === 'awarded' ? 'success' : 'plain'}>{bidStateLabels[state] + rankText(bid)}</Tag>
+        )}
       </Row>
       <Row className={classes.facts} wrap>
         <RegionMark code={regionCode} name={regionName(regionCode)} />
@@ -52,12 +56,10 @@ export function BidCard({ bid, onChoose }: BidCardProps) {
         <Button small kind="outline" onTap={() => setWhole(!whole)}>
           {whole ? '收起方案' : '看完整方案'}
         </Button>
-        {onChoose && (
-          <Button small kind="soft" onTap={() => onChoose(bid.id)}>
-            选定这份
-          </Button>
-        )}
+        {ranking && <RankButton bidId={bid.id} organizationName={organizationName} ranking={ranking} />}
       </View>
     </Card>
   );
 }
+
+const rankText = ({ state, rank }: OpenedBid): string => (state === 'shortlisted' && rank ? `，第 ${rank} 名` : '');

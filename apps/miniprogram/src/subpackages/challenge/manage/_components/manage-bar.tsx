@@ -1,14 +1,14 @@
-import { publicStates, whyCannotCancel, whyCannotOpenBids, type OwnChallenge } from '@market/contract/challenge';
-import { minuteText, type Actor } from '@market/contract/shared';
+import { publicStates, whyCannotCancel, type OwnChallenge } from '@market/contract/challenge';
+import { minuteText } from '@market/contract/shared';
 import { useState } from 'react';
 import { clock } from '@/platform/clock';
 import { open } from '@/platform/navigation';
-import { api } from '@/state/client';
 import { useSession } from '@/state/session';
 import { Button } from '@/ui/base/button';
 import { Dialog } from '@/ui/overlay/dialog';
 import { Actions } from '@/ui/page/actions';
 import type { ChallengeMove } from '../_hooks/use-challenge-move';
+import { mayShortlist, ofOwn, primaryMove } from '../_lib/primary-move';
 import { CancelDialog } from './cancel-dialog';
 
 export interface ManageBarProps {
@@ -16,21 +16,19 @@ export interface ManageBarProps {
   /** The deadline has passed, and the server has not closed the bidding yet. */
   closing: boolean;
   moving: ChallengeMove;
+  onShortlist: () => void;
 }
 
-/** It is one's own: the server answers nobody else. */
-const ofOwn = ({ state }: OwnChallenge, actor: Actor) => ({ state, organizationId: actor.organization?.id ?? '' });
-
-export function ManageBar({ challenge, closing, moving }: ManageBarProps) {
-  const { id, version, state, bidDeadline } = challenge;
+export function ManageBar({ challenge, closing, moving, onShortlist }: ManageBarProps) {
+  const { id, state, bidDeadline } = challenge;
   const actor = useSession((session) => session.actor);
-  const [asked, setAsked] = useState<'open' | 'cancel'>();
+  const [asked, setAsked] = useState<'move' | 'cancel'>();
   const close = (): void => setAsked(undefined);
   if (!actor) return null;
-  const canOpen = whyCannotOpenBids(actor, ofOwn(challenge, actor)) === undefined;
+  const primary = primaryMove(actor, challenge);
   const canCancel = whyCannotCancel(actor, ofOwn(challenge, actor)) === undefined;
-  const openBids = async (): Promise<void> => {
-    await moving.move(() => api('POST /my/challenges/{id}/open', { params: { id }, body: { version } }));
+  const confirm = async (): Promise<void> => {
+    if (primary) await moving.move(() => primary.call(challenge));
     close();
   };
   return (
@@ -40,9 +38,13 @@ export function ManageBar({ challenge, closing, moving }: ManageBarProps) {
           撤回榜单
         </Button>
       )}
-      {canOpen ? (
-        <Button grow onTap={() => setAsked('open')}>
-          开启方案
+      {primary ? (
+        <Button grow onTap={() => setAsked('move')}>
+          {primary.name}
+        </Button>
+      ) : mayShortlist(actor, challenge) ? (
+        <Button grow onTap={onShortlist}>
+          写理由，定名单
         </Button>
       ) : state === 'draft' ? (
         <Button grow icon="edit" onTap={() => void open('post', { id })}>
@@ -59,14 +61,14 @@ export function ManageBar({ challenge, closing, moving }: ManageBarProps) {
         </Button>
       )}
       <Dialog
-        open={asked === 'open'}
-        title="开启方案"
-        confirm="开启方案"
+        open={asked === 'move' && primary !== undefined}
+        title={primary?.name ?? ''}
+        confirm={primary?.name ?? ''}
         busy={moving.busy}
-        onConfirm={() => void openBids()}
+        onConfirm={() => void confirm()}
         onCancel={close}
       >
-        {`收到方案 ${challenge.bidCount ?? 0} 份。开启后进入评审，不能再收新方案；开启和每次查看都有记录，并告知揭榜方。`}
+        {primary?.ask(challenge)}
       </Dialog>
       <CancelDialog open={asked === 'cancel'} challenge={challenge} moving={moving} onClose={close} />
     </Actions>

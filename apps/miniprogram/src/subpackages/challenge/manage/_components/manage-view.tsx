@@ -1,4 +1,4 @@
-import type { OwnChallenge } from '@market/contract/challenge';
+import { bidsOpened, type ChallengeState } from '@market/contract/challenge';
 import { useDidShow } from '@tarojs/taro';
 import { useState } from 'react';
 import { clock } from '@/platform/clock';
@@ -12,48 +12,52 @@ import { OfflineBar } from '@/ui/page/offline-bar';
 import { PageShell } from '@/ui/page/page-shell';
 import { useChallengeMove } from '../_hooks/use-challenge-move';
 import { useClosing } from '../_hooks/use-closing';
+import { useRanking } from '../_hooks/use-ranking';
 import { useReasons } from '../_hooks/use-reasons';
-import { AwardForm } from './award-form';
 import { ManageBar } from './manage-bar';
 import { ManageHead } from './manage-head';
 import { OpenedBids } from './opened-bids';
+import { ShortlistForm } from './shortlist-form';
 import { Steps } from './steps';
 
-const bidsOpened = ({ state }: OwnChallenge): boolean => state === 'judging' || state === 'awarded';
+const readable: readonly ChallengeState[] = bidsOpened;
 
 export function ManageView({ id }: { id: string }) {
   const params = { id };
   const loaded = useLoad(`own-challenge:${id}`, () => api('GET /my/challenges/{id}', { params }));
-  const opened = loaded.data !== undefined && bidsOpened(loaded.data);
+  const opened = loaded.data !== undefined && readable.includes(loaded.data.state);
   const bids = useLoad(`opened-bids:${id}:${opened}:${loaded.data?.state ?? ''}`, async () =>
     opened ? (await api('GET /my/challenges/{id}/bids', { params })).items : [],
   );
   const { data, asOf, loading, reload, replace } = loaded;
   const moving = useChallengeMove(replace, reload);
   const closing = useClosing(data, loading, reload);
-  const [chosen, setChosen] = useState<string>();
+  const [deciding, setDeciding] = useState(false);
+  const ranking = useRanking();
   const reasons = useReasons();
   usePullRefresh(reload);
   useDidShow(() => {
     if (!loading) reload();
   });
 
-  if (data?.state === 'judging' && chosen !== undefined && bids.data)
+  if (data?.state === 'judging' && deciding && bids.data)
     return (
-      <AwardForm
+      <ShortlistForm
         challenge={data}
-        bids={bids.data}
-        chosen={chosen}
+        bids={bids.data.filter(({ state }) => state === 'judging')}
+        ranked={ranking.ranked}
         reasons={reasons}
         moving={moving}
-        onLeave={() => setChosen(undefined)}
+        onLeave={() => setDeciding(false)}
       />
     );
   return (
     <PageShell
       title="管理榜单"
       header={<OfflineBar asOf={asOf} onRetry={reload} />}
-      bottom={data && <ManageBar challenge={data} closing={closing} moving={moving} />}
+      bottom={
+        data && <ManageBar challenge={data} closing={closing} moving={moving} onShortlist={() => setDeciding(true)} />
+      }
     >
       <LoadView loaded={loaded} away={{ text: '我的榜单', onTap: () => void open('myChallenges') }}>
         {(challenge) => (
@@ -62,7 +66,13 @@ export function ManageView({ id }: { id: string }) {
             <ChallengeTerms {...challenge} now={clock.now()} />
             {opened && (
               <LoadView loaded={bids}>
-                {(items) => <OpenedBids challenge={challenge} bids={items} onChoose={setChosen} />}
+                {(items) => (
+                  <OpenedBids
+                    challenge={challenge}
+                    bids={items}
+                    ranking={challenge.state === 'judging' ? ranking : undefined}
+                  />
+                )}
               </LoadView>
             )}
             <Steps steps={challenge.steps} />

@@ -2,20 +2,21 @@ import type { OpenedBid } from '@market/contract/bid';
 import type { OwnChallenge } from '@market/contract/challenge';
 import { formatAmount } from '@market/contract/shared';
 import { View } from '@tarojs/components';
-import { Button } from '@/ui/base/button';
 import { Card } from '@/ui/base/card';
 import { Txt } from '@/ui/base/txt';
+import type { Ranking } from '../_hooks/use-ranking';
 import classes from './comparison.module.scss';
+import { RankButton } from './rank-button';
 
 export interface OfferComparisonProps {
   challenge: OwnChallenge;
   bids: readonly OpenedBid[];
-  /** Absent once the challenge is decided. */
-  onChoose?: (bidId: string) => void;
+  /** Absent when there is nothing to rank. */
+  ranking?: Ranking | undefined;
 }
 
 /** Price and duration of each bid, beside what was called for. */
-export const OfferComparison = ({ challenge, bids, onChoose }: OfferComparisonProps) => (
+export const OfferComparison = ({ challenge, bids, ranking }: OfferComparisonProps) => (
   <Card padded spaced>
     <Txt strong>报价与周期</Txt>
     <View className={classes.goal}>
@@ -28,11 +29,9 @@ export const OfferComparison = ({ challenge, bids, onChoose }: OfferComparisonPr
           <View className={classes.figure}>
             {formatAmount(content.priceFen)}，{content.durationMonths} 个月
           </View>
-          {onChoose && (
+          {ranking && (
             <View className={classes.choose}>
-              <Button kind="soft" small label={`选定${organizationName}`} onTap={() => onChoose(id)}>
-                选定这份
-              </Button>
+              <RankButton bidId={id} organizationName={organizationName} ranking={ranking} />
             </View>
           )}
         </View>

@@ -3,16 +3,17 @@ import type { OwnChallenge } from '@market/contract/challenge';
 import { useState } from 'react';
 import { SectionHead } from '@/ui/base/section-head';
 import { Chips } from '@/ui/base/chips';
-import { Note } from '@/ui/base/note';
-import { Seal } from '@/ui/market/seal';
+import type { Ranking } from '../_hooks/use-ranking';
 import { BidCard } from './bid-card';
+import { DecidedNote } from './decided-note';
 import { IndicatorComparison } from './indicator-comparison';
 import { OfferComparison } from './offer-comparison';
 
 export interface OpenedBidsProps {
   challenge: OwnChallenge;
   bids: readonly OpenedBid[];
-  onChoose: (bidId: string) => void;
+  /** Absent when there is nothing to rank. */
+  ranking?: Ranking | undefined;
 }
 
 const views = [
@@ -20,28 +21,22 @@ const views = [
   { key: 'read', label: '逐份看' },
 ] as const;
 
-export function OpenedBids({ challenge, bids, onChoose }: OpenedBidsProps) {
+export function OpenedBids({ challenge, bids, ranking }: OpenedBidsProps) {
   const [view, setView] = useState<(typeof views)[number]['key']>('compare');
-  const winner = bids.find(({ state }) => state === 'awarded');
-  const choose = challenge.state === 'judging' && { onChoose };
   return (
     <>
       <SectionHead title="方案" aside={`${bids.length} 份`} />
-      {winner && (
-        <Note tone="bang" mark={<Seal />}>
-          选定{winner.organizationName}，其余各家已收到理由。
-        </Note>
-      )}
+      <DecidedNote challenge={challenge} bids={bids} />
       <Chips label="怎么看" items={views} value={[view]} onTap={setView} />
       {view === 'compare' ? (
         <>
-          <OfferComparison challenge={challenge} bids={bids} {...choose} />
+          <OfferComparison challenge={challenge} bids={bids} ranking={ranking} />
           {challenge.content.indicators.map((indicator) => (
             <IndicatorComparison key={indicator.id} indicator={indicator} bids={bids} />
           ))}
         </>
       ) : (
-        bids.map((bid) => <BidCard key={bid.id} bid={bid} {...choose} />)
+        bids.map((bid) => <BidCard key={bid.id} bid={bid} ranking={ranking} />)
       )}
     </>
   );

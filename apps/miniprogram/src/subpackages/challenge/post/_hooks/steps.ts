@@ -12,6 +12,7 @@ const stepOfField: Record<keyof ChallengeContent, PostingStep> = {
   deliverables: 'need',
   scenario: 'need',
   indicators: 'indicators',
+  criteria: 'terms',
   rewardFen: 'terms',
   payments: 'terms',
   durationMonths: 'terms',

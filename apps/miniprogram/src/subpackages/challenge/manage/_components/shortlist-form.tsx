@@ -7,6 +7,7 @@ import { api } from '@/state/client';
 import { Button } from '@/ui/base/button';
 import { Card } from '@/ui/base/card';
 import { KeyValues } from '@/ui/base/key-values';
+import { Note } from '@/ui/base/note';
 import { SectionHead } from '@/ui/base/section-head';
 import { Seal } from '@/ui/market/seal';
 import { Dialog } from '@/ui/overlay/dialog';
@@ -16,57 +17,64 @@ import type { ChallengeMove } from '../_hooks/use-challenge-move';
 import { completeDismissals, type Reasons } from '../_hooks/use-reasons';
 import { DismissalFields } from './dismissal-fields';
 
-export interface AwardFormProps {
+export interface ShortlistFormProps {
   challenge: OwnChallenge;
   bids: readonly OpenedBid[];
-  /** Id of the bid that is to be awarded. */
-  chosen: string;
+  /** Ids of the shortlisted, the first first. */
+  ranked: readonly string[];
   reasons: Reasons;
   moving: ChallengeMove;
   onLeave: () => void;
 }
 
-export function AwardForm({ challenge: { id, version }, bids, chosen, reasons, moving, onLeave }: AwardFormProps) {
-  const winner = bids.find((bid) => bid.id === chosen);
-  const others = bids.filter((bid) => bid.id !== chosen);
+/** The ranking as it will stand, and the reason of every bid but the first. */
+export function ShortlistForm({ challenge, bids, ranked, reasons, moving, onLeave }: ShortlistFormProps) {
+  const { id, version } = challenge;
+  const place = (bid: OpenedBid): number => ranked.indexOf(bid.id) + 1 || bids.length + 1;
+  const inOrder = [...bids].sort((a, b) => place(a) - place(b));
+  const shortlisted = inOrder.slice(0, ranked.length);
+  const others = inOrder.filter((bid) => bid.id !== ranked[0]);
   const dismissals = completeDismissals(others, reasons);
   const [tried, setTried] = useState(false);
   const [asking, setAsking] = useState(false);
+  const what = ranked.length > 0 ? '定入围名单' : '都不入围，流榜';
   const ask = (): void => {
     setTried(true);
     if (dismissals) setAsking(true);
     else toast(errors.reasonsMissing.text);
   };
-  const award = async (): Promise<void> => {
-    const body = { version, bidId: chosen, dismissals: dismissals ?? [] };
-    if (await moving.move(() => api('POST /my/challenges/{id}/award', { params: { id }, body }))) onLeave();
+  const decide = async (): Promise<void> => {
+    const body = { version, ranked: [...ranked], dismissals: dismissals ?? [] };
+    if (await moving.move(() => api('POST /my/challenges/{id}/shortlist', { params: { id }, body }))) onLeave();
     setAsking(false);
   };
   return (
     <PageShell
-      title="定榜"
+      title={what}
       bottom={
         <Actions>
           <Button kind="outline" onTap={onLeave}>
             返回对比
           </Button>
           <Button kind="bang" grow onTap={ask}>
-            定榜
+            {what}
           </Button>
         </Actions>
       }
     >
-      <SectionHead first mark={<Seal />} title="选定" />
-      <Card padded>
-        <KeyValues
-          rows={[
-            { key: '单位', value: winner?.organizationName },
-            { key: '报价', value: winner && formatAmount(winner.content.priceFen) },
-            { key: '周期', value: winner && `${winner.content.durationMonths} 个月` },
-          ]}
-        />
-      </Card>
-      {others.length > 0 && <SectionHead title="未选中的理由" aside="每份都要写，会发给对方" />}
+      <SectionHead first mark={<Seal />} title="入围" />
+      {ranked.length === 0 && <Note tone="warning">没有排名次。这样定下，榜单流榜，每家都收到理由。</Note>}
+      {shortlisted.length > 0 && (
+        <Card padded>
+          <KeyValues
+            rows={shortlisted.map(({ organizationName, content }, i) => ({
+              key: `第 ${i + 1} 名`,
+              value: `${organizationName}，${formatAmount(content.priceFen)}，${content.durationMonths} 个月`,
+            }))}
+          />
+        </Card>
+      )}
+      {others.length > 0 && <SectionHead title="其余各家的理由" aside="每份都要写，会发给对方" />}
       {others.map((bid) => (
         <DismissalFields
           key={bid.id}
@@ -79,13 +87,13 @@ export function AwardForm({ challenge: { id, version }, bids, chosen, reasons, m
       <Dialog
         open={asking}
         kind="bang"
-        title="定榜"
-        confirm="定榜"
+        title={what}
+        confirm={what}
         busy={moving.busy}
-        onConfirm={() => void award()}
+        onConfirm={() => void decide()}
         onCancel={() => setAsking(false)}
       >
-        {`选定${winner?.organizationName ?? ''}。定榜后不能更改，结果公开，${others.length > 0 ? `另 ${others.length} 家收到理由。` : '并告知揭榜方。'}`}
+        {`名次定下不能更改，${bids.length} 家都收到结果和理由。${ranked.length > 0 ? '随后公示第一名，其余入围的依次候补。' : ''}`}
       </Dialog>
     </PageShell>
   );

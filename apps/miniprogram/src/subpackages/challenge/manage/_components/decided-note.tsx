@@ -1,0 +1,30 @@
+import type { OpenedBid } from '@market/contract/bid';
+import { challengeHoldLabels, type OwnChallenge } from '@market/contract/challenge';
+import { minuteText } from '@market/contract/shared';
+import { clock } from '@/platform/clock';
+import { Note } from '@/ui/base/note';
+import { Seal } from '@/ui/market/seal';
+
+interface DecidedNoteProps {
+  challenge: OwnChallenge;
+  bids: readonly OpenedBid[];
+}
+
+/** How far the decision has come: ranked, on notice, awarded. */
+export function DecidedNote({ challenge: { state, hold, notice }, bids }: DecidedNoteProps) {
+  const text = ((): string | undefined => {
+    const winner = bids.find((bid) => bid.state === 'awarded' || bid.state === 'contracted');
+    if (winner) return `选定${winner.organizationName}，其余各家已收到理由。`;
+    const first = bids.find(({ id, rank }) => (notice ? id === notice.bidId : rank === 1));
+    if (!first) return undefined;
+    if (state === 'shortlisted') return `${first.organizationName}排在第一，公示后定榜。`;
+    if (!notice) return undefined;
+    if (hold !== 'none') return `拟定${first.organizationName}，${challengeHoldLabels[hold]}，公示期暂停计算。`;
+    return `拟定${first.organizationName}，公示到 ${minuteText(notice.deadline, clock.now())}，期满无异议自动定榜。`;
+  })();
+  return text === undefined ? null : (
+    <Note tone="bang" mark={<Seal />}>
+      {text}
+    </Note>
+  );
+}

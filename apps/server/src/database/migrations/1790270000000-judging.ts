@@ -1,0 +1,55 @@
+import { TableColumn, TableIndex, type MigrationInterface, type QueryRunner, type TableColumnOptions } from 'typeorm';
+import { columnsFor, ix, optional, startsAt } from './columns.js';
+
+/** The criteria of every challenge written before they were part of its form. */
+const CRITERIA = [
+  { id: 'c1', name: '指标响应', weight: 35 },
+  { id: 'c2', name: '技术路线', weight: 25 },
+  { id: 'c3', name: '团队与基础', weight: 20 },
+  { id: 'c4', name: '报价与周期', weight: 10 },
+  { id: 'c5', name: '知识产权与风险', weight: 10 },
+];
+
+/** 评审、入围、公示、定榜. */
+export class Judging1790270000000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    const { varchar, id, int, instant } = columnsFor(runner);
+    const columns = [
+      varchar('hold', 16, { default: "'none'" }),
+      instant('held_since', optional),
+      id('proposed_bid_id', optional),
+      instant('notice_started_at', optional),
+      instant('notice_deadline', optional),
+      int('open_objections', startsAt(0)),
+    ];
+    const add = async (table: string, column: TableColumnOptions): Promise<void> => {
+      if (!(await runner.hasColumn(table, column.name))) await runner.addColumn(table, new TableColumn(column));
+    };
+    for (const column of columns) await add('challenge', column);
+    await add('bid', int('shortlist_rank', optional));
+    const index = ix('challenge_state_notice', 'state', 'notice_deadline', 'id');
+    const { indices } = (await runner.getTable('challenge')) ?? { indices: [] };
+    if (!indices.some(({ name }) => name === index.name)) await runner.createIndex('challenge', new TableIndex(index));
+    await giveCriteria(runner);
+  }
+
+  /** Forward only: what was decided is never dropped by a command. */
+  async down(): Promise<void> {
+    throw new Error('this migration has no way back; restore a backup instead');
+  }
+}
+
+async function giveCriteria(runner: QueryRunner): Promise<void> {
+  const rows = (await runner.query('SELECT id, content, public_content FROM challenge')) as Record<string, unknown>[];
+  const withCriteria = (value: unknown): string | null => {
+    if (value === null || value === undefined) return null;
+    const content = (typeof value === 'string' ? JSON.parse(value) : value) as object;
+    return JSON.stringify({ criteria: CRITERIA, ...content });
+  };
+  for (const row of rows)
+    await runner.query('UPDATE challenge SET content = ?, public_content = ? WHERE id = ?', [
+      withCriteria(row.content),
+      withCriteria(row.public_content),
+      row.id,
+    ]);
+}

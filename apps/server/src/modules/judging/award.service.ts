@@ -1,0 +1,83 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { found } from '../../common/domain-error.js';
+import { Schedule } from '../../common/schedule.js';
+import { Transactions } from '../../common/transactions.js';
+import { databaseNow } from '../../database/engine.js';
+import { AuditEntry } from '../audit/audit-entry.entity.js';
+import { platformEntry } from '../audit/audit-entry.js';
+import { BidOutcomes } from '../bid/bid-outcomes.js';
+import { challengeStepRow } from '../challenge/challenge-steps.js';
+import { ChallengeRepository } from '../challenge/challenge.repository.js';
+import { DecisionLetters } from './decision-letters.js';
+import { NoticeService } from './notice.service.js';
+
+const EVERY_MS = 5_000;
+const LEASE_MS = 15_000;
+const BATCH = 100;
+
+/** 定榜：when the database's clock passes the notice's end and no objection is open, the proposed bid is awarded. */
+@Injectable()
+export class AwardService implements OnModuleInit {
+  constructor(
+    private readonly challenges: ChallengeRepository,
+    private readonly outcomes: BidOutcomes,
+    private readonly notices: NoticeService,
+    private readonly letters: DecisionLetters,
+    private readonly transactions: Transactions,
+    private readonly schedule: Schedule,
+    private readonly dataSource: DataSource,
+  ) {}
+
+  onModuleInit(): void {
+    this.schedule.add({
+      name: 'challenge-award',
+      everyMs: EVERY_MS,
+      leaseMs: LEASE_MS,
+      run: () => this.awardDue(),
+    });
+  }
+
+  /** Awards everything that is due. Repeating it changes nothing. */
+  async awardDue(): Promise<void> {
+    const now = await databaseNow(this.dataSource.manager);
+    for (const id of await this.challenges.idsPastNotice(now, BATCH)) await this.awardIfDue(id);
+  }
+
+  /** True when this call awarded it; of two at once the other is refused by the one conditional UPDATE. */
+  awardIfDue(id: string): Promise<boolean> {
+    return this.transactions.run(async (tx) => {
+      // Before the challenge: bids that another award has just settled are then found with a challenge that says so.
+      const ranked = await this.notices.shortlisted(tx, id);
+      const challenge = found(await this.challenges.findForBidding(tx, id));
+      const { state, hold, openObjections, noticeDeadline, proposedBidId } = challenge;
+      const now = await databaseNow(tx.manager);
+      const clear = state === 'awardNotice' && hold === 'none' && openObjections === 0;
+      if (!clear || !noticeDeadline || noticeDeadline > now) return false;
+      const winner = found(ranked.find((bid) => bid.id === proposedBidId));
+      const change = { awardedAt: now, awardedBidId: winner.id };
+      await this.challenges.move(tx, challenge, 'awarded', change, { openObjections: 0 });
+      await this.outcomes.award(tx, winner);
+      await tx.manager.insert(AuditEntry, platformEntry('challenge.awarded', { type: 'challenge', id }, tx.now));
+      await this.challenges.addStep(
+        tx,
+        challengeStepRow(tx, challenge, {
+          name: 'award',
+          to: 'awarded',
+          byName: '平台',
+          accountId: null,
+          note: `选定 ${winner.no ?? ''}`,
+          digest: winner.digest,
+        }),
+      );
+      this.letters.awarded(
+        tx,
+        challenge,
+        winner,
+        ranked.filter((bid) => bid !== winner),
+      );
+      tx.emit('challenge.awarded', { challengeId: id });
+      return true;
+    });
+  }
+}

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { minuteText } from '@market/contract/shared';
+import type { Tx } from '../../common/transactions.js';
+import type { Bid } from '../bid/bid.entity.js';
+import type { Challenge } from '../challenge/challenge.entity.js';
+import { MessageSender } from '../message/message-sender.js';
+
+/** What each party is told when a challenge is decided. */
+@Injectable()
+export class DecisionLetters {
+  constructor(private readonly messages: MessageSender) {}
+
+  /** `rank` counts from 1; 0 is not shortlisted. */
+  ranked(tx: Tx, { title }: Challenge, bid: Bid, rank: number, reason = ''): void {
+    if (rank === 1) this.toBidder(tx, bid, '你的方案排在第一', `「${title}」把你单位的方案排在第一，随后公示。`);
+    else if (rank > 1)
+      this.toBidder(
+        tx,
+        bid,
+        '你的方案入围候补',
+        `「${title}」把你单位的方案排在第 ${rank} 名，作为候补。理由：${reason}`,
+      );
+    else this.toBidder(tx, bid, '评审结果与理由', `「${title}」未选中你单位的方案。理由：${reason}`);
+  }
+
+  proposed(tx: Tx, challenge: Challenge, bid: Bid, deadline: Date): void {
+    const until = `${minuteText(deadline.toISOString(), tx.now)} 前可实名提出异议`;
+    this.toBidder(
+      tx,
+      bid,
+      '你的方案进入定榜公示',
+      `「${challenge.title}」拟选定你单位的方案，${until}，期满无异议即定榜。`,
+    );
+    this.toDemander(tx, challenge, '定榜公示开始', `「${challenge.title}」拟定 ${bid.no ?? ''}，${until}。`);
+  }
+
+  awarded(tx: Tx, challenge: Challenge, winner: Bid, standbys: readonly Bid[]): void {
+    const { title, regionCode } = challenge;
+    this.toBidder(tx, winner, '你的方案中榜了', `「${title}」选定了你单位的方案，请与发榜方联系签约。`);
+    for (const bid of standbys)
+      this.toBidder(
+        tx,
+        bid,
+        '榜单已定榜，你为候补',
+        `「${title}」已选定另一家。你单位列第 ${bid.shortlistRank ?? 0} 名，对方逾期未签约时依次递补。`,
+      );
+    this.toDemander(
+      tx,
+      challenge,
+      '公示期满，已定榜',
+      `「${title}」公示期满无异议，已选定 ${winner.no ?? ''}，请着手签约。`,
+    );
+    this.messages.toVetters(tx, regionCode, { title: '榜单已定榜', body: `「${title}」公示期满，已定榜。` });
+  }
+
+  toBidder(tx: Tx, bid: Bid, title: string, body: string): void {
+    const target = { kind: 'ownBid', id: bid.id } as const;
+    this.messages.toOrganization(tx, bid.organizationId, { title, body: body.slice(0, 500), target });
+  }
+
+  toDemander(tx: Tx, challenge: Challenge, title: string, body: string): void {
+    const target = { kind: 'ownChallenge', id: challenge.id } as const;
+    this.messages.toOrganization(tx, challenge.organizationId, { title, body: body.slice(0, 500), target });
+  }
+}

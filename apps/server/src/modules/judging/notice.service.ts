@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { defaultDecidingRules } from '@market/contract/judging';
+import { DomainError } from '../../common/domain-error.js';
+import type { Tx } from '../../common/transactions.js';
+import { databaseNow } from '../../database/engine.js';
+import { BidOutcomes } from '../bid/bid-outcomes.js';
+import type { Bid } from '../bid/bid.entity.js';
+import { WorkDays } from '../calendar/work-days.js';
+import type { Challenge } from '../challenge/challenge.entity.js';
+import { ChallengeRepository } from '../challenge/challenge.repository.js';
+import { DecisionLetters } from './decision-letters.js';
+
+/** 公示：proposes the first that is left of the ranking, for the region's working days. */
+@Injectable()
+export class NoticeService {
+  constructor(
+    private readonly challenges: ChallengeRepository,
+    private readonly outcomes: BidOutcomes,
+    private readonly workDays: WorkDays,
+    private readonly letters: DecisionLetters,
+  ) {}
+
+  /** The remaining shortlist, the best first. */
+  async shortlisted(tx: Tx, challengeId: string): Promise<Bid[]> {
+    const bids = await this.outcomes.ofChallenge(tx, challengeId, 'shortlisted');
+    return bids.sort((a, b) => (a.shortlistRank ?? 0) - (b.shortlistRank ?? 0));
+  }
+
+  async propose(tx: Tx, challenge: Challenge): Promise<Bid> {
+    const [first] = await this.shortlisted(tx, challenge.id);
+    if (!first) throw new DomainError('stateConflict');
+    const now = await databaseNow(tx.manager);
+    const { deadline } = this.workDays.deadline(now, defaultDecidingRules.noticeWorkingDays);
+    await this.challenges.move(tx, challenge, 'awardNotice', {
+      proposedBidId: first.id,
+      noticeStartedAt: now,
+      noticeDeadline: deadline,
+    });
+    this.letters.proposed(tx, challenge, first, deadline);
+    return first;
+  }
+}
