@@ -1,4 +1,4 @@
-import { formatAmount } from '../shared/index.js';
+import { figureText, formatAmount } from '../shared/index.js';
 import { rowsOf, wordsOf, type FieldValue, type FieldValues } from './field-value.js';
 import type { FieldPlace, FieldSpec, RecordTypeSpec } from './record-type.js';
 
@@ -7,6 +7,7 @@ export const NONE = '—';
 
 const FEN_PER_YUAN = 100;
 const YUAN_PER_WAN = 10_000;
+const DECIMALS = 4;
 
 /** What a reader sees for a facet value or an option. */
 export function optionText(field: FieldSpec, value: string): string {
@@ -14,7 +15,7 @@ export function optionText(field: FieldSpec, value: string): string {
   return field.optionLabels?.[value] ?? value;
 }
 
-const figure = (value: FieldValue): string => Number(value).toLocaleString('en-US', { maximumFractionDigits: 4 });
+const figure = (value: FieldValue): string => figureText(Number(value), DECIMALS);
 
 /** No space before `%` and Chinese units, one before Latin ones. */
 const withUnit = (value: FieldValue, unit = ''): string =>

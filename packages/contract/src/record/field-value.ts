@@ -35,15 +35,24 @@ export function facetsOf(spec: RecordTypeSpec, values: FieldValues): { key: stri
 
 /** The values a reader of `place` gets, with what stands beside them; internal and personal ones never reach the public. */
 export function shownValues(spec: RecordTypeSpec, values: FieldValues, place: 'card' | 'detail'): FieldValues {
+  const shown: FieldValues = {};
+  for (const key of shownKeys(spec, place)) {
+    const value = values[key];
+    if (value !== undefined) shown[key] = value;
+  }
+  return shown;
+}
+
+const keysOfPlaces = { card: new WeakMap<RecordTypeSpec, string[]>(), detail: new WeakMap<RecordTypeSpec, string[]>() };
+
+/** Asked for every row of every list, and the same each time. */
+function shownKeys(spec: RecordTypeSpec, place: 'card' | 'detail'): readonly string[] {
+  const known = keysOfPlaces[place].get(spec);
+  if (known) return known;
   const open = spec.fields.filter(isPublicField);
   const shown = open.filter((field) => field.show.includes(place) || field.compares);
-  const besides = new Set(
-    shown.flatMap(({ beside = {} }) => [beside.per, beside.upTo, beside.negotiable, beside.openEnded]),
-  );
-  return Object.fromEntries(
-    open.flatMap((field) => {
-      const value = shown.includes(field) || besides.has(field.key) ? values[field.key] : undefined;
-      return value === undefined ? [] : [[field.key, value]];
-    }),
-  );
+  const besides = shown.flatMap(({ beside = {} }) => [beside.per, beside.upTo, beside.negotiable, beside.openEnded]);
+  const keys = open.filter((field) => shown.includes(field) || besides.includes(field.key)).map(({ key }) => key);
+  keysOfPlaces[place].set(spec, keys);
+  return keys;
 }

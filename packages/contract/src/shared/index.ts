@@ -4,6 +4,7 @@ export * from './credit-code.js';
 export * from './csv.js';
 export * from './dates.js';
 export * from './errors.js';
+export * from './figure-text.js';
 export * from './money.js';
 export * from './paging.schema.js';
 export * from './person.js';

@@ -1,3 +1,5 @@
+import { figureText } from './figure-text.js';
+
 /** Amounts are integer 分 everywhere; these turn them into what a reader sees. */
 export const FEN_PER_WAN = 1_000_000;
 const WAN_PER_YI = 10_000;
@@ -11,8 +13,8 @@ export interface AmountText {
 export function amountText(fen: number): AmountText {
   if (fen === 0) return { figure: '面议', unit: '' };
   const wan = fen / FEN_PER_WAN;
-  if (wan >= WAN_PER_YI) return { figure: grouped(wan / WAN_PER_YI, 2), unit: '亿元' };
-  return { figure: grouped(wan), unit: '万元' };
+  if (wan >= WAN_PER_YI) return { figure: figureText(wan / WAN_PER_YI, 2, 2), unit: '亿元' };
+  return { figure: figureText(wan, 2), unit: '万元' };
 }
 
 export function formatAmount(fen: number): string {
@@ -28,9 +30,5 @@ export function fenFromWan(text: string): number | undefined {
 }
 
 export const wanFromFen = (fen: number): string => trimZeros((fen / FEN_PER_WAN).toFixed(4));
-
-/** 千位用半角逗号。 */
-const grouped = (figure: number, minimumFractionDigits = 0): string =>
-  figure.toLocaleString('en-US', { minimumFractionDigits, maximumFractionDigits: 2 });
 
 const trimZeros = (decimal: string): string => decimal.replace(/\.?0+$/, '');

@@ -1,5 +1,6 @@
 import { embeddedDriver, type Handle, type Statement } from '../embedded-driver.js';
-import { createSearchFile } from './schema.js';
+import { numbersOf } from './numbers.js';
+import { createSearchFile, wordPlaces, type WordPlace, type wordTables } from './schema.js';
 
 const BUSY_MS = 5_000;
 
@@ -23,7 +24,10 @@ export interface IndexedWords {
   nameSounds: string;
 }
 
-export type WordTable = 'head' | 'body' | 'sound';
+export interface PlacedToken {
+  place: WordPlace;
+  token: string;
+}
 
 /** One file with the words of the market: SQLite's FTS5 over texts that were cut into tokens before, and what results are sorted and counted by. */
 export class SearchFile {
@@ -107,17 +111,47 @@ export class SearchFile {
     this.prepared('DELETE FROM entry WHERE row = ?').run([row]);
   }
 
-  /** Rows that match; one text of numbers, because a driver takes ten times as long to hand over as many rows. */
-  rows(table: WordTable, expression: string): Uint32Array {
-    const found = this.prepared(matching[table]).get([expression]) as { rows: string | null } | undefined;
+  /** Rows from `from` on that match; one text of numbers, because a driver takes ten times as long to hand over as many rows. */
+  rows(place: WordPlace, expression: string, from: number): Uint32Array {
+    const { table, columns } = wordPlaces[place];
+    const sql = `SELECT group_concat(rowid) AS rows FROM ${table} WHERE ${table} MATCH ? AND rowid >= ?`;
+    const found = this.prepared(sql).get([`${columns} : (${expression})`, from]) as { rows: string | null } | undefined;
     return numbersOf(found?.rows ?? '');
   }
 
   /** Merges what was written in small pieces; for a file that was just built. */
-  settle(): void {
-    for (const table of ['head', 'body', 'sound'] as const)
-      this.db.exec(`INSERT INTO ${table} (${table}) VALUES ('optimize')`);
+  merge(table: (typeof wordTables)[number]): void {
+    this.db.exec(`INSERT INTO ${table} (${table}) VALUES ('optimize')`);
+  }
+
+  /** Writes what is still in the log beside the file into it. */
+  checkpoint(): void {
     this.db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  }
+
+  /** Tokens of titles, names and running text that stand in at least so many rows. */
+  tokensIn(least: number): PlacedToken[] {
+    const sql = `
+      SELECT CASE col WHEN 'title' THEN 'title' ELSE 'names' END AS place, term AS token
+      FROM head_words WHERE doc >= ?1
+      UNION SELECT 'text', term FROM body_words WHERE doc >= ?1`;
+    return this.prepared(sql).all([least]) as PlacedToken[];
+  }
+
+  /** Tokens whose rows are kept ready. */
+  commonTokens(): PlacedToken[] {
+    return this.prepared('SELECT place, token FROM common').all([]) as PlacedToken[];
+  }
+
+  keepCommon({ place, token }: PlacedToken, rows: Uint32Array): void {
+    const bytes = new Uint8Array(rows.buffer, rows.byteOffset, rows.byteLength);
+    this.prepared('INSERT INTO common (place, token, rows) VALUES (?, ?, ?)').run([place, token, bytes]);
+  }
+
+  common({ place, token }: PlacedToken): Uint32Array {
+    const sql = 'SELECT rows FROM common WHERE place = ? AND token = ?';
+    const { rows } = this.prepared(sql).get([place, token]) as { rows: Uint8Array };
+    return new Uint32Array(rows.slice().buffer);
   }
 
   private prepared(sql: string): Statement {
@@ -126,12 +160,6 @@ export class SearchFile {
     return statement;
   }
 }
-
-const matching: Record<WordTable, string> = {
-  head: 'SELECT group_concat(rowid) AS rows FROM head WHERE head MATCH ?',
-  body: 'SELECT group_concat(rowid) AS rows FROM body WHERE body MATCH ?',
-  sound: 'SELECT group_concat(rowid) AS rows FROM sound WHERE sound MATCH ?',
-};
 
 interface RawEntry {
   row: number;
@@ -154,23 +182,3 @@ const entryFrom = (raw: RawEntry): StoredEntry => ({
   facets: JSON.parse(raw.facets) as StoredEntry['facets'],
   names: JSON.parse(raw.names) as string[],
 });
-
-const COMMA = 44;
-const ZERO = 48;
-
-/** `1,7,23` without the cost of splitting a long text. */
-function numbersOf(text: string): Uint32Array {
-  const numbers = new Uint32Array(text === '' ? 0 : (text.length >> 1) + 1);
-  let count = 0;
-  let number = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    if (code !== COMMA) number = number * 10 + code - ZERO;
-    else {
-      numbers[count++] = number;
-      number = 0;
-    }
-  }
-  if (text !== '') numbers[count++] = number;
-  return numbers.subarray(0, count);
-}

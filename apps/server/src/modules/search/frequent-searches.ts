@@ -77,8 +77,7 @@ export class FrequentSearches implements OnApplicationBootstrap, OnApplicationSh
   async write(): Promise<void> {
     const counted = [...this.waiting.values()];
     this.waiting = new Map();
-    for (const search of counted) await this.searches.add(search);
-    if (counted.length > 0) await this.searches.removeBefore(this.since());
+    if (counted.length > 0) await this.searches.add(counted, this.since());
   }
 
   private read(region: string | undefined): Promise<string[]> {

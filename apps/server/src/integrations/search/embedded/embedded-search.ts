@@ -8,7 +8,7 @@ import {
   type NewIndex,
   type SearchDocument,
 } from '../search.port.js';
-import { matchNumber, matchWords } from './matches.js';
+import { lookupIn, matchesOf } from './matches.js';
 import { IndexTaken, OpenIndex } from './open-index.js';
 import { resultsOf } from './results.js';
 import { SearchFolder } from './search-folder.js';
@@ -37,19 +37,13 @@ export class EmbeddedSearch extends SearchPort {
 
   async find(asked: Asked): Promise<Found> {
     if (!this.index || asked.words.length === 0) return nothing;
-    const { columns, rows } = this.index;
-    const matches = matchWords(rows, asked.words, columns.size);
-    matchNumber(rows, asked.words, matches);
-    return resultsOf(columns, matches, asked);
+    const { columns, postings, size } = this.index;
+    return resultsOf(columns, matchesOf(lookupIn(postings, size), asked.words, true), asked);
   }
 
   async suggest(words: readonly string[], limit: number): Promise<string[]> {
     if (!this.index || words.length === 0) return [];
-    const { columns, rows } = this.index;
-    const heads = (table: Parameters<typeof rows>[0], expression: string) =>
-      table === 'body' ? new Uint32Array() : rows(table, expression);
-    const matches = matchWords(heads, words, columns.size);
-    matchNumber(heads, words, matches);
+    const { columns, postings, size } = this.index;
     const asked: Asked = {
       words,
       atLeast: words.length,
@@ -59,7 +53,7 @@ export class EmbeddedSearch extends SearchPort {
       offset: 0,
       limit,
     };
-    return resultsOf(columns, matches, asked).keys;
+    return resultsOf(columns, matchesOf(lookupIn(postings, size), words, false), asked).keys;
   }
 
   async nearestName(text: string): Promise<string | undefined> {
@@ -91,7 +85,7 @@ export class EmbeddedSearch extends SearchPort {
     return {
       put: (documents: readonly SearchDocument[]) => beside.fill(documents, breathe),
       swap: async (cursor) => {
-        beside.settle();
+        await beside.settle(breathe);
         beside.apply([], [], cursor);
         beside.close();
         this.folder.use(path);

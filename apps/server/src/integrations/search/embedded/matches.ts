@@ -1,92 +1,77 @@
-import type { SearchFile, WordTable } from '../../../database/search-file/search-file.js';
+import type { WordPlace } from '../../../database/search-file/schema.js';
 import { places, SHORTEST_NUMBER } from '../relevance.js';
 import { maySound, SOUND_LENGTH } from '../sounds.js';
 import { bigrams, isHan } from '../words.js';
+import { hasBit, inAll, inAny, isEmpty, noBits, rowsIn, type Bits } from './bits.js';
+import type { Postings, Term } from './postings.js';
 
-/** From here on a word stands in a title, a name or a number, not in running text. */
-const HEAD = places.nameSound;
+interface Placed {
+  place: WordPlace;
+  weight: number;
+  rows: Bits;
+}
 
-/** Which rows have how many of the words, and how well. By row. */
+const placesInOrder: readonly WordPlace[] = ['title', 'names', 'titleSound', 'nameSound', 'text'];
+
+/** Which rows have which of the words, and where. */
 export interface Matches {
-  count: Uint8Array;
-  weight: Uint16Array;
-  /** How many of the words stand in the title. */
-  titled: Uint8Array;
-  /** Rows in which every word stands in a title, a name or a number. */
-  heads: number;
+  /** Of each word the places it stands in, the best first. */
+  words: readonly (readonly Placed[])[];
+  /** 文号：the whole text is one number, or the beginning of one. */
+  number: Bits;
 }
 
-export type Rows = (table: WordTable, expression: string) => Uint32Array;
+export type Lookup = (place: WordPlace, term: Term) => Bits;
 
-export function matchWords(rows: Rows, words: readonly string[], size: number): Matches {
-  const count = new Uint8Array(size);
-  const weight = new Uint16Array(size);
-  const titled = new Uint8Array(size);
-  const inHead = new Uint8Array(size);
-  const best = new Uint8Array(size);
-  for (const word of words) {
-    best.fill(0);
-    const mark = (found: Uint32Array, place: number): void => {
-      for (let i = 0; i < found.length; i += 1) {
-        const row = found[i] ?? 0;
-        if (place > (best[row] ?? place)) best[row] = place;
-      }
+export const lookupIn =
+  (postings: Postings, size: number): Lookup =>
+  (place, term) =>
+    postings.of(place, term, size);
+
+/** `inText`: also where a word stands in running text alone. */
+export function matchesOf(look: Lookup, words: readonly string[], inText: boolean): Matches {
+  const placesOf = (word: string): Placed[] => {
+    const [term, sound] = [termOf(word), { tokens: [word.slice(0, SOUND_LENGTH)], begins: true }];
+    const terms: Partial<Record<WordPlace, Term>> = {
+      title: term,
+      names: term,
+      ...(maySound(word) && { titleSound: sound, nameSound: sound }),
+      ...(inText && { text: term }),
     };
-    const tokens = expressionOf(word);
-    mark(rows('body', tokens), places.text);
-    if (maySound(word)) {
-      const sound = `"${word.slice(0, SOUND_LENGTH)}" *`;
-      mark(rows('sound', `names : ${sound}`), places.nameSound);
-      mark(rows('sound', `title : ${sound}`), places.titleSound);
-    }
-    mark(rows('head', `{names numbers} : (${tokens})`), places.names);
-    mark(rows('head', `title : (${tokens})`), places.title);
-    add(best, { count, weight, titled, inHead });
-  }
-  return { count, weight, titled, heads: headsOf(inHead, words.length) };
-}
-
-/** 文号：the whole text is one number, or the beginning of one. */
-export function matchNumber(rows: Rows, words: readonly string[], matches: Matches): void {
+    return placesInOrder.flatMap((place) => {
+      const looked = terms[place];
+      const rows = looked && look(place, looked);
+      return rows && !isEmpty(rows) ? [{ place, weight: places[place], rows }] : [];
+    });
+  };
   const number = words.join('');
-  if (number.length < SHORTEST_NUMBER || !/\d/.test(number)) return;
-  for (const row of rows('head', `numbers : "${number}" *`)) {
-    if (row >= matches.count.length) continue;
-    matches.count[row] = words.length;
-    matches.weight[row] = words.length * places.number;
-    matches.heads += 1;
-  }
+  const mayNumber = number.length >= SHORTEST_NUMBER && /\d/.test(number);
+  return {
+    words: words.map(placesOf),
+    number: mayNumber ? look('number', { tokens: [number], begins: true }) : noBits(0),
+  };
 }
 
-export const rowsOf =
-  (file: SearchFile): Rows =>
-  (table, expression) =>
-    file.rows(table, expression);
-
-/** Tokens are letters, digits and Chinese alone, so quoting them is enough. */
-function expressionOf(word: string): string {
-  if (isHan(word))
-    return bigrams(word)
-      .map((pair) => `"${pair}"`)
-      .join(' AND ');
-  return word.length === 1 ? `"${word}"` : `"${word}" *`;
+/** Of the rows that are there, those with at least so many of the words, or with the number. */
+export function matchingRows({ words, number }: Matches, atLeast: number, alive: Bits): Uint32Array {
+  const size = alive.length * 32;
+  const byWord = words.map((places) => inAny(size, rowsOfAll(places)));
+  const [first = noBits(size), ...others] = byWord;
+  const matching = atLeast === words.length ? inAll(first, ...others) : inAny(size, byWord);
+  const rows = rowsIn(inAll(inAny(size, [matching, number]), alive));
+  if (atLeast <= 1 || atLeast === words.length) return rows;
+  const wordsIn = (row: number): number => byWord.reduce((count, bits) => count + Number(hasBit(bits, row)), 0);
+  return rows.filter((row) => hasBit(number, row) || wordsIn(row) >= atLeast);
 }
 
-type Tallies = Pick<Matches, 'count' | 'weight' | 'titled'> & { inHead: Uint8Array };
-
-function add(best: Uint8Array, { count, weight, titled, inHead }: Tallies): void {
-  for (let row = 0; row < best.length; row += 1) {
-    const place = best[row] ?? 0;
-    if (place === 0) continue;
-    count[row] = (count[row] ?? 0) + 1;
-    weight[row] = (weight[row] ?? 0) + place;
-    if (place === places.title || place === places.titleSound) titled[row] = (titled[row] ?? 0) + 1;
-    if (place >= HEAD) inHead[row] = (inHead[row] ?? 0) + 1;
-  }
+/** Whether there is a row in which every word stands in a title, a name or a number. */
+export function standInHeads({ words, number }: Matches, alive: Bits): boolean {
+  const size = alive.length * 32;
+  const inHeads = words.map((places) => inAny(size, rowsOfAll(places.filter(({ place }) => place !== 'text'))));
+  return !isEmpty(inAll(alive, ...inHeads)) || !isEmpty(inAll(alive, number));
 }
 
-function headsOf(inHead: Uint8Array, wanted: number): number {
-  let heads = 0;
-  for (let row = 0; row < inHead.length; row += 1) if (inHead[row] === wanted) heads += 1;
-  return heads;
-}
+const rowsOfAll = (places: readonly Placed[]): Bits[] => places.map(({ rows }) => rows);
+
+const termOf = (word: string): Term =>
+  isHan(word) ? { tokens: bigrams(word), begins: false } : { tokens: [word], begins: word.length > 1 };

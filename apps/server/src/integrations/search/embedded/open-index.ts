@@ -8,8 +8,8 @@ import { soundsOf } from '../sounds.js';
 import { compact, tokensOf } from '../words.js';
 import { Columns } from './columns.js';
 import { KnownNames } from './known-names.js';
-import { rowsOf, type Rows } from './matches.js';
-import { WordCache } from './word-cache.js';
+import { Postings } from './postings.js';
+import { settle } from './settle.js';
 
 const LOADED_AT_ONCE = 2_000;
 const FILLED_AT_ONCE = 20;
@@ -21,17 +21,16 @@ export class IndexTaken extends Error {}
 export class OpenIndex {
   readonly columns = new Columns();
   readonly names = new KnownNames();
-  readonly rows: Rows;
-  private readonly cache: WordCache;
+  readonly postings: Postings;
   private readonly writer = newId();
-  private nextRow = 1;
+  private nextRow: number;
 
   private constructor(
     readonly path: string,
     private readonly file: SearchFile,
   ) {
-    this.cache = new WordCache(rowsOf(file));
-    this.rows = (table, expression) => this.cache.rows(table, expression);
+    this.nextRow = Number(file.note('settled') ?? 1);
+    this.postings = new Postings(file, this.nextRow);
     file.setNote('writer', this.writer);
   }
 
@@ -50,7 +49,7 @@ export class OpenIndex {
         index.names.add(entry.names);
       }
       after = entries.at(-1)?.row ?? after;
-      index.nextRow = after + 1;
+      index.nextRow = Math.max(index.nextRow, after + 1);
       if (entries.length < LOADED_AT_ONCE) return index;
       await breathe();
     }
@@ -62,6 +61,11 @@ export class OpenIndex {
     return new OpenIndex(path, file);
   }
 
+  /** One more than the last row. */
+  get size(): number {
+    return this.nextRow;
+  }
+
   get cursor(): string | null {
     return this.file.note('cursor');
   }
@@ -70,8 +74,10 @@ export class OpenIndex {
     this.file.close();
   }
 
-  settle(): void {
-    this.file.settle();
+  /** For an index that was just built. */
+  async settle(pause: () => Promise<unknown>): Promise<void> {
+    await settle(this.file, this.nextRow, pause);
+    this.file.setNote('settled', String(this.nextRow));
   }
 
   apply(put: readonly SearchDocument[], drop: readonly string[], cursor?: string): void {
@@ -81,7 +87,6 @@ export class OpenIndex {
       for (const document of put) this.put(document);
       if (cursor !== undefined) this.file.setNote('cursor', cursor);
     });
-    this.cache.forget();
   }
 
   /** For an index nobody reads yet: a longer transaction, with room for others between its pieces. */
