@@ -2,6 +2,8 @@ import { bigrams, plain } from './words.js';
 
 const SHORTEST = 3;
 const SHORT = 5;
+/** Names are shorter; what is counted in a byte stays in it. */
+const LONGEST = 200;
 
 /** Letters that may be wrong, missing or too many in a name of this length. */
 export const wrongLetters = (length: number): number => (length < SHORTEST ? 0 : length <= SHORT ? 1 : 2);
@@ -16,22 +18,28 @@ interface Near {
 
 /** The part of `name` that is nearest to `text`, by letters changed, missing or too many; null beyond what is forgiven. */
 export function nearestPart(text: string, name: string): Near | null {
-  const [wanted, whole] = [plain(text), plain(name)];
-  let row = Array.from({ length: whole.length + 1 }, (_, at) => ({ distance: 0, from: at }));
-  for (let i = 1; i <= wanted.length; i += 1) {
-    const next = [{ distance: i, from: 0 }];
-    for (let j = 1; j <= whole.length; j += 1) {
-      const ways = [
-        { distance: (row[j - 1]?.distance ?? 0) + Number(wanted[i - 1] !== whole[j - 1]), from: row[j - 1]?.from ?? 0 },
-        { distance: (row[j]?.distance ?? 0) + 1, from: row[j]?.from ?? 0 },
-        { distance: (next[j - 1]?.distance ?? 0) + 1, from: next[j - 1]?.from ?? 0 },
-      ];
-      next.push(ways.reduce((best, way) => (way.distance < best.distance ? way : best)));
+  const [wanted, whole] = [plain(text).slice(0, LONGEST), plain(name).slice(0, LONGEST)];
+  const ends = whole.length + 1;
+  // By where a part ends: how far it is from the letters so far, and where it begins.
+  let [distances, froms] = [new Uint8Array(ends), Uint8Array.from({ length: ends }, (_, at) => at)];
+  let [before, fromsBefore] = [new Uint8Array(ends), new Uint8Array(ends)];
+  for (let i = 0; i < wanted.length; i += 1) {
+    [before, distances, fromsBefore, froms] = [distances, before, froms, fromsBefore];
+    distances[0] = i + 1;
+    froms[0] = 0;
+    for (let j = 1; j < ends; j += 1) {
+      const changed = (before[j - 1] ?? 0) + Number(wanted[i] !== whole[j - 1]);
+      const missing = (before[j] ?? 0) + 1;
+      const extra = (distances[j - 1] ?? 0) + 1;
+      const least = Math.min(changed, missing, extra);
+      distances[j] = least;
+      froms[j] = (least === changed ? fromsBefore[j - 1] : least === missing ? fromsBefore[j] : froms[j - 1]) ?? 0;
     }
-    row = next;
   }
   let best = null as Near | null;
-  for (const [to, { distance, from }] of row.entries()) {
+  for (const [to, distance] of distances.entries()) {
+    if (distance > (best?.distance ?? wrongLetters(wanted.length))) continue;
+    const from = froms[to] ?? 0;
     const part = whole.slice(from, to);
     const nearer = distance < (best?.distance ?? wrongLetters(wanted.length) + 1);
     // Of equally near parts the one as long as what was typed.

@@ -5,6 +5,8 @@ export type KeyOf = (row: number) => number;
 export class Best {
   readonly rows: number[] = [];
   private readonly keys: number[] = [];
+  /** What is kept already cannot be reached from behind this key. */
+  private worst = Infinity;
 
   /** Rows of the same key in the order of `tieOf`, then the one written last. */
   constructor(
@@ -13,16 +15,11 @@ export class Best {
     private readonly tieOf: KeyOf,
   ) {}
 
-  /** The key of its first row. */
-  get first(): number {
-    return this.keys[0] ?? Infinity;
-  }
-
   offer(row: number): void {
-    const { rows, keys, limit } = this;
     const key = this.keyOf(row);
-    const last = rows.length - 1;
-    if (rows.length === limit && (limit === 0 || !this.isBefore(row, key, last))) return;
+    if (key > this.worst) return;
+    const { rows, keys, limit } = this;
+    if (rows.length === limit && !this.isBefore(row, key, limit - 1)) return;
     let low = 0;
     for (let high = rows.length; low < high;) {
       const middle = (low + high) >> 1;
@@ -35,13 +32,15 @@ export class Best {
       rows.pop();
       keys.pop();
     }
+    if (rows.length === limit) this.worst = keys[limit - 1] ?? -Infinity;
   }
 
   private isBefore(row: number, key: number, at: number): boolean {
-    const other = this.keys[at] ?? Infinity;
+    const other = this.keys[at] ?? -Infinity;
     if (key !== other) return key < other;
     const otherRow = this.rows[at] ?? 0;
-    const [tie, otherTie] = [this.tieOf(row), this.tieOf(otherRow)];
+    const tie = this.tieOf(row);
+    const otherTie = this.tieOf(otherRow);
     return tie === otherTie ? row > otherRow : tie < otherTie;
   }
 }

@@ -5,9 +5,11 @@ import { bigrams, isHan } from '../words.js';
 import { hasBit, inAll, inAny, isEmpty, noBits, rowsIn, type Bits } from './bits.js';
 import type { Postings, Term } from './postings.js';
 
-interface Placed {
-  place: WordPlace;
+/** The rows in which a word stands in a place. */
+export interface Placed {
   weight: number;
+  inTitle: boolean;
+  inText: boolean;
   rows: Bits;
 }
 
@@ -41,7 +43,7 @@ export function matchesOf(look: Lookup, words: readonly string[], inText: boolea
     return placesInOrder.flatMap((place) => {
       const looked = terms[place];
       const rows = looked && look(place, looked);
-      return rows && !isEmpty(rows) ? [{ place, weight: places[place], rows }] : [];
+      return rows && !isEmpty(rows) ? [placed(place, rows)] : [];
     });
   };
   const number = words.join('');
@@ -67,9 +69,16 @@ export function matchingRows({ words, number }: Matches, atLeast: number, alive:
 /** Whether there is a row in which every word stands in a title, a name or a number. */
 export function standInHeads({ words, number }: Matches, alive: Bits): boolean {
   const size = alive.length * 32;
-  const inHeads = words.map((places) => inAny(size, rowsOfAll(places.filter(({ place }) => place !== 'text'))));
+  const inHeads = words.map((all) => inAny(size, rowsOfAll(all.filter(({ inText }) => !inText))));
   return !isEmpty(inAll(alive, ...inHeads)) || !isEmpty(inAll(alive, number));
 }
+
+const placed = (place: WordPlace, rows: Bits): Placed => ({
+  weight: places[place],
+  inTitle: place === 'title' || place === 'titleSound',
+  inText: place === 'text',
+  rows,
+});
 
 const rowsOfAll = (places: readonly Placed[]): Bits[] => places.map(({ rows }) => rows);
 

@@ -1,11 +1,10 @@
 import { dayNumberOf } from '@market/contract/shared';
-import type { WordPlace } from '../../../database/search-file/schema.js';
 import { CURRENT, places, reachOf } from '../relevance.js';
 import type { Asked } from '../search.port.js';
 import type { KeyOf } from './best.js';
 import { hasBit } from './bits.js';
 import type { Columns } from './columns.js';
-import type { Matches } from './matches.js';
+import type { Matches, Placed } from './matches.js';
 
 const FULL = 100;
 const NO_END = 1e7;
@@ -31,28 +30,33 @@ function farness({ deadline }: Columns, { today }: Asked): KeyOf {
   };
 }
 
-/** Less for more of the words, in better places, in what still holds, in a title that says little else. */
-function irrelevance({ titleLength, over }: Columns, matches: Matches, { words }: Asked): KeyOf {
-  const reach = words.reduce((sum, word) => sum + reachOf(word), 0);
+/** Less for more of the words, in better places, in what still holds, in a title that says little else. Run for every row of a common word. */
+function irrelevance({ titleLength, over }: Columns, { words, number }: Matches, asked: Asked): KeyOf {
+  const wanted = words.length;
+  const reach = asked.words.reduce((sum, word) => sum + reachOf(word), 0);
+  const key = (row: number, count: number, weight: number, fill: number): number =>
+    -(count * FULL * FULL + (weight + (over[row] === 1 ? 0 : CURRENT)) * FULL + fill);
   return (row) => {
+    if (hasBit(number, row)) return key(row, wanted, wanted * places.number, 0);
     let count = 0;
     let weight = 0;
     let titled = 0;
-    if (hasBit(matches.number, row)) {
-      count = words.length;
-      weight = words.length * places.number;
-    } else
-      for (const word of matches.words) {
-        const best = word.find(({ rows }) => hasBit(rows, row));
-        if (!best) continue;
-        count += 1;
-        weight += best.weight;
-        if (isTitle(best.place)) titled += 1;
-      }
-    const fill = titled === words.length ? Math.min(FULL - 1, (reach * FULL) / Math.max(1, titleLength[row] ?? 1)) : 0;
-    const standing = over[row] === 1 ? 0 : CURRENT;
-    return -(count * FULL * FULL + (weight + standing) * FULL + fill);
+    for (let w = 0; w < wanted; w += 1) {
+      const best = bestPlace(words[w] ?? [], row);
+      if (!best) continue;
+      count += 1;
+      weight += best.weight;
+      if (best.inTitle) titled += 1;
+    }
+    const fill = titled === wanted ? Math.min(FULL - 1, (reach * FULL) / Math.max(1, titleLength[row] ?? 1)) : 0;
+    return key(row, count, weight, fill);
   };
 }
 
-const isTitle = (place: WordPlace): boolean => place === 'title' || place === 'titleSound';
+function bestPlace(placed: readonly Placed[], row: number): Placed | undefined {
+  for (let i = 0; i < placed.length; i += 1) {
+    const one = placed[i];
+    if (one && hasBit(one.rows, row)) return one;
+  }
+  return undefined;
+}
