@@ -63,6 +63,29 @@ describe.each(databases)('bookings on $engine', ({ create }) => {
     }
   });
 
+  it('are foreseen in the list: the first free slot of each record that can be booked, nothing for the others', async () => {
+    const [near, far] = [
+      await publish('instrument', '粒度仪甲', instrument),
+      await publish('instrument', '粒度仪乙', instrument),
+    ];
+    await publish('instrument', '粒度仪丙', { ...instrument, booking: '电话预约' });
+    const [first = '', second = ''] = await freeSlots(near);
+    await book(far, [first]);
+    const query = { type: 'instrument', q: '粒度仪', sort: 'title' as const };
+    const { items } = await market.anonymous('GET /records', { query });
+    const slots = (await grid(near)).slots;
+    const named = (key: string) => {
+      const { day, label } = slots.find((slot) => slot.key === key) ?? { day: '', label: '' };
+      return { day, label };
+    };
+    const free = new Map(items.map(({ title, freeSlot }) => [title, freeSlot]));
+    expect([free.get('粒度仪甲'), free.get('粒度仪乙'), free.get('粒度仪丙')]).toEqual([
+      named(first),
+      named(second),
+      undefined,
+    ]);
+  });
+
   it('go from request to confirmation, and hand the contact over only then, noting to whom', async () => {
     const record = await publish('instrument', '透射电镜', instrument);
     const slots = (await freeSlots(record)).slice(0, 2);

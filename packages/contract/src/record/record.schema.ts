@@ -52,6 +52,8 @@ export const recordCard = z.object({
   tags: z.array(z.string()),
   fields: fieldValues,
   demo: z.boolean(),
+  /** In a list: the first slot that can be booked, null when all are taken; absent where no bookings are taken. */
+  freeSlot: z.optional(z.nullable(z.object({ day: z.string(), label: z.string() }))),
   ...provenanceView,
 });
 export type RecordCard = z.output<typeof recordCard>;

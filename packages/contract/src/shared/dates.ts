@@ -29,7 +29,7 @@ export function isoDay(instant: string | Date): string {
   return `${year}-${two(month)}-${two(day)}`;
 }
 
-/** 今年写 12月15日，往年、明年写 2027年2月10日。 */
+/** 今年写 12月15日，往年、明年写 2027年2月10日。A day without a time (`2026-12-15`) stays that day. */
 export function dayText(instant: string | Date, now: Date): string {
   const { year, month, day } = beijing(instant);
   return year === beijing(now).year ? `${month}月${day}日` : `${year}年${month}月${day}日`;
@@ -52,7 +52,7 @@ export function agoText(instant: string | Date, now: Date): string {
   return days === 1 ? '昨天' : dayText(instant, now);
 }
 
-/** Days on the Beijing calendar from `now` to `instant`; 0 is today, negative is past. */
+/** Days on the Beijing calendar from `now` to `instant`, or to a day without a time; 0 is today, negative is past. */
 export const daysLeft = (instant: string | Date, now: Date): number => dayNumber(instant) - dayNumber(now);
 
 /** 剩 3 天；不到 24 小时写「剩 5 小时」，不到 1 小时写分钟。`instant` lies ahead of `now`. */

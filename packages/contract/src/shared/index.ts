@@ -6,6 +6,7 @@ export * from './dates.js';
 export * from './errors.js';
 export * from './figure-text.js';
 export * from './money.js';
+export * from './paging.js';
 export * from './paging.schema.js';
 export * from './person.js';
 export * from './phone.js';

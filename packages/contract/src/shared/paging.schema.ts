@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
+import { MAX_PAGE_SIZE } from './paging.js';
 import { id } from './primitives.schema.js';
-
-export const MAX_PAGE_SIZE = 100;
 
 /** Query fields every list shares. `cursor` is opaque: give back what `nextCursor` said. */
 export const pageQuery = {

@@ -12,6 +12,7 @@ import {
   leftText,
   formatAmount,
   maskPhone,
+  dayText,
   minuteText,
   wanFromFen,
   whyBadCreditCode,
@@ -59,6 +60,7 @@ it('times are Beijing time whatever zone the machine is in', () => {
   const now = new Date('2026-11-20T16:30:00Z');
   expect(beijingInstant('2026-12-15', '17:00')).toBe('2026-12-15T09:00:00.000Z');
   expect(minuteText('2026-12-15T09:00:00Z', now)).toBe('12月15日 17:00');
+  expect(dayText('2026-12-15', now)).toBe('12月15日');
   expect(minuteText('2027-02-10T01:05:00Z', now)).toBe('2027年2月10日 9:05');
   expect(daysLeft('2026-11-21T15:59:00Z', now)).toBe(0);
   expect(daysLeft('2026-11-21T16:00:00Z', now)).toBe(1);

@@ -53,7 +53,7 @@ export const RoundsTable = ({ runs, ...listed }: PagedList<RoundView> & { runs: 
 );
 
 export function dueText(dueOn: string): string {
-  const days = daysLeft(`${dueOn}T00:00:00+08:00`, clock.now());
+  const days = daysLeft(dueOn, clock.now());
   if (days < 0) return `，超 ${-days} 天`;
   return days === 0 ? '，今天' : `，剩 ${days} 天`;
 }

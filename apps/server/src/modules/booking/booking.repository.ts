@@ -33,16 +33,20 @@ export class BookingRepository {
     @InjectRepository(BookingSlot) private readonly slots: Repository<BookingSlot>,
   ) {}
 
-  /** How many have taken each slot of the record, from the day `from` on. */
-  async taken(recordId: string, from: string, tx?: Tx): Promise<Map<string, number>> {
+  /** How many have taken each slot of each record, from the day `from` on. */
+  async taken(recordIds: readonly string[], from: string, tx?: Tx): Promise<Map<string, Map<string, number>>> {
     const rows = await (tx ? tx.manager.getRepository(BookingSlot) : this.slots)
       .createQueryBuilder('s')
-      .select('s.slot', 'slot')
+      .select('s.recordId', 'recordId')
+      .addSelect('s.slot', 'slot')
       .addSelect('COUNT(*)', 'count')
-      .where('s.recordId = :recordId AND s.slot >= :from', { recordId, from })
-      .groupBy('s.slot')
-      .getRawMany<{ slot: string; count: number | string }>();
-    return new Map(rows.map(({ slot, count }) => [slot, Number(count)]));
+      .where('s.recordId IN (:...recordIds) AND s.slot >= :from', { recordIds, from })
+      .groupBy('s.recordId')
+      .addGroupBy('s.slot')
+      .getRawMany<{ recordId: string; slot: string; count: number | string }>();
+    const taken = new Map(recordIds.map((id) => [id, new Map<string, number>()]));
+    for (const { recordId, slot, count } of rows) taken.get(recordId)?.set(slot, Number(count));
+    return taken;
   }
 
   countHeld(tx: Tx, { organizationId }: OrganizationScope, recordId: string): Promise<number> {

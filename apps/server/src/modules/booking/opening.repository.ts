@@ -23,12 +23,12 @@ export class OpeningRepository {
   ) {}
 
   find(recordId: string, tx?: Tx): Promise<Opening | null> {
-    return (tx ? tx.manager.getRepository(Opening) : this.openings).findOneBy({ recordId });
+    return this.in(tx).findOneBy({ recordId });
   }
 
-  async of(records: readonly MarketRecord[]): Promise<Map<string, Opening>> {
+  async of(records: readonly { id: string }[], tx?: Tx): Promise<Map<string, Opening>> {
     if (records.length === 0) return new Map();
-    const rows = await this.openings.findBy({ recordId: OneOf(records.map(({ id }) => id)) });
+    const rows = await this.in(tx).findBy({ recordId: OneOf(records.map(({ id }) => id)) });
     return new Map(rows.map((row) => [row.recordId, row]));
   }
 
@@ -58,6 +58,10 @@ export class OpeningRepository {
     }
     const result = await tx.manager.update(Opening, { recordId, version }, { ...change, version: version + 1 });
     if (result.affected !== 1) throw new DomainError('staleVersion');
+  }
+
+  private in(tx?: Tx): Repository<Opening> {
+    return tx ? tx.manager.getRepository(Opening) : this.openings;
   }
 
   private bookable({ codes }: RegionScope, { region, q }: Partial<Query>): SelectQueryBuilder<MarketRecord> {

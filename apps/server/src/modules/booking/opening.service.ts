@@ -1,16 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import {
-  defaultOpening,
-  slotsOf,
-  type Opening as OpeningRules,
-  type OpeningRow,
-  type Slot,
-  type SlotGrid,
-} from '@market/contract/booking';
-import { actionsOf, getRecordType } from '@market/contract/record';
-import { isoDay } from '@market/contract/shared';
+import { defaultOpening, type OpeningRow, type SlotGrid } from '@market/contract/booking';
+import { getRecordType } from '@market/contract/record';
 import { actorOf, type Caller } from '../../common/caller.js';
-import { Clock } from '../../common/clock.js';
 import { found } from '../../common/domain-error.js';
 import { positionByKey } from '../../common/keyset.js';
 import type { In, Out } from '../../common/operation.decorator.js';
@@ -18,11 +9,10 @@ import { pageFrom } from '../../common/paging.js';
 import { RegionScope } from '../../common/scope.js';
 import { Transactions, type Tx } from '../../common/transactions.js';
 import { iso } from '../../database/engine.js';
-import { WorkDays } from '../calendar/work-days.js';
 import { PublishedRecords, type PublishedRecord } from '../record/published-records.js';
 import type { MarketRecord } from '../record/record.entity.js';
-import { BookingRepository } from './booking.repository.js';
 import type { Opening } from './opening.entity.js';
+import { OfferedSlots, type Offer } from './offered-slots.js';
 import { openingOrder, OpeningRepository } from './opening.repository.js';
 
 /** 开放规则与时段：when a record may be booked, and what of that is still free. */
@@ -30,11 +20,9 @@ import { openingOrder, OpeningRepository } from './opening.repository.js';
 export class OpeningService {
   constructor(
     private readonly openings: OpeningRepository,
-    private readonly bookings: BookingRepository,
+    private readonly offers: OfferedSlots,
     private readonly records: PublishedRecords,
-    private readonly workDays: WorkDays,
     private readonly transactions: Transactions,
-    private readonly clock: Clock,
   ) {}
 
   async grid({ params }: In<'GET /records/{id}/slots'>): Promise<SlotGrid> {
@@ -48,15 +36,9 @@ export class OpeningService {
     };
   }
 
-  /** The rules that hold now and every slot they offer. A record that no longer offers bookings is shut, whatever they say. */
-  async offered(record: PublishedRecord, tx?: Tx): Promise<{ rules: OpeningRules; slots: Slot[] }> {
-    const kept = await this.openings.find(record.id, tx);
-    const books = actionsOf(record.spec, record).some(({ kind }) => kind === 'book');
-    const rules = kept?.rules ?? defaultOpening(record.spec, record.fields);
-    const now = this.clock.now();
-    const taken = await this.bookings.taken(record.id, isoDay(now), tx);
-    const holding = { ...rules, open: books && rules.open };
-    return { rules: holding, slots: slotsOf(holding, this.workDays.calendar, now, taken) };
+  /** The rules that hold now and every slot they offer. */
+  async offered(record: PublishedRecord, tx?: Tx): Promise<Offer> {
+    return found((await this.offers.of([record], tx)).get(record.id));
   }
 
   async list(caller: Caller, { query }: In<'GET /staff/openings'>): Promise<Out<'GET /staff/openings'>> {

@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AtOnceService } from './at-once.service.js';
+import { OfferedSlotsModule } from '../booking/offered-slots.module.js';
 import { CorrectionModule } from '../correction/correction.module.js';
 import { MessageModule } from '../message/message.module.js';
 import { EditingService } from './editing.service.js';
 import { ExpiryRepository } from './expiry.repository.js';
 import { ExpiryService } from './expiry.service.js';
+import { FreeSlots } from './free-slots.js';
 import { RecordChecksService } from './record-checks.service.js';
 import { RecordCountsRepository } from './record-counts.repository.js';
 import { PublishedRecords } from './published-records.js';
@@ -26,13 +28,19 @@ import { StaffRecordService } from './staff-record.service.js';
 import { VerificationService } from './verification.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([MarketRecord, RecordFacet, RecordVersion]), CorrectionModule, MessageModule],
+  imports: [
+    TypeOrmModule.forFeature([MarketRecord, RecordFacet, RecordVersion]),
+    CorrectionModule,
+    MessageModule,
+    OfferedSlotsModule,
+  ],
   controllers: [RecordController, StaffRecordController],
   providers: [
     AtOnceService,
     EditingService,
     ExpiryRepository,
     ExpiryService,
+    FreeSlots,
     RecordChecksService,
     RecordCountsRepository,
     RecordImpactService,

@@ -5,10 +5,12 @@ import { found } from '../../common/domain-error.js';
 import type { In, Out } from '../../common/operation.decorator.js';
 import { pageFrom } from '../../common/paging.js';
 import { RegionCatalog } from '../region/region-catalog.js';
+import { FreeSlots } from './free-slots.js';
 import { publicVersions } from './history.view.js';
 import { facetKeys, recordFilter, type RecordFilter } from './record-filter.js';
 import { RecordLinks } from './record-links.js';
 import { positionIn } from './record-order.js';
+import type { CardRow } from './record-rows.js';
 import { publicOrders, RecordRepository } from './record.repository.js';
 import { recordCard, recordDetail } from './record.view.js';
 
@@ -23,6 +25,7 @@ export class RecordService {
   constructor(
     private readonly records: RecordRepository,
     private readonly links: RecordLinks,
+    private readonly freeSlots: FreeSlots,
     private readonly regions: RegionCatalog,
     private readonly clock: Clock,
   ) {}
@@ -31,7 +34,9 @@ export class RecordService {
     const filter = this.filter(query);
     if (filter.types.length === 0) return { items: [], nextCursor: null, total: 0 };
     const [rows, total] = await Promise.all([this.records.list(filter, query), this.records.count(filter)]);
-    return { ...pageFrom(rows, query.limit, positionIn(publicOrders[query.sort]), recordCard), total };
+    const free = await this.freeSlots.of(rows);
+    const view = (row: CardRow): RecordCard => ({ ...recordCard(row), ...free.get(row.id) });
+    return { ...pageFrom(rows, query.limit, positionIn(publicOrders[query.sort]), view), total };
   }
 
   /** The newest of what is valid now, for the first screen. */

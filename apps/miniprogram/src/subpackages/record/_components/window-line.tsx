@@ -1,29 +1,19 @@
 import type { ApplyWindow } from '@market/contract/record';
 import { dayText } from '@market/contract/shared';
 import { clock } from '@/platform/clock';
-import { Icon } from '@/ui/base/icon';
-import { Row } from '@/ui/base/row';
-import { Txt } from '@/ui/base/txt';
-import classes from './window-line.module.scss';
+import { CalendarLine } from './calendar-line';
 
 const SOON_DAYS = 7;
 
 /** 申报 12月15日截止，剩 7 天. */
 export function WindowLine({ window }: { window: ApplyWindow }) {
   const soon = window.state === 'open' && window.days !== null && window.days <= SOON_DAYS;
-  return (
-    <Row gap={6} className={classes.line}>
-      <Icon name="calendar" size={16} />
-      <Txt inline {...(soon && { tone: 'warning' as const })}>
-        {windowText(window)}
-      </Txt>
-    </Row>
-  );
+  return <CalendarLine soon={soon}>{windowText(window)}</CalendarLine>;
 }
 
 export function windowText({ label, opensOn, closesOn, state, days }: ApplyWindow): string {
   const now = clock.now();
-  const day = (text: string | null): string => (text === null ? '' : dayText(`${text}T00:00:00+08:00`, now));
+  const day = (text: string | null): string => (text === null ? '' : dayText(text, now));
   if (state === 'upcoming') return `${label} ${day(opensOn)}开始`;
   if (state === 'closed') return `${label}已于 ${day(closesOn)}截止`;
   if (closesOn === null) return `${label}中`;

@@ -20,7 +20,7 @@ import { SubjectLine } from '../../_components/subject-line';
 import { useContact } from '../../_hooks/use-contact';
 import { useSending } from '@/state/use-sending';
 
-const dayOf = (day: string): string => dayText(`${day}T12:00:00+08:00`, clock.now());
+const dayOf = (day: string): string => dayText(day, clock.now());
 
 export interface BookingFormProps {
   record: RecordDetail;

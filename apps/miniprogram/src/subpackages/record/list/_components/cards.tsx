@@ -6,12 +6,14 @@ import {
   type ComparedOrganization,
   type RecordCard as Record,
 } from '@market/contract/record';
-import { isoDay } from '@market/contract/shared';
+import { dayText, isoDay } from '@market/contract/shared';
 import { clock } from '@/platform/clock';
 import { open } from '@/platform/navigation';
 import { useRegionName } from '@/state/regions';
 import { Txt } from '@/ui/base/txt';
 import { RecordCard } from '@/ui/market/record-card';
+import { byEligibility } from '../_lib/by-eligibility';
+import { CalendarLine } from '../../_components/calendar-line';
 import { EligibilityBar } from '../../_components/eligibility-bar';
 import { WindowLine } from '../../_components/window-line';
 import classes from './found.module.scss';
@@ -27,10 +29,20 @@ export function Cards({ records, mixed, organization }: CardsProps) {
   const nameOf = useRegionName();
   const now = clock.now();
   const today = isoDay(now);
+  const compared = records.map((record) => {
+    const spec = findRecordType(record.recordType);
+    return {
+      record,
+      spec,
+      eligibility: spec && organization && eligibilityOf(spec, record, organization, today, nameOf),
+    };
+  });
+  // Here, of what is listed: the public list is one cached answer for everybody.
+  if (organization)
+    compared.sort((a, b) => (a.eligibility && b.eligibility ? byEligibility(a.eligibility, b.eligibility) : 0));
   return (
     <>
-      {records.map((record) => {
-        const spec = findRecordType(record.recordType);
+      {compared.map(({ record, spec, eligibility }) => {
         const window = spec && windowOf(spec, record.fields, today);
         return (
           <RecordCard
@@ -42,9 +54,8 @@ export function Cards({ records, mixed, organization }: CardsProps) {
             onTap={() => void open('record', { id: record.id })}
           >
             {window && <WindowLine window={window} />}
-            {spec && organization && (
-              <EligibilityBar eligibility={eligibilityOf(spec, record, organization, today, nameOf)} />
-            )}
+            {record.freeSlot !== undefined && <CalendarLine>{freeText(record.freeSlot, now)}</CalendarLine>}
+            {eligibility && <EligibilityBar eligibility={eligibility} />}
           </RecordCard>
         );
       })}
@@ -56,3 +67,6 @@ export function Cards({ records, mixed, organization }: CardsProps) {
     </>
   );
 }
+
+const freeText = (slot: NonNullable<Record['freeSlot']> | null, now: Date): string =>
+  slot ? `最近可约 ${dayText(slot.day, now)} ${slot.label}` : '近期都约满了';

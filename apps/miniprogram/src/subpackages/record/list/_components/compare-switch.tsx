@@ -11,7 +11,7 @@ import classes from './compare-switch.module.scss';
 
 const KEY = 'compare:off';
 
-interface Comparing {
+export interface Comparing {
   /** There is something to compare, and someone to compare it with. */
   possible: boolean;
   on: boolean;
@@ -36,7 +36,14 @@ export function useComparing(spec: RecordTypeSpec | undefined): Comparing {
   };
 }
 
-export function CompareSwitch({ comparing: { possible, on, toggle } }: { comparing: Comparing }) {
+export interface CompareSwitchProps {
+  comparing: Comparing;
+  /** How many of the list are loaded, and whether that is all. */
+  listed: number;
+  all: boolean;
+}
+
+export function CompareSwitch({ comparing: { possible, on, toggle }, listed, all }: CompareSwitchProps) {
   const name = useSession(({ actor }) => actor?.organizationName);
   if (!possible) return null;
   return (
@@ -44,8 +51,8 @@ export function CompareSwitch({ comparing: { possible, on, toggle } }: { compari
       <Row gap={12}>
         <Grow>
           <Txt as="body">按本单位资料比对条件</Txt>
-          <Txt as="caption" tone="text-3" clamp={1}>
-            {name ?? ''}
+          <Txt as="caption" tone="text-3" clamp={2}>
+            {[name, on && (all ? '符合多的排前' : `前 ${listed} 条里符合多的排前`)].filter(Boolean).join('，')}
           </Txt>
         </Grow>
         <Switch label="按本单位资料比对条件" checked={on} onChange={toggle} />

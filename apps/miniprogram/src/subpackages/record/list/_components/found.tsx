@@ -7,13 +7,11 @@ import type { Listed } from '@/state/use-list';
 import { Grow } from '@/ui/base/row';
 import { MoreLink } from '@/ui/base/section-head';
 import { ShareButton } from '@/ui/base/share-button';
-import { SkeletonCards } from '@/ui/base/skeleton';
 import { SortRow } from '@/ui/form/sort-row';
-import { FailureView } from '@/ui/page/failure-view';
-import { ListEnd } from '@/ui/page/list-end';
+import { ListView } from '@/ui/page/list-view';
 import { isNarrowed, nameOf, paramsOf, soleType, sortLabels } from '../_lib/search';
 import { Cards } from './cards';
-import { CompareSwitch, useComparing } from './compare-switch';
+import { CompareSwitch, type Comparing } from './compare-switch';
 import { NothingFound } from './nothing-found';
 import type { SearchHeaderProps } from './search-header';
 import { SaveFilter } from './save-filter';
@@ -25,6 +23,7 @@ const sorts = recordSorts.map((key) => ({ key, label: sortLabels[key] }));
 
 export interface FoundProps extends SearchHeaderProps {
   listed: Listed<Record>;
+  comparing: Comparing;
 }
 
 /** Challenges are 技术对接 as well, and whoever searches everywhere may mean them. */
@@ -52,19 +51,16 @@ export function Found(props: FoundProps) {
   );
 }
 
-function List({ search, listed, onChange }: FoundProps) {
-  const comparing = useComparing(soleType(search));
-  if (listed.items.length === 0) {
-    if (listed.error) return <FailureView inset error={listed.error} onRetry={listed.reload} />;
-    if (listed.first) return <SkeletonCards onRetry={listed.reload} />;
-    if (search.section && !isNarrowed(search)) return <SectionComing section={search.section} />;
-    return <NothingFound search={search} onChange={onChange} />;
-  }
+function List({ search, listed, comparing, onChange }: FoundProps) {
+  const coming = search.section && !isNarrowed(search) && <SectionComing section={search.section} />;
   return (
-    <>
-      <CompareSwitch comparing={comparing} />
-      <Cards records={listed.items} mixed={soleType(search) === undefined} organization={comparing.organization} />
-      <ListEnd listed={listed} />
-    </>
+    <ListView listed={listed} empty={coming || <NothingFound search={search} onChange={onChange} />}>
+      {(records) => (
+        <>
+          <CompareSwitch comparing={comparing} listed={records.length} all={listed.nextCursor === null} />
+          <Cards records={records} mixed={soleType(search) === undefined} organization={comparing.organization} />
+        </>
+      )}
+    </ListView>
   );
 }

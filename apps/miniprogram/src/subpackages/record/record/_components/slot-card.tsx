@@ -59,7 +59,7 @@ function firstDays({ slots }: Slots): Slots['slots'] {
 
 function nextText({ slots }: Slots): string {
   const next = slots.find(({ state }) => state === 'free');
-  return next ? `${dayText(`${next.day}T12:00:00+08:00`, clock.now())} ${next.label}` : '都约满了';
+  return next ? `${dayText(next.day, clock.now())} ${next.label}` : '都约满了';
 }
 
 function legend({ kind, daysAhead }: Slots): string {

@@ -26,7 +26,7 @@ export function StandingCard({ spec, record }: { spec: RecordTypeSpec; record: R
       </Txt>
       {typeof until === 'string' && (
         <Txt as="label" tone="text-2">
-          有效期至 {dayText(`${until}T00:00:00+08:00`, clock.now())}
+          有效期至 {dayText(until, clock.now())}
         </Txt>
       )}
     </Card>
