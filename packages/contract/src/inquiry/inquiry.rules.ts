@@ -50,6 +50,3 @@ export const inquiryIssues = (
   ...(question === '' ? [{ path: 'question', message: '请写明要问什么' }] : []),
   ...(contact.consent ? contactIssues(contact, phoneKnown) : []),
 ];
-
-export const isOverdue = ({ state, dueAt }: { state: InquiryState; dueAt: string | Date }, now: Date): boolean =>
-  owedStates.includes(state) && new Date(dueAt) < now;

@@ -7,11 +7,9 @@ import { useAskedSearch, type ChallengeSearch } from '@/state/challenge-search';
 import { api } from '@/state/client';
 import { useRegionName } from '@/state/regions';
 import { useList } from '@/state/use-list';
-import { SkeletonCards } from '@/ui/base/skeleton';
 import { SortRow } from '@/ui/form/sort-row';
 import { ChallengeCard } from '@/ui/market/challenge-card';
-import { FailureView } from '@/ui/page/failure-view';
-import { ListEnd } from '@/ui/page/list-end';
+import { ListView } from '@/ui/page/list-view';
 import { OfflineBar } from '@/ui/page/offline-bar';
 import { PageShell } from '@/ui/page/page-shell';
 import { ListHeader } from './_components/list-header';
@@ -27,7 +25,7 @@ export default function Challenges() {
     (cursor) => api('GET /challenges', { query: { ...queryOf(filter), cursor } }),
     { keep: !isNarrowed(filter) },
   );
-  const { items, total, first, error, asOf, more, reload } = listed;
+  const { items, total, error, asOf, more, reload } = listed;
   useReachBottom(more);
   usePullRefresh(listed.reload);
   const regionName = useRegionName();
@@ -38,22 +36,14 @@ export default function Challenges() {
       <ListHeader filter={filter} onChange={change} />
     </>
   );
-  if (error && items.length === 0)
-    return (
-      <PageShell tab="challenges" title="榜单" header={header}>
-        <FailureView inset error={error} onRetry={reload} />
-      </PageShell>
-    );
   return (
     <PageShell tab="challenges" title="榜单" header={header}>
-      <SortRow total={total} sorts={sortOptions} sort={filter.sort} onSort={(sort) => change({ sort })} />
-      {first ? (
-        <SkeletonCards onRetry={reload} />
-      ) : items.length === 0 ? (
-        <NothingFound filter={filter} onChange={change} />
-      ) : (
-        <>
-          {items.map((challenge) => (
+      {(!error || items.length > 0) && (
+        <SortRow total={total} sorts={sortOptions} sort={filter.sort} onSort={(sort) => change({ sort })} />
+      )}
+      <ListView listed={listed} empty={<NothingFound filter={filter} onChange={change} />}>
+        {(items) =>
+          items.map((challenge) => (
             <ChallengeCard
               key={challenge.id}
               challenge={challenge}
@@ -61,10 +51,9 @@ export default function Challenges() {
               now={now}
               onTap={() => void open('challenge', { id: challenge.id })}
             />
-          ))}
-          <ListEnd listed={listed} />
-        </>
-      )}
+          ))
+        }
+      </ListView>
     </PageShell>
   );
 }

@@ -1,4 +1,3 @@
-import type { InquiryTurn } from '@market/contract/inquiry';
 import { minuteText } from '@market/contract/shared';
 import { View } from '@tarojs/components';
 import { clock } from '@/platform/clock';
@@ -7,22 +6,28 @@ import { Row } from '@/ui/base/row';
 import { Txt } from '@/ui/base/txt';
 import classes from './turns.module.scss';
 
-const who = ({ by, name }: InquiryTurn): string => (by === 'asker' ? '我' : name);
+interface Turn {
+  by: string;
+  name: string;
+  text: string;
+  /** ISO 8601. */
+  at: string;
+}
 
-/** What was said, in order. */
-export const Turns = ({ turns }: { turns: readonly InquiryTurn[] }) => (
+/** What was said, in order; one's own words are those of `self`. */
+export const Turns = ({ turns, self }: { turns: readonly Turn[]; self: Turn['by'] }) => (
   <Card padded spaced>
-    {turns.map((turn) => (
-      <View key={turn.at} className={classes.turn}>
+    {turns.map(({ by, name, text, at }) => (
+      <View key={at} className={classes.turn}>
         <Row between>
-          <Txt as="label" strong tone={turn.by === 'asker' ? 'text-2' : 'primary'}>
-            {who(turn)}
+          <Txt as="label" strong tone={by === self ? 'text-2' : 'primary'}>
+            {by === self ? '我' : name}
           </Txt>
           <Txt as="caption" tone="text-3" num>
-            {minuteText(turn.at, clock.now())}
+            {minuteText(at, clock.now())}
           </Txt>
         </Row>
-        <View className={classes.text}>{turn.text}</View>
+        <View className={classes.text}>{text}</View>
       </View>
     ))}
   </Card>

@@ -5,6 +5,7 @@ import { dayText, minuteText } from '@market/contract/shared';
 import { signUpStateLabels, type SignUpRow, type SignUpState } from '@market/contract/sign-up';
 import { clock } from '@/platform/clock';
 import type { TagProps } from '@/ui/base/tag';
+import type { LineCardProps } from '../_components/line-card';
 
 export const topics = ['booking', 'signUp', 'inquiry'] as const;
 export type Topic = (typeof topics)[number];
@@ -16,13 +17,9 @@ export type List = (typeof lists)[number];
 export const listLabels: Record<List, string> = { ...topicLabels, consent: '联系方式' };
 
 /** A line of the list, whatever it is. */
-export interface RequestLine {
+export interface RequestLine extends Omit<LineCardProps, 'onTap'> {
   id: string;
   leadsTo: { topic: Topic; id: string };
-  title: string;
-  regionCode?: string;
-  note: string;
-  tag: { text: string; tone: NonNullable<TagProps['tone']> };
 }
 
 type Tones<State extends string> = Partial<Record<State, NonNullable<TagProps['tone']>>>;
@@ -48,9 +45,7 @@ export const inquiryTag = (state: InquiryState) => ({
   tone: inquiryTones[state] ?? 'plain',
 });
 
-/** A day without a time, read at noon so that it is the same day everywhere. */
-const dayOf = (day: string): string => dayText(`${day}T12:00:00+08:00`, clock.now());
-export const timesText = ({ slots }: Pick<BookingRow, 'slots'>): string => slotsText(slots, dayOf);
+export const timesText = ({ slots }: Pick<BookingRow, 'slots'>): string => slotsText(slots, (day) => dayText(day, clock.now()));
 
 export const bookingLine = (row: BookingRow): RequestLine => ({
   id: row.id,

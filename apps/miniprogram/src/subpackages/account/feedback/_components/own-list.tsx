@@ -1,18 +1,15 @@
-import { useDidShow, useReachBottom } from '@tarojs/taro';
 import { feedbackKindLabels, feedbackStateLabels } from '@market/contract/feedback';
 import { dayText } from '@market/contract/shared';
 import { clock } from '@/platform/clock';
+import { useListPage } from '@/platform/list-page';
 import { open } from '@/platform/navigation';
-import { usePullRefresh } from '@/platform/pull-refresh';
 import { api } from '@/state/client';
 import { useSession } from '@/state/session';
 import { useList } from '@/state/use-list';
-import { SkeletonCards } from '@/ui/base/skeleton';
-import { FailureView } from '@/ui/page/failure-view';
-import { ListEnd } from '@/ui/page/list-end';
+import { ListView } from '@/ui/page/list-view';
 import { StateView } from '@/ui/page/state-view';
 import { feedbackTones } from '../../_components/feedback-view';
-import { RowCard } from './row-card';
+import { LineCard } from '../../_components/line-card';
 
 /** What was sent with the account. */
 export function OwnList() {
@@ -22,9 +19,7 @@ export function OwnList() {
       ? api('GET /my/feedback', { query: cursor === undefined ? {} : { cursor } })
       : Promise.resolve({ items: [], nextCursor: null }),
   );
-  usePullRefresh(listed.reload);
-  useReachBottom(listed.more);
-  useDidShow(listed.reload);
+  useListPage(listed);
   if (!signedIn)
     return (
       <StateView
@@ -35,22 +30,21 @@ export function OwnList() {
       />
     );
   return (
-    <>
-      {listed.items.map((row) => (
-        <RowCard
-          key={row.id}
-          title={row.text}
-          note={`${feedbackKindLabels[row.kind]}，${row.receiver}，${dayText(row.createdAt, clock.now())}提出`}
-          tag={{ text: feedbackStateLabels[row.state], tone: feedbackTones[row.state] }}
-          onTap={() => void open('feedbackItem', { id: row.id })}
-        />
-      ))}
-      {listed.first && <SkeletonCards onRetry={listed.reload} />}
-      {listed.items.length === 0 && listed.error && <FailureView error={listed.error} onRetry={listed.reload} />}
-      {listed.items.length === 0 && !listed.loading && !listed.error && (
-        <StateView kind="empty" title="还没有提过" reason="在“写一条”里提出，匿名的不记在这里" actions={[]} />
-      )}
-      {listed.items.length > 0 && <ListEnd listed={listed} />}
-    </>
+    <ListView
+      listed={listed}
+      empty={<StateView kind="empty" title="还没有提过" reason="在“写一条”里提出，匿名的不记在这里" actions={[]} />}
+    >
+      {(items) =>
+        items.map((row) => (
+          <LineCard
+            key={row.id}
+            title={row.text}
+            note={`${feedbackKindLabels[row.kind]}，${row.receiver}，${dayText(row.createdAt, clock.now())}提出`}
+            tag={{ text: feedbackStateLabels[row.state], tone: feedbackTones[row.state] }}
+            onTap={() => void open('feedbackItem', { id: row.id })}
+          />
+        ))
+      }
+    </ListView>
   );
 }

@@ -1,24 +1,23 @@
-import { isOverdue, owedStates, whyCannotFollowUp, type OwnInquiry } from '@market/contract/inquiry';
-import { dayText, errors } from '@market/contract/shared';
+import { owedStates, whyCannotFollowUp, type OwnInquiry } from '@market/contract/inquiry';
+import { errors } from '@market/contract/shared';
 import { useState } from 'react';
-import { clock } from '@/platform/clock';
 import { open } from '@/platform/navigation';
 import { usePullRefresh } from '@/platform/pull-refresh';
 import { api } from '@/state/client';
 import { useLoad } from '@/state/use-load';
 import { Button } from '@/ui/base/button';
-import { Note } from '@/ui/base/note';
 import { TextAreaField } from '@/ui/form/text-area-field';
 import { Dialog } from '@/ui/overlay/dialog';
 import { Actions } from '@/ui/page/actions';
 import { LoadView } from '@/ui/page/load-view';
 import { OfflineBar } from '@/ui/page/offline-bar';
 import { PageShell } from '@/ui/page/page-shell';
+import { DueNote } from '../../_components/due-note';
+import { Turns } from '../../_components/turns';
 import { inquiryTag } from '../../_lib/request-texts';
 import { useMove } from '../../_hooks/use-move';
 import { ConsentCard } from './consent-card';
 import { RequestHead } from './request-head';
-import { Turns } from './turns';
 
 export function InquiryView({ id }: { id: string }) {
   const loaded = useLoad(`my-inquiry:${id}`, () => api('GET /my/inquiries/{id}', { params: { id } }));
@@ -48,8 +47,8 @@ export function InquiryView({ id }: { id: string }) {
         {(inquiry) => (
           <>
             <RequestHead row={inquiry} tag={inquiryTag(inquiry.state)} />
-            <Due inquiry={inquiry} />
-            <Turns turns={inquiry.turns} />
+            {owedStates.includes(inquiry.state) && <DueNote dueAt={inquiry.dueAt} />}
+            <Turns turns={inquiry.turns} self="asker" />
             <ConsentCard consent={inquiry.consent} onEnded={reload} />
           </>
         )}
@@ -69,17 +68,6 @@ export function InquiryView({ id }: { id: string }) {
         )}
       </Dialog>
     </PageShell>
-  );
-}
-
-function Due({ inquiry }: { inquiry: OwnInquiry }) {
-  const now = clock.now();
-  if (!owedStates.includes(inquiry.state)) return null;
-  const day = dayText(inquiry.dueAt, now);
-  return isOverdue(inquiry, now) ? (
-    <Note spaced icon="warning" tone="warning">{`应在 ${day}前答复，已过时限，平台已提醒承办部门。`}</Note>
-  ) : (
-    <Note spaced icon="clock">{`最迟 ${day}答复。`}</Note>
   );
 }
 

@@ -1,55 +1,43 @@
 import type { FavoriteRow } from '@market/contract/favorite';
 import { findRecordType } from '@market/contract/record';
 import { dayText } from '@market/contract/shared';
-import { useDidShow, useReachBottom } from '@tarojs/taro';
-import { useRef } from 'react';
 import { clock } from '@/platform/clock';
+import { useListPage } from '@/platform/list-page';
 import { open } from '@/platform/navigation';
-import { usePullRefresh } from '@/platform/pull-refresh';
 import { api } from '@/state/client';
 import { useRegionName } from '@/state/regions';
 import { useList } from '@/state/use-list';
 import { Cell, CellGroup } from '@/ui/base/cell';
-import { SkeletonCards } from '@/ui/base/skeleton';
 import { DemoMark, Tag } from '@/ui/base/tag';
 import { Seal } from '@/ui/market/seal';
-import { FailureView } from '@/ui/page/failure-view';
-import { ListEnd } from '@/ui/page/list-end';
+import { ListView } from '@/ui/page/list-view';
 import { StateView } from '@/ui/page/state-view';
 
 /** What was kept, newest first; what was taken down stays, and says so. */
 export function Kept() {
   const listed = useList('favorites', (cursor) => api('GET /my/favorites', { query: { cursor } }));
-  const { items, first, error, reload, more } = listed;
-  useReachBottom(more);
-  usePullRefresh(reload);
-  const shownBefore = useRef(false);
-  useDidShow(() => {
-    if (shownBefore.current) reload();
-    shownBefore.current = true;
-  });
-  if (items.length === 0) {
-    if (error) return <FailureView inset error={error} onRetry={reload} />;
-    if (first) return <SkeletonCards onRetry={reload} />;
-    return (
-      <StateView
-        kind="empty"
-        inset
-        title="还没有收藏"
-        reason="在记录或榜单的详情里点“收藏”，就存在这里。"
-        actions={[{ text: '看全部记录', kind: 'soft', onTap: () => void open('records') }]}
-      />
-    );
-  }
+  useListPage(listed);
   return (
-    <>
-      <CellGroup>
-        {items.map((row) => (
-          <Line key={`${row.kind} ${row.id}`} row={row} />
-        ))}
-      </CellGroup>
-      <ListEnd listed={listed} />
-    </>
+    <ListView
+      listed={listed}
+      empty={
+        <StateView
+          kind="empty"
+          inset
+          title="还没有收藏"
+          reason="在记录或榜单的详情里点“收藏”，就存在这里。"
+          actions={[{ text: '看全部记录', kind: 'soft', onTap: () => void open('records') }]}
+        />
+      }
+    >
+      {(items) => (
+        <CellGroup>
+          {items.map((row) => (
+            <Line key={`${row.kind} ${row.id}`} row={row} />
+          ))}
+        </CellGroup>
+      )}
+    </ListView>
   );
 }
 

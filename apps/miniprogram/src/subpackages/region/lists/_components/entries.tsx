@@ -4,11 +4,9 @@ import { clock } from '@/platform/clock';
 import { open } from '@/platform/navigation';
 import { useRegionName } from '@/state/regions';
 import type { Listed } from '@/state/use-list';
-import { SkeletonCards } from '@/ui/base/skeleton';
 import { ChallengeCard } from '@/ui/market/challenge-card';
 import { RecordCard } from '@/ui/market/record-card';
-import { FailureView } from '@/ui/page/failure-view';
-import { ListEnd } from '@/ui/page/list-end';
+import { ListView } from '@/ui/page/list-view';
 import { StateView } from '@/ui/page/state-view';
 import { isNarrowed, type Asked } from '../_lib/asked';
 
@@ -18,21 +16,11 @@ export interface EntriesProps {
   onChange: (part: Partial<Asked>) => void;
 }
 
-export function Entries({ asked, listed, onChange }: EntriesProps) {
-  if (listed.items.length === 0) {
-    if (listed.error) return <FailureView inset error={listed.error} onRetry={listed.reload} />;
-    if (listed.first) return <SkeletonCards onRetry={listed.reload} />;
-    return <Nothing asked={asked} onChange={onChange} />;
-  }
-  return (
-    <>
-      {listed.items.map((entry) => (
-        <EntryCard key={entry.record?.id ?? entry.challenge?.id} entry={entry} />
-      ))}
-      <ListEnd listed={listed} />
-    </>
-  );
-}
+export const Entries = ({ asked, listed, onChange }: EntriesProps) => (
+  <ListView listed={listed} empty={<Nothing asked={asked} onChange={onChange} />}>
+    {(entries) => entries.map((entry) => <EntryCard key={entry.record?.id ?? entry.challenge?.id} entry={entry} />)}
+  </ListView>
+);
 
 /** A cooperation names both of its places. */
 function EntryCard({ entry: { record, challenge, partnerPlace } }: { entry: ListEntry }) {
