@@ -17,12 +17,14 @@ const known = readdirSync(folder).flatMap((name) => {
   return JSON.parse(readFileSync(join(folder, name), 'utf8')).map(({ content }) => ({ recordType, content }));
 });
 
-/** The same numbers in every run. */
-function dice(seed) {
+/** The same numbers in every run: mulberry32, whose low digits are as good as its high ones. */
+export function dice(seed) {
   let state = seed;
   return (sides) => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return state % sides;
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * sides);
   };
 }
 

@@ -32,6 +32,9 @@ export async function startServer(program, args, env, path) {
 
 export const pidOf = (base) => pids.get(base);
 
+export const residentMbOf = (base) =>
+  Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pids.get(base)}/status`, 'utf8'))[1]) / 1_024);
+
 /** Processor time the program has used so far: what it takes, however busy the machine is with other things. */
 export function cpuMsOf(base) {
   const fields = readFileSync(`/proc/${pids.get(base)}/stat`, 'utf8')
