@@ -40,6 +40,7 @@ const testConfig = (databaseUrl: string): AppConfig => ({
   organizer: '上海市普陀区科学技术委员会',
   filingNumber: null,
   mapReviewNumber: null,
+  baseMap: null,
   wechat: null,
   sms: null,
   virusScanner: null,

@@ -7,5 +7,6 @@ export * from './coordinates.js';
 export * from './mercator.js';
 export * from './outlines.js';
 export * from './region-at.js';
+export * from './tiles.js';
 export * from './viewport.js';
 export * from './yangtze.js';

@@ -14,7 +14,7 @@ import { Fingers } from './fingers';
 import { followKey, followWheel, zoomAtCentre, type Touch } from './gestures';
 import { hitAt } from './hit';
 import { layLabels, type Measure } from './label-layout';
-import type { MapCanvas, MapOptions } from './options';
+import type { MapCanvas, MapOptions, Underlay } from './options';
 import { paint } from './paint';
 import { textRuler } from './paint-labels';
 import type { MapPlace, Scene } from './scene';
@@ -38,6 +38,7 @@ export class MapController {
   private isFrameAsked = false;
   private isDestroyed = false;
   private rest: ReturnType<typeof setTimeout> | undefined;
+  private underlay: Underlay | undefined;
 
   constructor(
     private readonly canvas: MapCanvas,
@@ -55,6 +56,7 @@ export class MapController {
       places,
       bubbles: layerBubbles([]),
       selected: null,
+      seeThrough: false,
       theme,
     };
     this.change({});
@@ -71,6 +73,12 @@ export class MapController {
 
   setBubbles(bubbles: readonly Bubble[]): void {
     this.change({ bubbles: layerBubbles(bubbles) });
+  }
+
+  setUnderlay(underlay: Underlay | undefined): void {
+    this.underlay = underlay;
+    this.change({ seeThrough: underlay !== undefined });
+    underlay?.settle(this.scene.view);
   }
 
   /** Marks a region; neither moves the map nor tells anyone. */
@@ -164,12 +172,17 @@ export class MapController {
     this.isFrameAsked = true;
     this.canvas.requestFrame(() => {
       this.isFrameAsked = false;
-      if (!this.isDestroyed) paint(this.canvas.ctx, this.canvas.dpr, this.scene, layLabels(this.scene, this.measure));
+      if (this.isDestroyed) return;
+      this.underlay?.follow(this.scene.view);
+      paint(this.canvas.ctx, this.canvas.dpr, this.scene, layLabels(this.scene, this.measure));
     });
   }
 
   private settle(): void {
     clearTimeout(this.rest);
-    this.rest = setTimeout(() => this.options.events.onViewport?.(this.scene.view), REST_MS);
+    this.rest = setTimeout(() => {
+      this.underlay?.settle(this.scene.view);
+      this.options.events.onViewport?.(this.scene.view);
+    }, REST_MS);
   }
 }

@@ -16,6 +16,7 @@ const scene: Scene = {
   places,
   bubbles: layerBubbles([]),
   selected: null,
+  seeThrough: false,
   theme,
 };
 const measure: Measure = (text, part) => text.length * (part === 'name' ? 13 : 7);

@@ -21,6 +21,14 @@ export interface MapEvents {
   onViewport?: (view: Viewport) => void;
 }
 
+/** A picture of the ground that somebody else draws beneath the canvas. */
+export interface Underlay {
+  /** In the same frame as the map itself. */
+  follow: (view: Viewport) => void;
+  /** The map has come to rest. */
+  settle: (view: Viewport) => void;
+}
+
 /** Where to stand at the start. */
 export interface Spot extends LngLat {
   zoom: number;

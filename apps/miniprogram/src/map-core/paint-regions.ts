@@ -6,6 +6,7 @@ const BORDER = 1.4;
 const SELECTED_BORDER = 2;
 /** The greatest value is tinted this much of the way to the edge colour, the others in proportion. */
 const STRONGEST = 0.55;
+const FAINTER = 0.4;
 
 function traceRings(ctx: Canvas2D, rings: readonly Float64Array[], view: Viewport): void {
   const scale = scaleOf(view);
@@ -24,19 +25,21 @@ function isOnScreen(outline: RegionOutline, view: Viewport): boolean {
   return right > 0 && bottom > 0 && left < view.width && top < view.height;
 }
 
-/** Fills every region by its share of the greatest value. */
-export function paintRegions(ctx: Canvas2D, { view, outlines, places, theme: { colors } }: Scene): void {
+/** Fills every region by its share of the greatest value; over a picture of the ground only so much that it shows through. */
+export function paintRegions(ctx: Canvas2D, { view, outlines, places, seeThrough, theme: { colors } }: Scene): void {
   const values = new Map(places.map(({ code, value }) => [code, value ?? 0]));
   const greatest = Math.max(1, ...values.values());
   ctx.lineJoin = 'round';
   ctx.lineWidth = BORDER;
-  ctx.strokeStyle = colors['bg-surface'];
+  ctx.strokeStyle = seeThrough ? colors.primary : colors['bg-surface'];
   for (const outline of outlines) {
     if (!isOnScreen(outline, view)) continue;
     traceRings(ctx, outline.rings, view);
-    ctx.fillStyle = isSpeck(outline, view) ? colors.primary : colors['primary-tint'];
-    ctx.fill('evenodd');
-    ctx.globalAlpha = (STRONGEST * (values.get(outline.code) ?? 0)) / greatest;
+    if (!seeThrough) {
+      ctx.fillStyle = isSpeck(outline, view) ? colors.primary : colors['primary-tint'];
+      ctx.fill('evenodd');
+    }
+    ctx.globalAlpha = ((seeThrough ? FAINTER : 1) * STRONGEST * (values.get(outline.code) ?? 0)) / greatest;
     ctx.fillStyle = colors['primary-edge'];
     if (!isSpeck(outline, view)) ctx.fill('evenodd');
     ctx.globalAlpha = 1;

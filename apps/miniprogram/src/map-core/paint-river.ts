@@ -17,8 +17,8 @@ function traceCourse(ctx: Canvas2D, view: Viewport): void {
   });
 }
 
-export function paintRiver(ctx: Canvas2D, { view, theme: { colors } }: Scene): void {
-  if (view.zoom > LAST_ZOOM) return;
+export function paintRiver(ctx: Canvas2D, { view, seeThrough, theme: { colors } }: Scene): void {
+  if (seeThrough || view.zoom > LAST_ZOOM) return;
   traceCourse(ctx, view);
   ctx.lineCap = ctx.lineJoin = 'round';
   ctx.lineWidth = WIDTH;

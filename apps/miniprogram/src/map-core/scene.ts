@@ -67,6 +67,8 @@ export interface Scene {
   places: readonly MapPlace[];
   bubbles: BubbleLayers;
   selected: string | null;
+  /** Whether there is a picture of the ground beneath the canvas, which ours must not hide. */
+  seeThrough: boolean;
   theme: MapTheme;
 }
 

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { baseMapFrom, type BaseMap } from './base-map.js';
 import { environmentSchema } from './environment.schema.js';
 
 /** The repository's root, from src and from dist alike. */
@@ -40,6 +41,8 @@ export abstract class AppConfig {
   abstract readonly organizer: string;
   abstract readonly filingNumber: string | null;
   abstract readonly mapReviewNumber: string | null;
+  /** Tiles under the map; null: our own outlines alone. */
+  abstract readonly baseMap: BaseMap | null;
   abstract readonly wechat: { appId: string; appSecret: string; apiBase: string } | null;
   abstract readonly sms: { url: string; token: string | null } | null;
   /** clamd, host:port; null: only the platform's own checks. */
@@ -86,6 +89,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): AppConfig {
     organizer: e.MARKET_ORGANIZER,
     filingNumber: e.MARKET_FILING_NUMBER ?? null,
     mapReviewNumber: e.MARKET_MAP_REVIEW_NUMBER ?? null,
+    baseMap: e.TIANDITU_KEY ? baseMapFrom(e.TIANDITU_URL, e.TIANDITU_KEY, e.TIANDITU_STYLE) : null,
     wechat:
       e.WECHAT_APP_ID && e.WECHAT_APP_SECRET
         ? { appId: e.WECHAT_APP_ID, appSecret: e.WECHAT_APP_SECRET, apiBase: e.WECHAT_API_BASE }

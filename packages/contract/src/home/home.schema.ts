@@ -17,6 +17,8 @@ export const homeView = z.object({
     organizer: z.string(),
     filingNumber: z.nullable(z.string()),
     mapReviewNumber: z.nullable(z.string()),
+    /** Tiles for a browser to lay under the map, the lowest layer first, with {z}, {x} and {y} to fill in. */
+    baseMap: z.nullable(z.object({ tiles: z.array(z.string()), attribution: z.string() })),
   }),
 });
 export type HomeView = z.output<typeof homeView>;

@@ -55,6 +55,10 @@ export class HomeService {
         organizer: this.config.organizer,
         filingNumber: this.config.filingNumber,
         mapReviewNumber: this.config.mapReviewNumber,
+        baseMap: this.config.baseMap && {
+          tiles: [...this.config.baseMap.tiles],
+          attribution: this.config.baseMap.attribution,
+        },
       },
     };
   }

@@ -5,15 +5,18 @@ import classes from './map-caption.module.scss';
 
 export interface MapCaptionProps {
   view: MapView;
+  /** Whose tiles lie under it. */
+  attribution: string | undefined;
   /** How many of the chosen layers' records no map can show. */
   unplaced: number;
 }
 
-/** What kind of picture it is: 审图号 of the operator's map, while there is one. */
-export function MapCaption({ view, unplaced }: MapCaptionProps) {
+/** What kind of picture it is: whose ground, and 审图号 when the operator has one. */
+export function MapCaption({ view, attribution, unplaced }: MapCaptionProps) {
   const reviewNumber = useHome().data?.host.mapReviewNumber;
   const geo = [
-    reviewNumber ? `审图号：${reviewNumber}` : '示意图',
+    ...(attribution ? [`底图：${attribution}`] : []),
+    ...(reviewNumber ? [`审图号：${reviewNumber}`] : attribution ? [] : ['示意图']),
     ...(unplaced > 0 ? [`另有 ${unplaced} 条没有坐标`] : []),
   ].join('；');
   return (

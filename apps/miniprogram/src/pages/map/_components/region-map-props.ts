@@ -1,12 +1,15 @@
 import { regionOutlines, type Insets } from '@market/geo';
 import type { MapController, MapEvents, MapOptions, MapTheme, Spot } from '@/map-core';
 import type { Place } from '../_hooks/use-places';
+import type { BaseMap } from '../_lib/base-map';
 import { colors, regionColors } from '@/ui/tokens.gen';
 
 export interface RegionMapProps {
   places: readonly Place[];
   selected: string | null;
   elder: boolean;
+  /** Tiles to lay under the canvas. */
+  baseMap: BaseMap | undefined;
   /** Where to stand at the start. */
   spot: Spot | undefined;
   /** Those of the first drawing are the ones that are told. */

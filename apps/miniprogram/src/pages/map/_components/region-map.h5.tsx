@@ -2,11 +2,13 @@ import { useEffect, useRef, useState } from 'react';
 import { MapController } from '@/map-core';
 import { useMapProps } from '../_hooks/use-map-props';
 import { listenOn } from './canvas-input.h5';
+import { tileLayer } from './tile-layer.h5';
 import { mapLabel, mapOptions, type RegionMapProps } from './region-map-props';
 import classes from './region-map.module.scss';
 
 /** The canvas and its input in a browser. Pan and pinch never reach React. */
 export function RegionMap(props: RegionMapProps) {
+  const ground = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [map, setMap] = useState<MapController>();
   const first = useRef(props);
@@ -37,5 +39,22 @@ export function RegionMap(props: RegionMapProps) {
     };
   }, []);
   useMapProps(map, props);
-  return <canvas ref={canvas} className={classes.canvas} role="application" aria-label={mapLabel} tabIndex={0} />;
+  const tiles = props.baseMap?.tiles;
+  const fail = useRef(props.baseMap?.fail);
+  fail.current = props.baseMap?.fail;
+  useEffect(() => {
+    const into = ground.current;
+    if (!map || !tiles || !into) return;
+    map.setUnderlay(tileLayer(into, tiles, () => fail.current?.()));
+    return () => {
+      map.setUnderlay(undefined);
+      into.replaceChildren();
+    };
+  }, [map, tiles]);
+  return (
+    <>
+      <div ref={ground} className={classes.ground} aria-hidden="true" />
+      <canvas ref={canvas} className={classes.canvas} role="application" aria-label={mapLabel} tabIndex={0} />
+    </>
+  );
 }

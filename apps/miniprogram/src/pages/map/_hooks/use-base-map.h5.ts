@@ -1,0 +1,16 @@
+import { useState } from 'react';
+import { toast } from '@/platform/toast';
+import { useHome } from '@/state/home';
+import type { BaseMap } from '../_lib/base-map';
+
+/** The operator's tiles, until they turn out not to come. */
+export function useBaseMap(): BaseMap | undefined {
+  const configured = useHome().data?.host.baseMap;
+  const [failed, setFailed] = useState(false);
+  if (!configured || failed) return undefined;
+  const fail = (): void => {
+    setFailed(true);
+    toast('底图打不开，已换成示意图');
+  };
+  return { ...configured, fail };
+}
