@@ -122,7 +122,16 @@ export default defineConfig<'webpack5'>(() => ({
   cache: { enable: false },
   alias: { '@': path.resolve(__dirname, '..', 'src') },
   copy: isWeapp
-    ? { patterns: [], options: {} }
+    ? {
+        // WeChat's map draws a marker from a file of the package alone.
+        patterns: [
+          {
+            from: 'src/subpackages/region/street/_assets/mark.png',
+            to: `${process.env.TARO_OUT ?? 'dist/weapp'}/subpackages/region/street/mark.png`,
+          },
+        ],
+        options: {},
+      }
     : {
         patterns: [{ from: 'src/assets/favicon.svg', to: `${process.env.TARO_OUT ?? 'dist/h5'}/favicon.svg` }],
         options: {},

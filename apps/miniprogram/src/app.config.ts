@@ -31,7 +31,11 @@ export default defineAppConfig({
       ],
     },
     { root: 'subpackages/search', name: 'search', pages: ['search/index'] },
-    { root: 'subpackages/region', name: 'region', pages: ['region/index', 'lists/index', 'window/index', 'web/index'] },
+    {
+      root: 'subpackages/region',
+      name: 'region',
+      pages: ['region/index', 'lists/index', 'window/index', 'web/index', 'street/index'],
+    },
     {
       root: 'subpackages/account',
       name: 'account',

@@ -26,6 +26,7 @@ const named: Record<PageName, true> = {
   window: true,
   lists: true,
   web: true,
+  street: true,
   signIn: true,
   organization: true,
   messages: true,

@@ -26,6 +26,7 @@ const others = {
   window: 'subpackages/region/window/index',
   lists: 'subpackages/region/lists/index',
   web: 'subpackages/region/web/index',
+  street: 'subpackages/region/street/index',
   signIn: 'subpackages/account/sign-in/index',
   organization: 'subpackages/account/organization/index',
   messages: 'subpackages/account/messages/index',
@@ -44,6 +45,8 @@ export type PageName = TabName | keyof typeof others;
 export interface PageParams {
   /** `layers` joined by commas; `at` is 经度,纬度,缩放. */
   map: { view?: string; layers?: string; lens?: string; region?: string; at?: string };
+  /** As the map's. */
+  street: { at: string; layers: string; lens: string };
   challenge: { id: string };
   post: { id?: string };
   bid: { challengeId: string };

@@ -17,6 +17,7 @@ import { MapPanel } from './_components/map-panel';
 import { MapTools } from './_components/map-tools';
 import { RecordSheet } from './_components/record-sheet';
 import { RegionMap } from './_components/region-map';
+import { useBaseMap } from './_hooks/use-base-map';
 import { useBubbles } from './_hooks/use-bubbles';
 import { useChoice } from './_hooks/use-choice';
 import { useFigures } from './_hooks/use-figures';
@@ -35,6 +36,7 @@ export default function RegionsMap() {
   const [rest, setRest] = useState<Viewport>();
   const [record, setRecord] = useState<string | null>(null);
   const [part, setPart] = useState<Part | null>(null);
+  const baseMap = useBaseMap();
   const places = usePlaces(figures.data, chosen);
   const bubbles = useBubbles(view === 'geo' ? map : undefined, rest, chosen);
   const cameToRest = (viewport: Viewport): void => {
@@ -70,7 +72,7 @@ export default function RegionsMap() {
   );
   const panel = (
     <MapPanel figures={figures} places={places} chosen={chosen}>
-      <MapCaption view={view} unplaced={bubbles.unplaced} />
+      <MapCaption view={view} attribution={baseMap?.attribution} unplaced={bubbles.unplaced} />
       <TimeLens
         value={lens}
         counts={figures.data && lensCounts(figures.data, layers)}
@@ -79,7 +81,7 @@ export default function RegionsMap() {
     </MapPanel>
   );
   return (
-    <PageShell tab="map" title="一图览全域" lead={lead} tone="clear" bare header={header} bottom={panel}>
+    <PageShell tab="map" title="一图览全域" lead={lead} bare header={header} bottom={panel}>
       <View className={classes.stage}>
         {view === 'line' ? (
           <LineMap places={places} figures={figures.data} chosen={chosen} />
@@ -89,6 +91,7 @@ export default function RegionsMap() {
             elder={elder}
             places={places}
             selected={region}
+            baseMap={baseMap}
             spot={chosen.spot}
             events={{
               onRegion: pick,
@@ -104,7 +107,7 @@ export default function RegionsMap() {
           />
         )}
       </View>
-      <MapTools view={view} onView={(next) => change({ view: next })} map={map} />
+      <MapTools chosen={chosen} map={map} />
       <RecordSheet id={record} onClose={() => setRecord(null)} />
       <InViewSheet part={part} chosen={chosen} onClose={() => setPart(null)} />
     </PageShell>

@@ -1,25 +1,26 @@
 import { View } from '@tarojs/components';
 import type { MapController } from '@/map-core';
 import { IconButton } from '@/ui/base/icon-button';
-import type { MapView } from '../_lib/choice';
+import type { Chosen } from '../_hooks/use-choice';
+import { StreetLink } from './street-link';
 import { ViewSwitch } from './view-switch';
 import classes from './map-tools.module.scss';
 
 export interface MapToolsProps {
-  view: MapView;
-  onView: (view: MapView) => void;
+  chosen: Chosen;
   /** Once the canvas is there. */
   map: MapController | undefined;
 }
 
 /** Over the map: the other picture, and what a hand that cannot pinch needs. */
-export const MapTools = ({ view, onView, map }: MapToolsProps) => (
+export const MapTools = ({ chosen, map }: MapToolsProps) => (
   <View className={classes.tools}>
-    <ViewSwitch value={view} onChange={onView} />
-    {view === 'geo' && (
+    <ViewSwitch value={chosen.view} onChange={(view) => chosen.change({ view })} />
+    {chosen.view === 'geo' && (
       <View className={classes.group}>
         <IconButton icon="plus" label="放大" onTap={() => map?.zoomBy(1)} />
         <IconButton icon="minus" label="缩小" onTap={() => map?.zoomBy(-1)} />
+        <StreetLink chosen={chosen} />
       </View>
     )}
   </View>

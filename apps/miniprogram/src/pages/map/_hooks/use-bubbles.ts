@@ -1,16 +1,14 @@
 import type { MapClusters } from '@market/contract/map';
-import { boundsOf, type Bubble, type Viewport } from '@market/geo';
+import type { Bubble, Viewport } from '@market/geo';
 import { useEffect } from 'react';
 import type { MapController } from '@/map-core';
 import { storage } from '@/platform/storage';
-import { api } from '@/state/client';
-import { useLoad } from '@/state/use-load';
-import { bboxText } from '../_lib/bbox';
 import type { Choice } from '../_lib/choice';
+import { seenIn, useClusters } from './use-clusters';
 
 const KEPT = 'kept:map:bubbles';
-/** From afar the labels are the regions' bubbles; the points under them show where things lie thick. */
-const LEAST_ZOOM = 8;
+/** From afar the labels are the regions' bubbles; the specks under them, finer than one could aim at, show where things lie thick. */
+const LEAST_ZOOM = 10;
 
 const drawn = (bubbles: MapClusters['bubbles']): Bubble[] =>
   bubbles.map(({ zoomTo, ...bubble }) => (zoomTo === undefined ? bubble : { ...bubble, zoomTo }));
@@ -19,17 +17,10 @@ const drawn = (bubbles: MapClusters['bubbles']): Bubble[] =>
 export function useBubbles(
   map: MapController | undefined,
   view: Viewport | undefined,
-  { layers, lens }: Pick<Choice, 'layers' | 'lens'>,
+  choice: Pick<Choice, 'layers' | 'lens'>,
 ) {
-  const query = view && {
-    bbox: bboxText(boundsOf(view)),
-    zoom: Math.max(LEAST_ZOOM, Math.round(view.zoom * 10) / 10),
-    layers: layers.join(),
-    lens,
-  };
-  const { data, error, reload } = useLoad(`map:${JSON.stringify(query)}`, async () =>
-    query ? api('GET /map/clusters', { query }) : undefined,
-  );
+  const seen = view && seenIn(view);
+  const { data, error, reload } = useClusters(seen && { ...seen, zoom: Math.max(LEAST_ZOOM, seen.zoom) }, choice);
   useEffect(() => {
     const kept = storage.get<MapClusters['bubbles']>(KEPT);
     if (kept) map?.setBubbles(drawn(kept));

@@ -1,0 +1,8 @@
+import type { Spot } from '@/map-core';
+import type { Choice } from '@/pages/map/_lib/choice';
+
+export interface StreetMapProps {
+  /** Where to stand at the start. */
+  spot: Spot;
+  chosen: Choice;
+}
