@@ -10,6 +10,8 @@ const children = [];
 const pids = new Map();
 /** Linux counts a process's time in hundredths of a second. */
 const TICK_MS = 10;
+/** Ten a second: a million points on a busy machine take their time. */
+const STARTING_TRIES = 1_800;
 
 /** With arguments, the port is the last of them; without, it is in the environment. Answers the base address. */
 export async function startServer(program, args, env, path) {
@@ -23,7 +25,7 @@ export async function startServer(program, args, env, path) {
   children.push(child);
   const base = `http://127.0.0.1:${port}`;
   pids.set(base, child.pid);
-  for (let tries = 0; tries < 600; tries += 1) {
+  for (let tries = 0; tries < STARTING_TRIES; tries += 1) {
     if ((await fetch(base + path).catch(() => undefined))?.ok) return base;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

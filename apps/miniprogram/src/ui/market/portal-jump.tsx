@@ -52,7 +52,7 @@ export function PortalJump({ portal, titled, more }: PortalJumpProps) {
             grow
             {...(way.outline && { kind: 'outline' })}
             icon={way.icon}
-            label={way.label}
+            label={titled ? `${way.short}，${way.label}` : undefined}
             onTap={() => void way.go()}
           >
             {titled ? way.short : way.label}
@@ -99,7 +99,7 @@ function wayOf(portal: PortalView) {
   const count = (kind: 'open' | 'copy') => countJump(portal.id, kind);
   if (leadsThere(portal))
     return {
-      label: `进入平台，进入${name}`,
+      label: `进入${name}`,
       short: '进入平台',
       icon: 'leave',
       outline: false,

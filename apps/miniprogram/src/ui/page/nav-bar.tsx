@@ -16,7 +16,7 @@ export interface NavBarProps {
   back?: boolean | undefined;
   /** Beside the title of a tab page, where others have their way back: two buttons at most. */
   lead?: ReactNode;
-  tone?: 'page' | 'surface' | 'clear' | undefined;
+  tone?: 'page' | 'surface' | undefined;
   /** Stays under the title while the page scrolls: search, tabs, steps. */
   children?: ReactNode;
 }
