@@ -115,6 +115,10 @@ export default defineConfig(
     },
   },
   {
+    files: ['apps/miniprogram/src/assets/*.js'],
+    languageOptions: { globals: { self: 'readonly', caches: 'readonly', fetch: 'readonly', URL: 'readonly' } },
+  },
+  {
     files: ['config/jest/time-limit.cjs'],
     languageOptions: { globals: { jest: 'readonly', TIME_LIMIT_SECONDS: 'readonly' } },
   },

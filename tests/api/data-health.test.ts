@@ -124,10 +124,13 @@ describe.each(databases)('data health on $engine', ({ create }) => {
     ]);
     const { health } = await suzhou('GET /staff/statistics/overview', {});
     expect(health[0]).toMatchObject({ records: 8, freshness: { fresh: 7, stale: 1 } });
-    const seen = await market.anonymous('GET /regions/{code}/freshness', { params: { code: SUZHOU } });
-    expect(seen).toMatchObject({ freshness: { fresh: 7, stale: 1, unverified: 0 }, countedAt: expect.any(String) });
-    const nothing = await market.anonymous('GET /regions/{code}/freshness', { params: { code: '320600' } });
-    expect(nothing).toMatchObject({ freshness: { fresh: 0 }, countedAt: null });
+    const seen = await market.anonymous('GET /regions/{code}/page', { params: { code: SUZHOU } });
+    expect(seen.freshness).toMatchObject({
+      records: { fresh: 7, stale: 1, unverified: 0 },
+      countedAt: expect.any(String),
+    });
+    const nothing = await market.anonymous('GET /regions/{code}/page', { params: { code: '320600' } });
+    expect(nothing.freshness).toMatchObject({ records: { fresh: 0 }, countedAt: null });
     expect(Object.fromEntries(health[0]?.shares.map((s) => [s.dimension, `${s.passing}/${s.total}`]) ?? [])).toEqual({
       completeness: '54/56',
       validity: '7/8',

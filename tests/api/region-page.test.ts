@@ -14,6 +14,7 @@ describe.each(databases)('the page of a place on $engine', ({ create }) => {
     await publishOne('carrier', '澄湖园', { kind: '孵化器', operator: '演示单位', industries: ['新材料', '机器人'] });
     await publishOne('carrier', '湖东园', { kind: '孵化器', operator: '演示单位', industries: ['新材料'] });
     await publishOne('institution', '演示研究院', { kind: '科研院所' });
+    await publishOne('platform', '演示重点实验室', { kind: '重点实验室' });
     await publishOne('policy', '旧办法', { issuer: '市科技局', validity: '废止' });
     await publishOne('policy', '新办法', { issuer: '市科技局', validity: '有效' });
   });
@@ -26,7 +27,7 @@ describe.each(databases)('the page of a place on $engine', ({ create }) => {
     const page = await market.anonymous('GET /regions/{code}/page', { params: { code: SUZHOU } });
     expect(page).toMatchObject({
       region: { code: SUZHOU },
-      figures: { resource: 3 },
+      figures: { resource: 4 },
       industries: [
         { name: '新材料', count: 2 },
         { name: '机器人', count: 1 },
@@ -35,7 +36,7 @@ describe.each(databases)('the page of a place on $engine', ({ create }) => {
       partners: [],
     });
     expect(page.carriers.map(({ title }) => title).sort()).toEqual(['湖东园', '澄湖园'].sort());
-    expect(page.institutions).toHaveLength(1);
+    expect([page.institutions, page.platforms].map((found) => found.length)).toEqual([1, 1]);
     expect(page.policies.map(({ title }) => title)).toEqual(['新办法']);
     const other = await market.anonymous('GET /regions/{code}/page', { params: { code: WUXI } });
     expect([other.carriers, other.industries, other.policies]).toEqual([[], [], []]);

@@ -133,7 +133,10 @@ export default defineConfig<'webpack5'>(() => ({
         options: {},
       }
     : {
-        patterns: [{ from: 'src/assets/favicon.svg', to: `${process.env.TARO_OUT ?? 'dist/h5'}/favicon.svg` }],
+        patterns: ['favicon.svg', 'service-worker.js'].map((file) => ({
+          from: `src/assets/${file}`,
+          to: `${process.env.TARO_OUT ?? 'dist/h5'}/${file}`,
+        })),
         options: {},
       },
   defineConstants: {

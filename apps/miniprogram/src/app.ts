@@ -1,5 +1,6 @@
 import { useLaunch } from '@tarojs/taro';
 import type { PropsWithChildren } from 'react';
+import { keepProgram } from '@/platform/keep-program';
 import { loadEnvironment } from '@/state/environment';
 import { useRegions } from '@/state/regions';
 import { useSession } from '@/state/session';
@@ -7,6 +8,7 @@ import './app.scss';
 
 export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
+    keepProgram();
     void loadEnvironment();
     void useRegions.getState().load();
     void useSession.getState().refresh();

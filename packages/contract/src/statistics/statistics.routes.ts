@@ -1,17 +1,10 @@
 import * as z from 'zod/mini';
-import { anyone, regionCode, staff, type RouteTable } from '../shared/index.js';
-import { healthExplanation, healthQuery, overviewView, regionFreshness, todoList } from './statistics.schema.js';
+import { staff, type RouteTable } from '../shared/index.js';
+import { healthExplanation, healthQuery, overviewView, todoList } from './statistics.schema.js';
 
 const desk = staff('maintainer', 'verifier', 'vetter', 'districtAdmin');
 
 export const statisticsRoutes = {
-  'GET /regions/{code}/freshness': {
-    summary: '一地的公开记录有多新',
-    access: anyone,
-    params: z.strictObject({ code: regionCode }),
-    returns: regionFreshness,
-    maxAgeS: 60,
-  },
   'GET /staff/statistics/overview': {
     summary: '总览：三张清单、待办、数据健康、榜单进程',
     access: desk,

@@ -22,7 +22,7 @@ export type HealthRow = z.output<typeof healthRow>;
 
 /** 一地的公开记录有多新。 `countedAt` is null until it was counted for the first time. */
 export const regionFreshness = z.object({
-  freshness: healthRow.shape.freshness,
+  records: healthRow.shape.freshness,
   countedAt: z.nullable(z.string()),
 });
 

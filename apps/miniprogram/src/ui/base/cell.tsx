@@ -6,8 +6,9 @@ import type { IconName } from './icon-names';
 import { Tap } from './tap';
 import classes from './cell.module.scss';
 
-export const CellGroup = ({ children, className }: { children: ReactNode; className?: string }) => (
-  <View className={cx(classes.group, className)}>{children}</View>
+/** `spaced`: with room above, after another card. */
+export const CellGroup = ({ children, spaced }: { children: ReactNode; spaced?: boolean }) => (
+  <View className={cx(classes.group, spaced && classes.spaced)}>{children}</View>
 );
 
 export interface CellProps {

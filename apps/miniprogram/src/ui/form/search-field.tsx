@@ -33,7 +33,6 @@ export const SearchField = ({ placeholder, value, onChange, onSearch, focus }: S
         icon="close"
         size={18}
         label="清空"
-        className={classes.clear}
         onTap={() => {
           onChange('');
           onSearch('');

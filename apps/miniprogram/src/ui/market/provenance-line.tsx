@@ -1,6 +1,7 @@
 import { freshnessOf, type ProvenanceKind } from '@market/contract/record';
 import { dayText } from '@market/contract/shared';
 import { View } from '@tarojs/components';
+import { cx } from '../cx';
 import { FreshnessMark } from './pearl';
 import { SourceMark } from './source-mark';
 import classes from './provenance-line.module.scss';
@@ -15,14 +16,16 @@ export interface ProvenanceLineProps {
   now: Date;
   /** With the day of the verification instead of the span. */
   dated?: boolean;
+  /** A long name gives way instead of wrapping. */
+  oneLine?: boolean;
 }
 
 /** Where it comes from and how fresh it is; nothing is left blank. */
 export function ProvenanceLine(props: ProvenanceLineProps) {
-  const { provenance, sourceName, verifiedBy, verifiedAt, nextReviewAt, now, dated } = props;
+  const { provenance, sourceName, verifiedBy, verifiedAt, nextReviewAt, now, dated, oneLine } = props;
   const level = freshnessOf(verifiedAt, nextReviewAt, now);
   return (
-    <View className={classes.line}>
+    <View className={cx(classes.line, oneLine && classes.one)}>
       <SourceMark kind={provenance} name={sourceName} />
       {verifiedBy && (
         <>

@@ -2,21 +2,23 @@ import type { RecordCard } from '@market/contract/record';
 import { Text, View } from '@tarojs/components';
 import { DemoMark } from '../base/tag';
 import { Tap } from '../base/tap';
+import { ProvenanceLine } from './provenance-line';
 import classes from './record-row.module.scss';
 
 export interface RecordRowProps {
   record: RecordCard;
   regionName: string;
+  now: Date;
   onTap: () => void;
 }
 
-/** A record in two lines, several to one card: what it is, and who says so. */
-export const RecordRow = ({ record, regionName, onTap }: RecordRowProps) => (
+/** A record in two lines, several to one card: what it is, who says so, and how long ago that was looked at. */
+export const RecordRow = ({ record, regionName, now, onTap }: RecordRowProps) => (
   <Tap className={classes.row} role="link" label={`${regionName}，${record.title}`} onTap={onTap}>
     <View className={classes.title}>{record.title}</View>
     <View className={classes.meta}>
       <Text className={classes.region}>{regionName}</Text>
-      <View className={classes.line}>{record.sourceName}</View>
+      <ProvenanceLine {...record} now={now} oneLine />
       {record.demo && <DemoMark />}
     </View>
   </Tap>

@@ -10,6 +10,7 @@ import { MapService } from '../map/map.service.js';
 import { RecordService } from '../record/record.service.js';
 import { RegionCatalog } from '../region/region-catalog.js';
 import { RegionFacts } from '../region/region-facts.js';
+import { HealthService } from '../statistics/health.service.js';
 
 const KEPT_MS = 5_000;
 const SHOWN = 3;
@@ -22,6 +23,7 @@ export class RegionPageService {
 
   constructor(
     private readonly facts: RegionFacts,
+    private readonly health: HealthService,
     private readonly records: RecordService,
     private readonly challenges: ChallengeReads,
     private readonly map: MapService,
@@ -37,20 +39,25 @@ export class RegionPageService {
 
   private async view(code: string): Promise<RegionPage> {
     const newest = (type: string) => this.records.latest({ type, region: code }, SHOWN);
-    const [detail, industries, institutions, carriers, policies, challenges, flows] = await Promise.all([
-      this.facts.of(code),
-      this.records.countsOf('carrier', 'industries', code),
-      newest('institution'),
-      newest('carrier'),
-      this.records.latest({ section: 'policy', lens: 'present', region: code }, SHOWN),
-      this.challenges.latest(SHOWN, code),
-      this.map.flows(),
-    ]);
+    const [detail, freshness, industries, institutions, platforms, carriers, policies, challenges, flows] =
+      await Promise.all([
+        this.facts.of(code),
+        this.health.freshnessOf(code),
+        this.records.countsOf('carrier', 'industries', code),
+        newest('institution'),
+        newest('platform'),
+        newest('carrier'),
+        this.records.latest({ section: 'policy', lens: 'present', region: code }, SHOWN),
+        this.challenges.latest(SHOWN, code),
+        this.map.flows(),
+      ]);
     return {
       ...detail,
       asOf: this.clock.now().toISOString(),
+      freshness,
       industries: mostFirst(industries).slice(0, INDUSTRIES),
       institutions,
+      platforms,
       carriers,
       policies,
       challenges,

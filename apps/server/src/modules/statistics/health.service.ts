@@ -1,4 +1,5 @@
 import { Injectable, type StreamableFile } from '@nestjs/common';
+import type { RegionPage } from '@market/contract/home';
 import { recordTypes } from '@market/contract/record';
 import {
   healthDimensions,
@@ -11,9 +12,9 @@ import {
 import { csv, isoDay } from '@market/contract/shared';
 import { actorOf, type Caller } from '../../common/caller.js';
 import { Clock } from '../../common/clock.js';
-import { DomainError, found } from '../../common/domain-error.js';
+import { DomainError } from '../../common/domain-error.js';
 import { fileAnswer } from '../../common/file-answer.js';
-import type { In, Out } from '../../common/operation.decorator.js';
+import type { In } from '../../common/operation.decorator.js';
 import { decodeCursor, pageFrom } from '../../common/paging.js';
 import { RegionScope } from '../../common/scope.js';
 import { iso, jsonFrom } from '../../database/engine.js';
@@ -66,11 +67,11 @@ export class HealthService {
     };
   }
 
-  async freshness({ params }: In<'GET /regions/{code}/freshness'>): Promise<Out<'GET /regions/{code}/freshness'>> {
-    const { code } = found(this.regions.find(params.code));
+  /** Of the public records of a place. */
+  async freshnessOf(code: string): Promise<RegionPage['freshness']> {
     const figures = await this.health.publicFigures(code);
     const { freshness } = healthRow(code, null, figures);
-    return { freshness, countedAt: iso(figures.find(({ countedAt }) => countedAt !== null)?.countedAt) };
+    return { records: freshness, countedAt: iso(figures.find(({ countedAt }) => countedAt !== null)?.countedAt) };
   }
 
   /** One line a place and type. */

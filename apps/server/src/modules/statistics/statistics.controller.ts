@@ -11,11 +11,6 @@ export class StatisticsController {
     private readonly health: HealthService,
   ) {}
 
-  @Operation('GET /regions/{code}/freshness')
-  freshness(@Input() input: In<'GET /regions/{code}/freshness'>) {
-    return this.health.freshness(input);
-  }
-
   @Operation('GET /staff/statistics/overview')
   get(@CallerParam() caller: Caller) {
     return this.overview.get(caller);

@@ -21,5 +21,6 @@ import { TodoRepository } from './todo.repository.js';
     OverviewService,
     TodoRepository,
   ],
+  exports: [HealthService],
 })
 export class StatisticsModule {}

@@ -1,3 +1,4 @@
+import { clock } from '@/platform/clock';
 import { open } from '@/platform/navigation';
 import { useRegionName } from '@/state/regions';
 import { Button } from '@/ui/base/button';
@@ -46,6 +47,7 @@ function Records({ part, chosen }: { part: Part; chosen: Pick<Choice, 'layers' |
             key={record.id}
             record={record}
             regionName={nameOf(record.regionCode)}
+            now={clock.now()}
             onTap={() => void open('record', { id: record.id })}
           />
         ))}

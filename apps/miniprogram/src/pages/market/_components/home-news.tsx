@@ -50,6 +50,7 @@ export function HomeNews({ home }: { home: Home }) {
                 key={record.id}
                 record={record}
                 regionName={nameOf(record.regionCode)}
+                now={now}
                 onTap={() => void open('record', { id: record.id })}
               />
             ))}

@@ -1,13 +1,12 @@
 import { open } from '@/platform/navigation';
 import { useSay } from '@/ui/language';
 import { Cell, CellGroup } from '@/ui/base/cell';
-
 import { english } from '../_lib/english';
 
 export function WindowCell() {
   const say = useSay(english);
   return (
-    <CellGroup>
+    <CellGroup spaced>
       <Cell
         icon="people"
         title={say('一站式服务')}

@@ -14,6 +14,7 @@ import { useRegions } from '@/state/regions';
 import { useSession } from '@/state/session';
 import { Button } from '@/ui/base/button';
 import { Note } from '@/ui/base/note';
+import { Row } from '@/ui/base/row';
 import { CheckField } from '@/ui/form/check-field';
 import { Field } from '@/ui/form/field';
 import { RadioGroup } from '@/ui/form/radio-group';
@@ -99,9 +100,11 @@ export function FeedbackForm() {
       <Note spaced icon="clock">
         {`${receiver}在 ${FEEDBACK_DAYS} 个工作日内答复。${form.anonymous ? '答复凭查询码看。' : '答复在“消息”里告诉你。'}`}
       </Note>
-      <Button grow loading={sending.busy} onTap={() => void sending.submit()}>
-        送出
-      </Button>
+      <Row>
+        <Button grow loading={sending.busy} onTap={() => void sending.submit()}>
+          送出
+        </Button>
+      </Row>
     </>
   );
 }

@@ -9,7 +9,6 @@ import { Cell, CellGroup } from '@/ui/base/cell';
 import { Dialog } from '@/ui/overlay/dialog';
 import { useUnsealing } from '../_hooks/use-unsealing';
 import { HowToVerify } from './how-to-verify';
-import classes from './receipt-acts.module.scss';
 
 export function ReceiptActs({ bid }: { bid: OwnBid }) {
   const { state, challenge, receipt } = bid;
@@ -20,7 +19,7 @@ export function ReceiptActs({ bid }: { bid: OwnBid }) {
   const close = (): void => setShown(undefined);
   return (
     <>
-      <CellGroup className={classes.acts ?? ''}>
+      <CellGroup spaced>
         {receipt && (
           <Cell
             icon="shield-check"

@@ -1,4 +1,5 @@
 import type { RecordCard } from '@market/contract/record';
+import { clock } from '@/platform/clock';
 import { open } from '@/platform/navigation';
 import { usePlaceName } from '@/state/regions';
 import { CellGroup } from '@/ui/base/cell';
@@ -8,7 +9,7 @@ import { RecordRow } from '@/ui/market/record-row';
 import { english } from '../_lib/english';
 
 interface NewestProps {
-  title: '科研与转化机构' | '园区和载体' | '政策';
+  title: '科研与转化机构' | '科研平台' | '园区和载体' | '政策';
   records: readonly RecordCard[];
   /** Where the rest is. */
   list: { section: string; type?: string; region: string };
@@ -28,6 +29,7 @@ export function Newest({ title, records, list }: NewestProps) {
             key={record.id}
             record={record}
             regionName={nameOf(record.regionCode)}
+            now={clock.now()}
             onTap={() => void open('record', { id: record.id })}
           />
         ))}

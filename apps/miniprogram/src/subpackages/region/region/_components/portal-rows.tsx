@@ -5,7 +5,6 @@ import { LinkLine, PortalJump } from '@/ui/market/portal-jump';
 import { Sheet } from '@/ui/overlay/sheet';
 import { CopyPortal } from './copy-portal';
 import { PortalCode } from './portal-code';
-import classes from './portal-rows.module.scss';
 
 /** The city's further platforms, a line each; a tap shows every way to one. */
 export function PortalRows({ portals }: { portals: readonly PortalView[] }) {
@@ -17,7 +16,7 @@ export function PortalRows({ portals }: { portals: readonly PortalView[] }) {
   };
   return (
     <>
-      <CellGroup className={classes.rows}>
+      <CellGroup spaced>
         {portals.map((portal) => (
           <Cell
             key={portal.id}

@@ -17,7 +17,7 @@ import { RegionFreshness } from './region-freshness';
 
 /** From the city's own platforms to its pairs with others. */
 export function RegionContent({ page, code }: { page: RegionPage; code: string }) {
-  const { figures, industries, institutions, carriers, policies, challenges } = page;
+  const { figures, industries, institutions, platforms, carriers, policies, challenges } = page;
   const [first, ...others] = page.portals;
   const say = useSay(english);
   const resource = { section: 'resource', region: code };
@@ -29,9 +29,10 @@ export function RegionContent({ page, code }: { page: RegionPage; code: string }
       <Card padded spaced>
         <StatRow items={figureKinds.map(({ key, label }) => ({ key, label: say(label), value: figures[key] }))} />
       </Card>
-      <RegionFreshness code={code} />
+      <RegionFreshness freshness={page.freshness} />
       <Industries industries={industries} regionCode={code} />
       <Newest title="科研与转化机构" records={institutions} list={{ ...resource, type: 'institution' }} />
+      <Newest title="科研平台" records={platforms} list={{ ...resource, type: 'platform' }} />
       <Newest title="园区和载体" records={carriers} list={{ ...resource, type: 'carrier' }} />
       <OpenChallenges regionCode={code} challenges={challenges} total={page.openChallenges} />
       <Partners partners={page.partners} regionCode={code} />

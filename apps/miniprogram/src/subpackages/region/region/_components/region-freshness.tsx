@@ -1,9 +1,8 @@
+import type { RegionPage } from '@market/contract/home';
 import { freshnessLabels, freshnessLevels } from '@market/contract/record';
 import { dayText } from '@market/contract/shared';
 import { View } from '@tarojs/components';
 import { clock } from '@/platform/clock';
-import { api } from '@/state/client';
-import { useLoad } from '@/state/use-load';
 import { a11y } from '@/ui/base/a11y';
 import { Card } from '@/ui/base/card';
 import { SectionHead } from '@/ui/base/section-head';
@@ -13,17 +12,14 @@ import { Pearl } from '@/ui/market/pearl';
 import classes from './region-freshness.module.scss';
 
 /** 记录有多新：how many records stand at each of the five levels. Left out until it was counted. */
-export function RegionFreshness({ code }: { code: string }) {
-  const { data } = useLoad(`freshness:${code}`, () => api('GET /regions/{code}/freshness', { params: { code } }), {
-    keep: true,
-  });
-  if (!data || data.countedAt === null) return null;
-  const counts = freshnessLevels.map((level) => ({ level, count: data.freshness[level] }));
+export function RegionFreshness({ freshness: { records, countedAt } }: Pick<RegionPage, 'freshness'>) {
+  if (countedAt === null) return null;
+  const counts = freshnessLevels.map((level) => ({ level, count: records[level] }));
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   if (total === 0) return null;
   return (
     <>
-      <SectionHead title="记录有多新" aside={`${total} 条，${dayText(data.countedAt, clock.now())}统计`} />
+      <SectionHead title="记录有多新" aside={`${total} 条，${dayText(countedAt, clock.now())}统计`} />
       <Card padded>
         <View className={classes.bar} {...a11y({ hidden: true })}>
           {counts.map(

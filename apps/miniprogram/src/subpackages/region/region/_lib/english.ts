@@ -11,6 +11,7 @@ export const english = {
   按载体数: 'by number of parks',
   '{name}，载体 {count} 个': '{name}, {count} parks',
   科研与转化机构: 'Research and transfer institutions',
+  科研平台: 'Research platforms',
   园区和载体: 'Parks and incubators',
   揭榜中: 'Open challenges',
   '{count} 条': '{count}',

@@ -1,0 +1,2 @@
+/** WeChat keeps the program on the device. */
+export const keepProgram = (): void => undefined;
