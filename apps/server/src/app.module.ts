@@ -43,6 +43,7 @@ import { BookingModule } from './modules/booking/booking.module.js';
 import { ConsentModule } from './modules/consent/consent.module.js';
 import { InquiryModule } from './modules/inquiry/inquiry.module.js';
 import { JudgingModule } from './modules/judging/judging.module.js';
+import { ObjectionModule } from './modules/objection/objection.module.js';
 import { SignUpModule } from './modules/sign-up/sign-up.module.js';
 import { RegionModule } from './modules/region/region.module.js';
 import { VerificationModule } from './modules/verification/verification.module.js';
@@ -88,6 +89,7 @@ export class AppModule {
         ChallengeModule,
         BidModule,
         JudgingModule,
+        ObjectionModule,
         HomeModule,
         BookingModule,
         ConsentModule,

@@ -27,6 +27,7 @@ import { Batch } from '../modules/ingest/batch.entity.js';
 import { ColumnMapping } from '../modules/ingest/column-mapping.entity.js';
 import { Message } from '../modules/message/message.entity.js';
 import { Membership } from '../modules/organization/membership.entity.js';
+import { Objection } from '../modules/objection/objection.entity.js';
 import { Organization } from '../modules/organization/organization.entity.js';
 import { OutboxEntry } from '../modules/outbox/outbox-entry.entity.js';
 import { Reminder } from '../modules/reminder/reminder.entity.js';
@@ -83,6 +84,7 @@ export const entities = [
   MarketRecord,
   Membership,
   Message,
+  Objection,
   Organization,
   OutboxEntry,
   PhoneCode,

@@ -25,5 +25,11 @@ export const messageTargets = [
   'portal',
   /** 协同请求 between bureaus; the console alone has its page. */
   'internalRequest',
+  /** 异议: one's own in the mini-program, the desk's in the console. */
+  'objection',
+  /** 评审台 of a challenge in the console. */
+  'judgingDesk',
+  /** 评审邀请 of an expert in the console. */
+  'panelSeat',
 ] as const;
 export type MessageTarget = (typeof messageTargets)[number];

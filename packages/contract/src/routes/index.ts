@@ -22,6 +22,7 @@ import { listRoutes } from '../lists/index.js';
 import { internalRequestRoutes } from '../internal-request/index.js';
 import { mapRoutes } from '../map/index.js';
 import { messageRoutes } from '../message/index.js';
+import { objectionRoutes } from '../objection/index.js';
 import { organizationRoutes } from '../organization/index.js';
 import { portalRoutes } from '../portal/index.js';
 import { recordRoutes } from '../record/index.js';
@@ -60,6 +61,7 @@ export const routes = {
   ...internalRequestRoutes,
   ...mapRoutes,
   ...messageRoutes,
+  ...objectionRoutes,
   ...organizationRoutes,
   ...portalRoutes,
   ...recordRoutes,

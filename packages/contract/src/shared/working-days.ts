@@ -49,6 +49,16 @@ export function addWorkingDays(calendar: WorkCalendar, day: string, count: numbe
   return { day: reached, calendarKnown };
 }
 
+/** How many working days there are after `from` up to and including `to`; both ISO days of the Beijing calendar. */
+export function workingDaysBetween(calendar: WorkCalendar, from: string, to: string): number {
+  let counted = 0;
+  for (let day = from; day < to;) {
+    day = nextDay(day);
+    if (isWorkingDay(calendar, day)) counted += 1;
+  }
+  return counted;
+}
+
 /**
  * The last instant of the `count`-th working day after the Beijing day of `from`, as ISO 8601 UTC.
  * 24:00 and not the end of office hours: work orders are answered online at any time (民法典第二百零三条).

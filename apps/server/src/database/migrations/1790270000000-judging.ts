@@ -1,5 +1,5 @@
-import { TableColumn, TableIndex, type MigrationInterface, type QueryRunner, type TableColumnOptions } from 'typeorm';
-import { columnsFor, ix, optional, startsAt } from './columns.js';
+import { Table, TableColumn, TableIndex, type MigrationInterface, type QueryRunner, type TableColumnOptions } from 'typeorm';
+import { columnsFor, ix, optional, startsAt, uq } from './columns.js';
 
 /** The criteria of every challenge written before they were part of its form. */
 const CRITERIA = [
@@ -30,6 +30,7 @@ export class Judging1790270000000 implements MigrationInterface {
     const index = ix('challenge_state_notice', 'state', 'notice_deadline', 'id');
     const { indices } = (await runner.getTable('challenge')) ?? { indices: [] };
     if (!indices.some(({ name }) => name === index.name)) await runner.createIndex('challenge', new TableIndex(index));
+    await runner.createTable(objections(runner), true);
     await giveCriteria(runner);
   }
 
@@ -37,6 +38,40 @@ export class Judging1790270000000 implements MigrationInterface {
   async down(): Promise<void> {
     throw new Error('this migration has no way back; restore a backup instead');
   }
+}
+
+function objections(runner: QueryRunner): Table {
+  const { varchar, key, id, int, text, instant } = columnsFor(runner);
+  const columns = [
+    key(),
+    id('challenge_id'),
+    varchar('challenge_title', 80),
+    varchar('region_code', 6),
+    id('organization_id'),
+    varchar('organization_name', 80),
+    varchar('credit_code', 18),
+    id('proposed_bid_id'),
+    varchar('proposed_name', 80),
+    varchar('kind', 16),
+    text('facts'),
+    text('evidence'),
+    varchar('contact_name', 20),
+    varchar('state', 16),
+    int('version'),
+    instant('due_at'),
+    varchar('answer', 1000, optional),
+    instant('answered_at', optional),
+    id('created_by'),
+    instant('created_at'),
+    instant('updated_at'),
+  ];
+  const indices = [
+    uq('objection_proposal', 'challenge_id', 'proposed_bid_id', 'organization_id'),
+    ix('objection_challenge', 'challenge_id', 'state'),
+    ix('objection_organization', 'organization_id', 'created_at', 'id'),
+    ix('objection_region_due', 'region_code', 'state', 'due_at', 'id'),
+  ];
+  return new Table({ name: 'objection', columns, indices });
 }
 
 async function giveCriteria(runner: QueryRunner): Promise<void> {

@@ -29,6 +29,11 @@ export class BidRepository {
     });
   }
 
+  /** For rules of other topics that need facts of a bid they do not own. */
+  find(tx: Tx, id: string): Promise<Bid | null> {
+    return tx.manager.findOneBy(Bid, { id });
+  }
+
   /** The bids a challenge may act on once bidding is over; the challenge's own scope was checked by the caller. */
   ofChallenge(tx: Tx, challengeId: string, state: BidState): Promise<Bid[]> {
     return tx.manager.find(Bid, { where: { challengeId, state }, order: { submittedAt: 'ASC', id: 'ASC' } });

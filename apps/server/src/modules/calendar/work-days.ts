@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Injectable } from '@nestjs/common';
-import { beijingInstant, DAY_MS, isoDay, workingDeadline, type WorkCalendar } from '@market/contract/shared';
+import { beijingInstant, DAY_MS, isoDay, workingDaysBetween, workingDeadline, type WorkCalendar } from '@market/contract/shared';
 import * as z from 'zod';
 import { projectRoot } from '../../config/app-config.js';
 
@@ -25,6 +25,12 @@ export class WorkDays {
   deadline(from: Date, count: number): { deadline: Date; calendarKnown: boolean } {
     const { deadline, calendarKnown } = workingDeadline(this.calendar, from, count);
     return { deadline: new Date(deadline), calendarKnown };
+  }
+
+  /** A deadline moved by the working days it stood still. */
+  resumed(deadline: Date, heldSince: Date, liftedAt: Date): Date {
+    const held = workingDaysBetween(this.calendar, isoDay(heldSince), isoDay(liftedAt));
+    return this.deadline(deadline, held).deadline;
   }
 
   /** What began before this instant has waited more than `count` working days by `now`. */

@@ -16,6 +16,11 @@ export const stepNames = {
   beginJudging: '进入评审',
   shortlist: '排出入围名次',
   notice: '公示拟定榜',
+  objectionAccepted: '受理异议，公示暂停',
+  objectionRefused: '异议不予受理',
+  objectionWithdrawn: '异议撤回',
+  objectionDismissed: '异议不成立，公示继续',
+  objectionUpheld: '异议成立，另行定榜',
   award: '公示期满，定榜',
   cancel: '撤回榜单',
 } as const;

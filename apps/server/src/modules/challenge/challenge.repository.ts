@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { canMove } from '@market/contract/shared';
-import { challengeStates, challengeTransitions, type ChallengeState } from '@market/contract/challenge';
+import { challengeStates, challengeTransitions, type ChallengeHold, type ChallengeState } from '@market/contract/challenge';
 import { LessThanOrEqual, Repository, type FindOptionsWhere, In as OneOf } from 'typeorm';
 import { DomainError } from '../../common/domain-error.js';
 import type { In } from '../../common/operation.decorator.js';
@@ -156,6 +156,38 @@ export class ChallengeRepository {
       .where("id = :id AND state = 'published' AND bidDeadline > :databaseNow AND bidCount > 0", { id, databaseNow })
       .execute();
     return result.affected === 1;
+  }
+
+  /** Counts an objection if the notice still runs, in one statement; on hold its clock stands still. */
+  async countObjection(tx: Tx, { id, proposedBidId }: Challenge, databaseNow: Date): Promise<boolean> {
+    const result = await tx.manager
+      .createQueryBuilder()
+      .update(Challenge)
+      .set({ openObjections: () => 'open_objections + 1' })
+      .where("id = :id AND state = 'awardNotice' AND proposedBidId = :proposedBidId", { id, proposedBidId })
+      .andWhere("(hold <> 'none' OR noticeDeadline > :databaseNow)", { databaseNow })
+      .execute();
+    return result.affected === 1;
+  }
+
+  async uncountObjection(tx: Tx, id: string): Promise<void> {
+    await tx.manager
+      .createQueryBuilder()
+      .update(Challenge)
+      .set({ openObjections: () => 'open_objections - 1' })
+      .where('id = :id AND openObjections > 0', { id })
+      .execute();
+  }
+
+  /** 争议：nothing moves the challenge until it is lifted. A second objection finds it held already. */
+  async dispute(tx: Tx, { id, state, hold }: Challenge, heldSince: Date): Promise<void> {
+    if (hold === 'dispute') return;
+    await this.conditionally(tx, { id, state, hold: 'none' }, { hold: 'dispute', heldSince });
+  }
+
+  async lift(tx: Tx, { id, version }: Challenge, hold: ChallengeHold, change: Partial<Challenge>): Promise<void> {
+    const lifted = { ...change, hold: 'none', heldSince: null, version: version + 1 } as const;
+    await this.conditionally(tx, { id, version, hold }, lifted);
   }
 
   private async conditionally(tx: Tx, where: FindOptionsWhere<Challenge>, change: Partial<Challenge>): Promise<void> {

@@ -53,6 +53,14 @@ export class DecisionLetters {
     this.messages.toVetters(tx, regionCode, { title: '榜单已定榜', body: `「${title}」公示期满，已定榜。` });
   }
 
+  /** An objection was upheld against the bid that was on notice. */
+  replaced(tx: Tx, challenge: Challenge, out: Bid, failed: boolean, reason: string): void {
+    const { title } = challenge;
+    this.toBidder(tx, out, '异议成立，不再选定', `「${title}」不再选定你单位的方案。理由：${reason}`);
+    const next = failed ? '没有其他入围方案，榜单流榜。' : '请从入围名单里公示下一名。';
+    this.toDemander(tx, challenge, '异议成立，另行定榜', `「${title}」公示期内的异议成立。${next}`);
+  }
+
   toBidder(tx: Tx, bid: Bid, title: string, body: string): void {
     const target = { kind: 'ownBid', id: bid.id } as const;
     this.messages.toOrganization(tx, bid.organizationId, { title, body: body.slice(0, 500), target });

@@ -9,12 +9,13 @@ import { DecisionLetters } from './decision-letters.js';
 import { DeskService } from './desk.service.js';
 import { JudgingController } from './judging.controller.js';
 import { NoticeService } from './notice.service.js';
+import { SecondAward } from './second-award.js';
 import { ShortlistService } from './shortlist.service.js';
 
 @Module({
   imports: [BidStoreModule, ChallengeModule, MessageModule, OrganizationModule, RegionModule],
   controllers: [JudgingController],
-  providers: [AwardService, DecisionLetters, DeskService, NoticeService, ShortlistService],
-  exports: [AwardService, NoticeService],
+  providers: [AwardService, DecisionLetters, DeskService, NoticeService, SecondAward, ShortlistService],
+  exports: [AwardService, NoticeService, SecondAward],
 })
 export class JudgingModule {}
