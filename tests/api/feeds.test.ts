@@ -162,6 +162,27 @@ describe.each(databases)('the feed of a city platform on $engine', ({ create }) 
     const outcomes = await Promise.all([outcome(pullNow()), outcome(pullNow())]);
     expect(outcomes.sort()).toEqual(['done', 'requestInProgress']);
   });
+
+  it('forgets its runs after 90 days, but for the last, from which the next goes on', async () => {
+    const runs = market.dataSource.getRepository(FeedRun);
+    const [last] = await runs.find({ order: { id: 'DESC' }, take: 1 });
+    expect(await runs.count()).toBeGreaterThan(2);
+    const age = (feed = 'nantong') =>
+      runs
+        .createQueryBuilder()
+        .update()
+        .set({ feed, at: new Date(Date.now() - 91 * 24 * HOUR_MS) })
+        .execute();
+    await age();
+    answer = (_, response) => response.writeHead(503).end();
+    await market.app.get(FeedPuller).pullDue();
+    const kept = await runs.find({ order: { id: 'ASC' } });
+    expect(kept).toHaveLength(1);
+    expect(kept[0]?.id).not.toBe(last?.id);
+    await age('gone');
+    await market.app.get(FeedPuller).pullDue();
+    expect((await runs.find()).map(({ feed }) => feed)).toEqual(expect.arrayContaining(['gone', 'nantong']));
+  });
 });
 
 it('a server does not start on a feed that is wrong, and says why', async () => {

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from '@market/api-client';
 import { DAY_MS } from '@market/contract/shared';
+import { IsNull } from 'typeorm';
+import { KeyReminder } from '../../apps/server/src/modules/account/key-reminder.js';
 import { Session } from '../../apps/server/src/modules/account/session.entity.js';
 import { PASSWORD, startApp, type TestApp } from '../support/app.js';
 import { databases, type TestDatabase } from '../support/databases.js';
@@ -56,6 +58,27 @@ describe.each(databases)('keys of city platforms on $engine', ({ create }) => {
     await admin('POST /staff/accounts/{id}/enable', change);
     expect(await status(key)).toBe(401);
     expect(await status((await issue()).key)).toBe(404);
+  });
+
+  it('is said to run out 14 days before, once, to its bureau and to who issues keys', async () => {
+    const { account } = await issue();
+    const maintainer = await market.staff('nantong', ['maintainer'], NANTONG.regionCode);
+    const elsewhere = await market.staff('wuxi', ['maintainer'], '320200');
+    const told = async (by: Client) => {
+      await market.app.get(KeyReminder).remind();
+      await market.delivered();
+      return (await by('GET /my/messages', { query: {} })).items.map(({ title }) => title);
+    };
+    const endsIn = (days: number) =>
+      market.dataSource
+        .getRepository(Session)
+        .update({ accountId: account.id, revokedAt: IsNull() }, { expiresAt: new Date(Date.now() + days * DAY_MS) });
+    await endsIn(14.1);
+    expect(await told(maintainer)).toEqual([]);
+    await endsIn(13.9);
+    await told(maintainer);
+    for (const by of [maintainer, admin]) expect(await told(by)).toEqual(['城市平台的密钥快到期']);
+    expect(await told(elsewhere)).toEqual([]);
   });
 
   it('runs out', async () => {

@@ -19,6 +19,8 @@ export const messageTargets = [
   'feedback',
   /** 核验 in the console, at what is due again; the id is that of the place. */
   'verificationDesk',
+  /** 导入批次 in the console. */
+  'batch',
   /** 核验轮次 in the console. */
   'verificationRound',
   /** 平台入口 in the console. */

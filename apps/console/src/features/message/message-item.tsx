@@ -19,6 +19,7 @@ const targets = {
   booking: '/services/bookings/$id',
   inquiry: '/services/inquiries/$id',
   feedback: '/services/feedback/$id',
+  batch: '/import/$id',
   verificationRound: '/rounds/$id',
   portal: '/portals/$id',
   internalRequest: '/requests/$id',

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Message } from '../message/message.entity.js';
+import { MessageModule } from '../message/message.module.js';
 import { Membership } from '../organization/membership.entity.js';
 import { Organization } from '../organization/organization.entity.js';
 import { Account } from './account.entity.js';
@@ -8,6 +9,7 @@ import { AccountRepository } from './account.repository.js';
 import { ActorViews } from './actor.view.js';
 import { AuthController } from './auth.controller.js';
 import { CityKeyService } from './city-key.service.js';
+import { KeyReminder } from './key-reminder.js';
 import { PhoneCode } from './phone-code.entity.js';
 import { PhoneCodeRepository } from './phone-code.repository.js';
 import { Session } from './session.entity.js';
@@ -20,12 +22,13 @@ import { StaffAccountService } from './staff-account.service.js';
 /** Global because the access guard asks it who is calling. */
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([Account, Session, PhoneCode, Membership, Organization, Message])],
+  imports: [TypeOrmModule.forFeature([Account, Session, PhoneCode, Membership, Organization, Message]), MessageModule],
   controllers: [AuthController, StaffAccountController],
   providers: [
     AccountRepository,
     ActorViews,
     CityKeyService,
+    KeyReminder,
     PhoneCodeRepository,
     SessionRepository,
     SessionService,

@@ -17,6 +17,14 @@ export interface SessionRow {
   actor: Actor;
 }
 
+export interface EndingKey {
+  sessionId: string;
+  /** As the driver gives it. */
+  expiresAt: string | Date;
+  displayName: string;
+  regionCode: string;
+}
+
 interface RawSession {
   sessionId: string;
   channel: Channel;
@@ -76,6 +84,22 @@ export class SessionRepository {
       where: { accountId: In([...accountIds]), channel: 'cityKey', revokedAt: IsNull(), expiresAt: MoreThan(now) },
     });
     return new Map(rows.map(({ accountId, expiresAt }) => [accountId, expiresAt]));
+  }
+
+  /** Keys of active accounts that are good at `now` and no longer at `until`. */
+  keysEnding(now: Date, until: Date): Promise<EndingKey[]> {
+    return this.sessions
+      .createQueryBuilder('s')
+      .innerJoin(Account, 'a', "a.id = s.accountId AND a.state = 'active'")
+      .select('s.id', 'sessionId')
+      .addSelect('s.expiresAt', 'expiresAt')
+      .addSelect('a.displayName', 'displayName')
+      .addSelect('a.regionCode', 'regionCode')
+      .where("s.channel = 'cityKey' AND s.revokedAt IS NULL AND s.expiresAt > :now AND s.expiresAt <= :until", {
+        now,
+        until,
+      })
+      .getRawMany<EndingKey>();
   }
 
   async revoke(tx: Tx, id: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { isoDay } from '@market/contract/shared';
+import { DAY_MS, isoDay } from '@market/contract/shared';
 import { Clock } from '../../common/clock.js';
 import { newId } from '../../common/ids.js';
 import { Leases } from '../../common/leases.js';
@@ -18,6 +18,7 @@ import { standingOf } from './feed-standing.js';
 const EVERY_MS = 60_000;
 /** Longer than a platform may take to answer. */
 const LEASE_MS = 90_000;
+const KEPT_DAYS = 90;
 
 /** Who asks for what a feed has: the schedule, or a person with a name. `write` runs the rows with its audit row. */
 export interface Asking {
@@ -56,6 +57,7 @@ export class FeedPuller implements OnModuleInit {
           if (await this.isDue(feed)) await this.ask(feed, asking);
         });
     }
+    await this.runs.forgetBefore(new Date(this.clock.now().getTime() - KEPT_DAYS * DAY_MS));
   }
 
   /** False when it is being pulled already, here or on another node. */

@@ -104,6 +104,7 @@ export class SubmittingJob {
       this.messages.toStaff(tx, batch.regionCode, 'maintainer', {
         title: '报来的数据有要处理的行',
         body: `“${batch.name.slice(0, 60)}”里有 ${batch.counts.open} 行要改或要定，在“导入”里打开这一批处理。`,
+        target: { kind: 'batch', id: batch.id },
       });
     return false;
   }

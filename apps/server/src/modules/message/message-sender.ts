@@ -3,6 +3,7 @@ import type { MessageView } from '@market/contract/message';
 import { regionalRoles, type Role } from '@market/contract/shared';
 import { IsNull, Not } from 'typeorm';
 import { newId } from '../../common/ids.js';
+import { isFirst } from '../../common/once.js';
 import type { Tx } from '../../common/transactions.js';
 import { OutboxHandlers, type Delivery } from '../outbox/outbox-handler.js';
 import { Membership } from '../organization/membership.entity.js';
@@ -44,6 +45,17 @@ export class MessageSender implements OnModuleInit {
   toStaff(tx: Tx, regionCode: string, roles: Role | readonly Role[], notice: Notice): void {
     const to = { staffOf: regionCode, roles: [roles].flat() };
     tx.emit(TOPIC, { ...notice, to } satisfies Letter);
+  }
+
+  /** What a job would say again and again: said once under `mark`, at most 80 characters. */
+  async toStaffOnce(
+    tx: Tx,
+    mark: string,
+    regionCode: string,
+    roles: Role | readonly Role[],
+    notice: Notice,
+  ): Promise<void> {
+    if (await isFirst(tx, mark)) this.toStaff(tx, regionCode, roles, notice);
   }
 
   toVetters(tx: Tx, regionCode: string, notice: Notice): void {

@@ -2,7 +2,6 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { daysLeft, isoDay, type Role } from '@market/contract/shared';
 import { reminderDays } from '@market/contract/verification';
 import { DataSource } from 'typeorm';
-import { isFirst } from '../../common/once.js';
 import { Schedule } from '../../common/schedule.js';
 import { Transactions } from '../../common/transactions.js';
 import { databaseNow } from '../../database/engine.js';
@@ -56,7 +55,7 @@ export class ReminderService implements OnModuleInit {
 
   private async ofRounds(now: Date): Promise<void> {
     for (const { id, name, dueOn } of await this.rounds.open()) {
-      const days = daysLeft(`${dueOn}T00:00:00+08:00`, now);
+      const days = daysLeft(dueOn, now);
       const step = [...reminderDays].reverse().find((day) => days <= day);
       if (step === undefined || days < 0) continue;
       const progress = await this.rounds.progress('all', id);
@@ -73,8 +72,6 @@ export class ReminderService implements OnModuleInit {
   }
 
   private tellOnce(mark: string, regionCode: string, roles: Role | readonly Role[], notice: Notice): Promise<void> {
-    return this.transactions.run(async (tx) => {
-      if (await isFirst(tx, mark)) this.messages.toStaff(tx, regionCode, roles, notice);
-    });
+    return this.transactions.run((tx) => this.messages.toStaffOnce(tx, mark, regionCode, roles, notice));
   }
 }

@@ -45,7 +45,8 @@ export const inquiryTag = (state: InquiryState) => ({
   tone: inquiryTones[state] ?? 'plain',
 });
 
-export const timesText = ({ slots }: Pick<BookingRow, 'slots'>): string => slotsText(slots, (day) => dayText(day, clock.now()));
+export const timesText = ({ slots }: Pick<BookingRow, 'slots'>): string =>
+  slotsText(slots, (day) => dayText(day, clock.now()));
 
 export const bookingLine = (row: BookingRow): RequestLine => ({
   id: row.id,
