@@ -78,6 +78,7 @@ describe.each(databases)('what a city platform reports on $engine', ({ create })
     await market.delivered();
     const [message] = (await maintainer('GET /my/messages', { query: {} })).items;
     expect(message?.body).toContain('有 1 行要改');
+    expect(message?.target).toEqual({ kind: 'batch', id: begun.id });
     const [line] = (await maintainer('GET /staff/batches/{id}/rows', { params: begun, query: { open: 'true' } })).items;
     await maintainer('PUT /staff/batches/{id}/rows/{number}', {
       params: { id: begun.id, number: line?.number ?? -1 },
