@@ -2,8 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { MessageBell } from '../../features/message/message-bell';
+import { DeskSearch } from '../../features/search/desk-search';
 import { read } from '../../platform/query';
-import { findPage } from '../pages';
+import { useActor } from '../../platform/session';
+import { findPage, mayOpen, type Page } from '../pages';
 import styles from './top-bar.module.css';
 
 const PRODUCT = '沿沪宁协同创新集市 控制台';
@@ -17,6 +19,12 @@ function useDemoEnvironment(): boolean {
 export function TopBar() {
   const title = findPage(useLocation().pathname)?.title ?? '控制台';
   const demo = useDemoEnvironment();
+  const actor = useActor();
+  const isOpen = (path: Page['path']): boolean => {
+    const page = findPage(path);
+    return page !== undefined && mayOpen(actor, page);
+  };
+  const reach = { records: isOpen('/records'), challenges: isOpen('/challenges') };
   useEffect(() => {
     document.title = `${title} · ${PRODUCT}`;
   }, [title]);
@@ -25,6 +33,7 @@ export function TopBar() {
       <h1>{title}</h1>
       {demo && <span className={styles.demo}>演示环境</span>}
       <div className={styles.end}>
+        {(reach.records || reach.challenges) && <DeskSearch reach={reach} />}
         <MessageBell />
       </div>
     </header>

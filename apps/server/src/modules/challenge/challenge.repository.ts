@@ -1,8 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { canMove } from '@market/contract/shared';
-import { challengeStates, challengeTransitions, type ChallengeHold, type ChallengeState } from '@market/contract/challenge';
-import { LessThanOrEqual, Repository, type FindOptionsWhere, In as OneOf } from 'typeorm';
+import {
+  challengeStates,
+  challengeTransitions,
+  type ChallengeHold,
+  type ChallengeState,
+} from '@market/contract/challenge';
+import { LessThanOrEqual, Repository, type FindOptionsWhere, type SelectQueryBuilder, In as OneOf } from 'typeorm';
 import { DomainError } from '../../common/domain-error.js';
 import type { In } from '../../common/operation.decorator.js';
 import { decodeCursor } from '../../common/paging.js';
@@ -55,7 +60,7 @@ export class ChallengeRepository {
     if (scope.codes !== 'all') query.andWhere('c.regionCode IN (:...codes)', { codes: scope.codes });
     if (region) query.andWhere('c.regionCode = :region', { region });
     if (kind) query.andWhere('c.kind = :kind', { kind });
-    if (q) query.andWhere("c.title LIKE :q ESCAPE '!'", { q: likePattern(q) });
+    if (q) query.andWhere(namedLike(query), { q: likePattern(q) });
     const total = await query.getCount();
     const after = decodeCursor(cursor);
     if (after) query.andWhere('c.id < :after', { after: after.id });
@@ -215,3 +220,9 @@ export class ChallengeRepository {
 
 const inRegions = (scope: RegionScope): FindOptionsWhere<Challenge> =>
   scope.codes === 'all' ? {} : { regionCode: OneOf(scope.codes) };
+
+/** By its title, its number, or whose it is. */
+function namedLike(query: SelectQueryBuilder<Challenge>): string {
+  const theirs = query.subQuery().select('o.id').from(Organization, 'o').where("o.name LIKE :q ESCAPE '!'").getQuery();
+  return `(c.title LIKE :q ESCAPE '!' OR c.no LIKE :q ESCAPE '!' OR c.organizationId IN ${theirs})`;
+}
