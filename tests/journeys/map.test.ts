@@ -83,6 +83,19 @@ test('the keyboard zooms the map, and the list reads out what is in view and lea
   expect(page.url()).toContain('record/record');
 });
 
+test('a cluster is tapped, and the map comes closer', async () => {
+  const layers = 'carrier,platform,instrument';
+  const asked = `bbox=120.4,31,121,31.6&zoom=11&layers=${layers}`;
+  const { bubbles } = (await (await fetch(`${server.baseUrl}/api/v1/map/clusters?${asked}`)).json()) as MapClusters;
+  const [cluster] = bubbles.filter(({ zoomTo }) => zoomTo !== undefined).sort((a, b) => b.count - a.count);
+  if (!cluster) throw new Error('nothing stands close together');
+  const answered = page.waitForResponse(/map\/clusters/);
+  await page.goto(`/pages/map/index?view=geo&layers=${layers}&lens=present&at=${cluster.lng},${cluster.lat},11`);
+  await answered;
+  await page.touchscreen.tap(195, 422);
+  await page.waitForURL(() => zoomNow() > 11);
+});
+
 test('a link stands over one point, whose card leads to the record', async () => {
   const asked = `bbox=118,30.5,121.2,33.5&zoom=17&layers=carrier`;
   const { bubbles } = (await (await fetch(`${server.baseUrl}/api/v1/map/clusters?${asked}`)).json()) as MapClusters;

@@ -1,4 +1,5 @@
 import { Txt } from '@/ui/base/txt';
+import { cx } from '@/ui/cx';
 import { useHome } from '@/state/home';
 import type { MapView } from '../_lib/choice';
 import classes from './map-caption.module.scss';
@@ -14,13 +15,14 @@ export interface MapCaptionProps {
 /** What kind of picture it is: whose ground, and 审图号 when the operator has one. */
 export function MapCaption({ view, attribution, unplaced }: MapCaptionProps) {
   const reviewNumber = useHome().data?.host.mapReviewNumber;
+  const onTiles = view === 'geo' && attribution !== undefined;
   const geo = [
     ...(attribution ? [`底图：${attribution}`] : []),
     ...(reviewNumber ? [`审图号：${reviewNumber}`] : attribution ? [] : ['示意图']),
     ...(unplaced > 0 ? [`另有 ${unplaced} 条没有坐标`] : []),
   ].join('；');
   return (
-    <Txt as="caption" tone="text-3" className={classes.said}>
+    <Txt as="caption" tone="text-3" className={cx(classes.said, onTiles && classes.onTiles)}>
       {view === 'line' ? '线路示意，非地理位置；弧线为合作项数' : geo}
     </Txt>
   );

@@ -7,7 +7,10 @@ import type { Choice } from '../_lib/choice';
 import { seenIn, useClusters } from './use-clusters';
 
 const KEPT = 'kept:map:bubbles';
-/** From afar the labels are the regions' bubbles; the specks under them, finer than one could aim at, show where things lie thick. */
+/**
+ * From afar the labels are the regions' bubbles; the specks under them, finer than one could aim at, show where things lie
+ * thick.
+ */
 const LEAST_ZOOM = 10;
 
 const drawn = (bubbles: MapClusters['bubbles']): Bubble[] =>
