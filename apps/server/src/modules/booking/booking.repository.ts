@@ -8,6 +8,7 @@ import { pageByKey, type KeyOrder } from '../../common/keyset.js';
 import type { In } from '../../common/operation.decorator.js';
 import type { OrganizationScope, RegionScope } from '../../common/scope.js';
 import type { Tx } from '../../common/transactions.js';
+import { withinScope } from '../../common/within-scope.js';
 import { likePattern } from '../../database/engine.js';
 import { BookingSlot } from './booking-slot.entity.js';
 import { Booking } from './booking.entity.js';
@@ -99,11 +100,10 @@ export class BookingRepository {
     if (result.affected !== 1) throw new DomainError('staleVersion');
   }
 
-  private asked({ codes }: RegionScope, { stage, region, q }: StaffQuery): SelectQueryBuilder<Booking> {
+  private asked(scope: RegionScope, { stage, region, q }: StaffQuery): SelectQueryBuilder<Booking> {
     const states = [...stageStates[stage]];
     const query = this.bookings.createQueryBuilder('t').where('t.state IN (:...states)', { states });
-    if (codes !== 'all') query.andWhere('t.regionCode IN (:...codes)', { codes });
-    if (region) query.andWhere('t.regionCode = :region', { region });
+    withinScope(query, scope, region);
     if (q)
       query.andWhere("(t.recordTitle LIKE :q ESCAPE '!' OR t.organizationName LIKE :q ESCAPE '!')", {
         q: likePattern(q),

@@ -7,6 +7,7 @@ import { pageByKey, type KeyOrder } from '../../common/keyset.js';
 import type { In } from '../../common/operation.decorator.js';
 import type { RegionScope } from '../../common/scope.js';
 import type { Tx } from '../../common/transactions.js';
+import { withinScope } from '../../common/within-scope.js';
 import { isDuplicate, likePattern } from '../../database/engine.js';
 import { MarketRecord } from '../record/record.entity.js';
 import { Opening } from './opening.entity.js';
@@ -64,13 +65,12 @@ export class OpeningRepository {
     return tx ? tx.manager.getRepository(Opening) : this.openings;
   }
 
-  private bookable({ codes }: RegionScope, { region, q }: Partial<Query>): SelectQueryBuilder<MarketRecord> {
+  private bookable(scope: RegionScope, { region, q }: Partial<Query>): SelectQueryBuilder<MarketRecord> {
     const types = publicRecordTypes.filter(({ booking }) => booking).map(({ type }) => type);
     const query = this.records
       .createQueryBuilder('t')
       .where("t.state = 'published' AND t.recordType IN (:...types)", { types });
-    if (codes !== 'all') query.andWhere('t.regionCode IN (:...codes)', { codes });
-    if (region) query.andWhere('t.regionCode = :region', { region });
+    withinScope(query, scope, region);
     if (q) query.andWhere("t.title LIKE :q ESCAPE '!'", { q: likePattern(q) });
     return query;
   }

@@ -8,6 +8,7 @@ import { pageByKey, type KeyOrder } from '../../common/keyset.js';
 import type { In } from '../../common/operation.decorator.js';
 import type { RegionScope } from '../../common/scope.js';
 import type { Tx } from '../../common/transactions.js';
+import { withinScope } from '../../common/within-scope.js';
 import { likePattern } from '../../database/engine.js';
 import { Feedback } from './feedback.entity.js';
 
@@ -78,12 +79,11 @@ export class FeedbackRepository {
     if (result.affected !== 1) throw new DomainError('staleVersion');
   }
 
-  private asked({ codes }: RegionScope, { stage, kind, region, q }: StaffQuery): SelectQueryBuilder<Feedback> {
+  private asked(scope: RegionScope, { stage, kind, region, q }: StaffQuery): SelectQueryBuilder<Feedback> {
     const query = this.rows
       .createQueryBuilder('t')
       .where({ state: stage === 'waiting' ? 'received' : Not('received') });
-    if (codes !== 'all') query.andWhere('t.regionCode IN (:...codes)', { codes });
-    if (region) query.andWhere('t.regionCode = :region', { region });
+    withinScope(query, scope, region);
     if (kind) query.andWhere('t.kind = :kind', { kind });
     if (q) query.andWhere("t.text LIKE :q ESCAPE '!'", { q: likePattern(q) });
     return query;

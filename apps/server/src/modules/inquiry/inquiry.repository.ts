@@ -8,6 +8,7 @@ import { pageByKey, type KeyOrder } from '../../common/keyset.js';
 import type { In } from '../../common/operation.decorator.js';
 import type { RegionScope } from '../../common/scope.js';
 import type { Tx } from '../../common/transactions.js';
+import { withinScope } from '../../common/within-scope.js';
 import { likePattern } from '../../database/engine.js';
 import { Inquiry } from './inquiry.entity.js';
 
@@ -77,13 +78,12 @@ export class InquiryRepository {
     if (result.affected !== 1) throw new DomainError('staleVersion');
   }
 
-  private asked({ codes }: RegionScope, { stage, kind, region, q }: StaffQuery): SelectQueryBuilder<Inquiry> {
+  private asked(scope: RegionScope, { stage, kind, region, q }: StaffQuery): SelectQueryBuilder<Inquiry> {
     const owed = [...owedStates];
     const query = this.inquiries
       .createQueryBuilder('t')
       .where(stage === 'waiting' ? 't.state IN (:...owed)' : 't.state NOT IN (:...owed)', { owed });
-    if (codes !== 'all') query.andWhere('t.regionCode IN (:...codes)', { codes });
-    if (region) query.andWhere('t.regionCode = :region', { region });
+    withinScope(query, scope, region);
     if (kind) query.andWhere('t.kind = :kind', { kind });
     if (q)
       query.andWhere("(t.recordTitle LIKE :q ESCAPE '!' OR t.organizationName LIKE :q ESCAPE '!')", {
