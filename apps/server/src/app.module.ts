@@ -13,6 +13,7 @@ import { StorageModule } from './integrations/storage/storage.module.js';
 import { VirusScanModule } from './integrations/virus-scan/virus-scan.module.js';
 import { WechatModule } from './integrations/wechat/wechat.module.js';
 import { AccountModule } from './modules/account/account.module.js';
+import { AgreementModule } from './modules/agreement/agreement.module.js';
 import { AttachmentModule } from './modules/attachment/attachment.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
 import { BidModule } from './modules/bid/bid.module.js';
@@ -76,6 +77,7 @@ export class AppModule {
         VirusScanModule,
         SearchIndexModule,
         AccountModule,
+        AgreementModule,
         AttachmentModule,
         AuditModule,
         EvidenceModule,

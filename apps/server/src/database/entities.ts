@@ -1,3 +1,8 @@
+import { Agreement } from '../modules/agreement/agreement.entity.js';
+import { AgreementChange } from '../modules/agreement/agreement-change.entity.js';
+import { AgreementPayment } from '../modules/agreement/agreement-payment.entity.js';
+import { FollowUp } from '../modules/agreement/follow-up.entity.js';
+import { Milestone } from '../modules/agreement/milestone.entity.js';
 import { Attachment } from '../modules/attachment/attachment.entity.js';
 import { DoneMark } from '../common/done-mark.entity.js';
 import { IdempotencyKey } from '../common/idempotency.entity.js';
@@ -51,6 +56,11 @@ import { SignUpBook } from '../modules/sign-up/sign-up-book.entity.js';
 import { SignUp } from '../modules/sign-up/sign-up.entity.js';
 
 export const entities = [
+  Agreement,
+  AgreementChange,
+  AgreementPayment,
+  FollowUp,
+  Milestone,
   Attachment,
   Account,
   AuditEntry,

@@ -3,6 +3,7 @@ export const platformActions = {
   'challenge.closed': '揭榜截止',
   'challenge.failed': '流榜',
   'challenge.awarded': '公示期满定榜',
+  'agreement.lapsed': '合同逾期未签',
   'signUp.callOff': '活动取消，报名随之取消',
   'booking.lapsed': '预约逾期未答',
   'booking.done': '预约完成',

@@ -5,6 +5,8 @@
 export const messageTargets = [
   'ownChallenge',
   'ownBid',
+  /** 技术合同: one's own in the mini-program, the challenge's desk in the console. */
+  'agreement',
   'challenge',
   'record',
   /** 我的筛选: the list it narrows. */

@@ -1,4 +1,5 @@
 import { accountRoutes } from '../account/index.js';
+import { agreementRoutes } from '../agreement/index.js';
 import { attachmentRoutes } from '../attachment/index.js';
 import { auditRoutes } from '../audit/index.js';
 import { bidRoutes } from '../bid/index.js';
@@ -36,6 +37,7 @@ import { signUpRoutes } from '../sign-up/index.js';
 /** The whole API. The guard, the validation, the serialisation, the OpenAPI document and the client's types all come from here. */
 export const routes = {
   ...accountRoutes,
+  ...agreementRoutes,
   ...attachmentRoutes,
   ...auditRoutes,
   ...batchRoutes,

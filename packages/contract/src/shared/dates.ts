@@ -72,5 +72,13 @@ export const dayNumberOf = (day: string): number => Math.floor(Date.parse(`${day
 export const addDays = (day: string, days: number): string =>
   new Date((dayNumberOf(day) + days) * DAY_MS).toISOString().slice(0, 10);
 
+/** The same day of the month `months` later, or that month's last. */
+export function addMonths(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0));
+  last.setUTCDate(Math.min(date, last.getUTCDate()));
+  return last.toISOString().slice(0, 10);
+}
+
 const dayNumber = (instant: string | Date): number =>
   Math.floor((new Date(instant).getTime() + BEIJING_OFFSET_MS) / DAY_MS);

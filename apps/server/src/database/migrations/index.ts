@@ -14,6 +14,7 @@ import { Feedback1790230000000 } from './1790230000000-feedback.js';
 import { Attachments1790245000000 } from './1790245000000-attachments.js';
 import { Evidence1790260000000 } from './1790260000000-evidence.js';
 import { Judging1790270000000 } from './1790270000000-judging.js';
+import { Agreements1790280000000 } from './1790280000000-agreements.js';
 
 /** In order. Listed, not globbed: works from src and dist alike. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   Attachments1790245000000,
   Evidence1790260000000,
   Judging1790270000000,
+  Agreements1790280000000,
 ];

@@ -8,5 +8,5 @@ export const bidNumber = ({ id }: { id: string }, regionCode: string, now: Date)
   documentNumber('JB', regionCode, id, now);
 
 /** The tail is 5 characters of the id's random part: unique together with the day, and the column's index says so. */
-const documentNumber = (prefix: string, regionCode: string, id: string, now: Date): string =>
+export const documentNumber = (prefix: string, regionCode: string, id: string, now: Date): string =>
   `${prefix}-${regionCode}-${isoDay(now).replace(/-/g, '')}-${id.slice(-5)}`;

@@ -23,6 +23,12 @@ export const stepNames = {
   objectionUpheld: '异议成立，另行定榜',
   award: '公示期满，定榜',
   cancel: '撤回榜单',
+  contract: '开始签约',
+  execute: '合同生效',
+  accept: '进入验收',
+  evaluate: '验收与互评完成',
+  complete: '完成，形成合作记录',
+  terminate: '合同终止',
 } as const;
 export type StepName = keyof typeof stepNames;
 

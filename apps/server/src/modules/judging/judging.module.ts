@@ -16,6 +16,6 @@ import { ShortlistService } from './shortlist.service.js';
   imports: [BidStoreModule, ChallengeModule, MessageModule, OrganizationModule, RegionModule],
   controllers: [JudgingController],
   providers: [AwardService, DecisionLetters, DeskService, NoticeService, SecondAward, ShortlistService],
-  exports: [AwardService, NoticeService, SecondAward],
+  exports: [AwardService, DecisionLetters, NoticeService, SecondAward],
 })
 export class JudgingModule {}

@@ -1,0 +1,121 @@
+import { Injectable } from '@nestjs/common';
+import { milestoneTransitions, type MilestoneState } from '@market/contract/agreement';
+import { canMove } from '@market/contract/shared';
+import { DataSource, In as OneOf, type EntityManager } from 'typeorm';
+import { DomainError } from '../../common/domain-error.js';
+import type { Tx } from '../../common/transactions.js';
+import { AgreementChange } from './agreement-change.entity.js';
+import { AgreementPayment } from './agreement-payment.entity.js';
+import { FollowUp } from './follow-up.entity.js';
+import { Milestone } from './milestone.entity.js';
+
+export interface Parts {
+  milestones: Milestone[];
+  payments: AgreementPayment[];
+  changes: AgreementChange[];
+  followUps: FollowUp[];
+}
+
+/** Milestones, payments, changes and follow-ups. Their scope is that of the agreement they belong to. */
+@Injectable()
+export class AgreementPartsRepository {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async of(agreementId: string, tx?: Tx): Promise<Parts> {
+    const manager = this.in(tx);
+    const where = { agreementId };
+    return {
+      milestones: await manager.find(Milestone, { where, order: { number: 'ASC' } }),
+      payments: await manager.find(AgreementPayment, { where, order: { number: 'ASC' } }),
+      changes: await manager.find(AgreementChange, { where, order: { id: 'DESC' } }),
+      followUps: await manager.find(FollowUp, { where, order: { months: 'ASC' } }),
+    };
+  }
+
+  /** How many milestones of each agreement there are, and how many of them are accepted. */
+  async progress(agreementIds: readonly string[]): Promise<Map<string, { done: number; all: number }>> {
+    if (agreementIds.length === 0) return new Map();
+    const rows = await this.dataSource.manager
+      .createQueryBuilder(Milestone, 'm')
+      .select('m.agreementId', 'id')
+      .addSelect('COUNT(*)', 'all')
+      .addSelect("SUM(CASE WHEN m.state = 'accepted' THEN 1 ELSE 0 END)", 'done')
+      .where('m.agreementId IN (:...agreementIds)', { agreementIds })
+      .groupBy('m.agreementId')
+      .getRawMany<{ id: string; all: number | string; done: number | string }>();
+    return new Map(rows.map(({ id, all, done }) => [id, { all: Number(all), done: Number(done) }]));
+  }
+
+  milestone(id: string, tx?: Tx): Promise<Milestone | null> {
+    return this.in(tx).findOneBy(Milestone, { id });
+  }
+  payment(tx: Tx, id: string): Promise<AgreementPayment | null> {
+    return tx.manager.findOneBy(AgreementPayment, { id });
+  }
+  changeRequest(tx: Tx, id: string): Promise<AgreementChange | null> {
+    return tx.manager.findOneBy(AgreementChange, { id });
+  }
+  followUp(tx: Tx, id: string): Promise<FollowUp | null> {
+    return tx.manager.findOneBy(FollowUp, { id });
+  }
+
+  async insertPlan(tx: Tx, milestones: Milestone[], payments: AgreementPayment[]): Promise<void> {
+    await tx.manager.insert(Milestone, milestones);
+    await tx.manager.insert(AgreementPayment, payments);
+  }
+
+  async moveMilestone(
+    tx: Tx,
+    { id, state, version }: Pick<Milestone, 'id' | 'state' | 'version'>,
+    to: MilestoneState,
+    change: Partial<Milestone> = {},
+  ): Promise<void> {
+    if (!canMove(milestoneTransitions, state, to)) throw new DomainError('stateConflict');
+    once(await tx.manager.update(Milestone, { id, state, version }, { ...change, state: to, version: version + 1 }));
+  }
+
+  async postpone(tx: Tx, { id, version }: Pick<Milestone, 'id' | 'version'>, dueOn: string): Promise<void> {
+    once(await tx.manager.update(Milestone, { id, version }, { dueOn, version: version + 1 }));
+  }
+
+  async changePayment(tx: Tx, id: string, version: number, change: Partial<AgreementPayment>): Promise<void> {
+    once(await tx.manager.update(AgreementPayment, { id, version }, { ...change, version: version + 1 }));
+  }
+
+  async insertChange(tx: Tx, row: AgreementChange): Promise<void> {
+    await tx.manager.insert(AgreementChange, row);
+  }
+
+  async settleChange(tx: Tx, id: string, version: number, change: Partial<AgreementChange>): Promise<void> {
+    once(
+      await tx.manager.update(AgreementChange, { id, version, state: 'proposed' }, { ...change, version: version + 1 }),
+    );
+  }
+
+  async insertFollowUps(tx: Tx, rows: FollowUp[]): Promise<void> {
+    await tx.manager.insert(FollowUp, rows);
+  }
+
+  async changeFollowUp(tx: Tx, id: string, change: Partial<FollowUp>): Promise<void> {
+    await tx.manager.update(FollowUp, { id }, change);
+  }
+
+  /** 合同终止：what was still open ends with it. */
+  async terminateOpen(tx: Tx, agreementId: string): Promise<void> {
+    const open = OneOf(['pending', 'submitted', 'rework', 'overdue'] satisfies MilestoneState[]);
+    await tx.manager.update(Milestone, { agreementId, state: open }, { state: 'terminated' });
+    await tx.manager.update(
+      AgreementChange,
+      { agreementId, state: 'proposed' },
+      { state: 'withdrawn', answeredAt: tx.now },
+    );
+  }
+
+  private in(tx?: Tx): EntityManager {
+    return tx?.manager ?? this.dataSource.manager;
+  }
+}
+
+function once({ affected }: { affected?: number | undefined }): void {
+  if (affected !== 1) throw new DomainError('staleVersion');
+}

@@ -1,0 +1,96 @@
+import {
+  evaluationsOpen,
+  paymentDue,
+  type AgreementRow,
+  type AgreementView,
+  type Side,
+} from '@market/contract/agreement';
+import { iso, isoInstant } from '../../database/engine.js';
+import type { Challenge } from '../challenge/challenge.entity.js';
+import type { Organization } from '../organization/organization.entity.js';
+import type { Agreement } from './agreement.entity.js';
+import type { Parts } from './agreement-parts.repository.js';
+
+export interface Around {
+  challenge: Pick<Challenge, 'id' | 'title' | 'state'>;
+  demander: Pick<Organization, 'name'>;
+  bidder: Pick<Organization, 'name' | 'regionCode'>;
+}
+
+export const agreementRow = (
+  row: Agreement,
+  { challenge, demander, bidder }: Around,
+  { done, all }: { done: number; all: number },
+): AgreementRow => ({
+  id: row.id,
+  no: row.no,
+  challengeId: row.challengeId,
+  bidId: row.bidId,
+  challengeTitle: challenge.title,
+  challengeState: challenge.state,
+  regionCode: row.regionCode,
+  demanderName: demander.name,
+  bidderName: bidder.name,
+  bidderRegion: bidder.regionCode,
+  state: row.state,
+  version: row.version,
+  priceFen: row.terms.priceFen,
+  endsOn: row.terms.endsOn,
+  milestonesDone: done,
+  milestoneCount: all,
+  updatedAt: isoInstant(row.updatedAt),
+  demo: row.demo,
+});
+
+/** `reader`: the side that looks, or 'bureau'. */
+export function agreementView(
+  row: Agreement,
+  around: Around & { challenge: Challenge },
+  parts: Parts,
+  reader: Side | 'bureau',
+  now: Date,
+): AgreementView {
+  const { milestones, payments, changes, followUps } = parts;
+  const evaluations = { demander: row.demanderEvaluation, bidder: row.bidderEvaluation };
+  const open = evaluationsOpen({ evaluations, evaluateBy: row.evaluateBy }, now);
+  const shown = (side: Side) => (open || reader === side || reader === 'bureau' ? evaluations[side] : null);
+  const done = milestones.filter(({ state }) => state === 'accepted').length;
+  return {
+    ...agreementRow(row, around, { done, all: milestones.length }),
+    demanderId: row.demanderId,
+    bidderId: row.bidderId,
+    terms: row.terms,
+    indicators: around.challenge.content.indicators,
+    signBy: isoInstant(row.signBy),
+    signed: { demander: iso(row.demanderSignedAt), bidder: iso(row.bidderSignedAt) },
+    digest: row.digest,
+    inForceAt: iso(row.inForceAt),
+    milestones: milestones.map(({ agreementId: _, submittedAt, decidedAt, ...rest }) => ({
+      ...rest,
+      submittedAt: iso(submittedAt),
+      decidedAt: iso(decidedAt),
+    })),
+    payments: payments.map(({ agreementId: _, number: __, confirmedAt, ...rest }) => ({
+      ...rest,
+      due: row.inForceAt !== null && paymentDue(rest, milestones),
+      confirmedAt: iso(confirmedAt),
+    })),
+    changes: changes.map(({ agreementId: _, side, proposedAt, answeredAt, ...rest }) => ({
+      ...rest,
+      by: side,
+      proposedAt: isoInstant(proposedAt),
+      answeredAt: iso(answeredAt),
+    })),
+    acceptance: row.acceptance,
+    terminationReason: row.terminationReason,
+    evaluations: { demander: shown('demander'), bidder: shown('bidder') },
+    evaluateBy: iso(row.evaluateBy),
+    followUps: followUps.map(({ agreementId: _, remindedAt: __, inUse, answeredAt, ...rest }) => ({
+      ...rest,
+      inUse: inUse === null ? null : inUse === 1,
+      answeredAt: iso(answeredAt),
+    })),
+    cooperationId: row.cooperationId,
+    achievementId: row.achievementId,
+  };
+}

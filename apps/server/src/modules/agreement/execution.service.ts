@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import { paymentDue, whyCannotOnAgreement, type AgreementView } from '@market/contract/agreement';
+import { formatAmount, isoDay } from '@market/contract/shared';
+import { actorOf, type Caller } from '../../common/caller.js';
+import { DomainError, found, refuse, refuseIssues } from '../../common/domain-error.js';
+import type { In } from '../../common/operation.decorator.js';
+import { AgreementEvidence } from './agreement-evidence.js';
+import { AgreementDesk } from './agreement-desk.js';
+import { AgreementPartsRepository } from './agreement-parts.repository.js';
+
+/** 履约：milestones reported and decided, payments declared and confirmed. */
+@Injectable()
+export class ExecutionService {
+  constructor(
+    private readonly desk: AgreementDesk,
+    private readonly parts: AgreementPartsRepository,
+    private readonly evidence: AgreementEvidence,
+  ) {}
+
+  report(caller: Caller, { params, body }: In<'POST /my/milestones/{id}/report'>): Promise<AgreementView> {
+    return this.desk.act(
+      caller,
+      async (tx) => found(await this.parts.milestone(params.id, tx)).agreementId,
+      async (tx, agreement, side) => {
+        refuse(whyCannotOnAgreement('report', actorOf(caller), agreement));
+        const row = found(await this.parts.milestone(params.id, tx));
+        const { version, report, measured } = body;
+        await this.parts.moveMilestone(tx, { ...row, version }, 'submitted', {
+          report,
+          measured,
+          submittedAt: tx.now,
+          decision: '',
+        });
+        this.desk.tellOther(tx, agreement, side, {
+          title: '里程碑待确认',
+          body: `「${agreement.terms.subject}」提交了里程碑「${row.title}」，请核对后确认或要求返工。`,
+        });
+      },
+    );
+  }
+
+  decide(caller: Caller, { params, body }: In<'POST /my/milestones/{id}/decide'>): Promise<AgreementView> {
+    return this.desk.act(
+      caller,
+      async (tx) => found(await this.parts.milestone(params.id, tx)).agreementId,
+      async (tx, agreement, side) => {
+        refuse(whyCannotOnAgreement('decideMilestone', actorOf(caller), agreement));
+        const { version, accepted, decision } = body;
+        if (!accepted && decision === '')
+          throw new DomainError('invalidInput', [{ path: 'decision', message: '请写明要返工什么' }]);
+        const row = found(await this.parts.milestone(params.id, tx));
+        const to = accepted ? 'accepted' : 'rework';
+        await this.parts.moveMilestone(tx, { ...row, version }, to, { decision, decidedAt: tx.now });
+        this.desk.tellOther(tx, agreement, side, {
+          title: accepted ? '里程碑已确认' : '里程碑要返工',
+          body: `「${row.title}」${accepted ? '已确认。' : `要返工：${decision}`}`,
+        });
+        if (accepted) await this.evidence.accepted(tx, agreement, { ...row, decision });
+      },
+    );
+  }
+
+  /** 付款是双方申报的事实，平台不经手资金。 */
+  declare(caller: Caller, { params, body }: In<'POST /my/agreement-payments/{id}/declare'>): Promise<AgreementView> {
+    return this.desk.act(
+      caller,
+      async (tx) => found(await this.parts.payment(tx, params.id)).agreementId,
+      async (tx, agreement, side) => {
+        refuse(whyCannotOnAgreement('declarePayment', actorOf(caller), agreement));
+        const { version, paidOn, paidFen } = body;
+        if (paidOn > isoDay(tx.now))
+          refuseIssues('invalidInput', [{ path: 'paidOn', message: '付款日期不能晚于今天' }]);
+        const payment = found(await this.parts.payment(tx, params.id));
+        const { milestones } = await this.parts.of(agreement.id, tx);
+        if (payment.confirmedAt || !paymentDue(payment, milestones)) throw new DomainError('stateConflict');
+        await this.parts.changePayment(tx, params.id, version, { paidOn, paidFen });
+        this.desk.tellOther(tx, agreement, side, {
+          title: '对方申报已付款',
+          body: `「${payment.label}」${formatAmount(paidFen)}，到账后请确认。`,
+        });
+      },
+    );
+  }
+
+  confirm(caller: Caller, { params, body }: In<'POST /my/agreement-payments/{id}/confirm'>): Promise<AgreementView> {
+    return this.desk.act(
+      caller,
+      async (tx) => found(await this.parts.payment(tx, params.id)).agreementId,
+      async (tx, agreement, side) => {
+        refuse(whyCannotOnAgreement('confirmPayment', actorOf(caller), agreement));
+        const payment = found(await this.parts.payment(tx, params.id));
+        if (payment.paidOn === null || payment.confirmedAt) throw new DomainError('stateConflict');
+        await this.parts.changePayment(tx, params.id, body.version, { confirmedAt: tx.now });
+        this.desk.tellOther(tx, agreement, side, { title: '对方已确认收款', body: `「${payment.label}」已确认收款。` });
+      },
+    );
+  }
+}
