@@ -29,6 +29,7 @@ import { CorrectionModule } from './modules/correction/correction.module.js';
 import { HomeModule } from './modules/home/home.module.js';
 import { InternalRequestModule } from './modules/internal-request/internal-request.module.js';
 import { ExportModule } from './modules/ingest/export/export.module.js';
+import { LanguageModule } from './modules/language/language.module.js';
 import { ListsModule } from './modules/lists/lists.module.js';
 import { PortalModule } from './modules/portal/portal.module.js';
 import { MapModule } from './modules/map/map.module.js';
@@ -108,6 +109,7 @@ export class AppModule {
         SavedFilterModule,
         SearchModule,
         IngestModule,
+        LanguageModule,
         ListsModule,
         MapModule,
         PortalModule,

@@ -7,6 +7,8 @@ interface Frame {
   row: CSSProperties;
   /** Keeps a title or a brand clear of the capsule, on both sides so that it stays centred. */
   title: CSSProperties;
+  /** Keeps the end of the row clear of it too. */
+  tail: CSSProperties;
 }
 
 let measured: Frame | undefined;
@@ -22,6 +24,7 @@ export function getFrame(): Frame {
     navBar: { paddingTop: `${statusBarHeight}px` },
     row: { height: `${rowHeight}px` },
     title: { paddingLeft: `${inset}px`, paddingRight: `${inset}px` },
+    tail: { marginRight: `${inset}px` },
   };
   return measured;
 }

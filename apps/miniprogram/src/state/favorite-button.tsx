@@ -1,11 +1,13 @@
 import type { FavoriteKind } from '@market/contract/favorite';
 import { useEffect } from 'react';
 import { IconButton } from '@/ui/base/icon-button';
+import { useSay } from '@/ui/language';
 import { favoriteKey, useFavorites } from './favorites';
 import { useSession } from './session';
 
 /** In the bar at the foot of a detail page. */
 export function FavoriteButton({ kind, id }: { kind: FavoriteKind; id: string }) {
+  const say = useSay();
   const signedIn = useSession(({ actor }) => actor !== undefined);
   const { kept, load, toggle } = useFavorites();
   useEffect(() => {
@@ -15,7 +17,7 @@ export function FavoriteButton({ kind, id }: { kind: FavoriteKind; id: string })
   return (
     <IconButton
       icon={on ? 'star-on' : 'star'}
-      label={on ? '已收藏' : '收藏'}
+      label={on ? say('已收藏') : say('收藏')}
       named
       onTap={() => void toggle(kind, id)}
     />

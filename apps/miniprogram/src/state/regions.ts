@@ -1,7 +1,7 @@
 import type { RegionView } from '@market/contract/region';
 import { create } from 'zustand';
 import { storage } from '@/platform/storage';
-import { useLanguage } from '@/ui/language';
+import { useSay } from '@/ui/language';
 import { api } from './client';
 
 const KEY = 'kept:regions';
@@ -22,18 +22,9 @@ export const useRegions = create<Regions>()((set, get) => ({
   },
 }));
 
-/** 苏州, 普陀; the code itself for a place this device has not heard of yet. */
+/** 苏州, 普陀, Suzhou; the code itself for a place this device has not heard of yet. */
 export function useRegionName(): (code: string) => string {
+  const say = useSay();
   const all = useRegions((state) => state.all);
-  return (code) => all.find((region) => region.code === code)?.shortName ?? code;
-}
-
-/** The same on a page that speaks both languages: Suzhou for whoever chose English. */
-export function usePlaceName(): (code: string) => string {
-  const all = useRegions((state) => state.all);
-  const language = useLanguage((state) => state.language);
-  return (code) => {
-    const region = all.find((known) => known.code === code);
-    return (language === 'en' ? region?.englishName : undefined) ?? region?.shortName ?? code;
-  };
+  return (code) => say(all.find((region) => region.code === code)?.shortName ?? code);
 }

@@ -1,27 +1,41 @@
+import { inChinese, sayIn, type Language, type Say, type Words } from '@market/contract/shared';
+import { createContext, useContext, useMemo } from 'react';
 import { create } from 'zustand';
 import { storage } from '@/platform/storage';
-import { fill, type Values } from './fill';
 
-export type Language = 'zh' | 'en';
 const KEY = 'language';
 
 interface Reader {
   language: Language;
-  toggle: () => void;
+  /** Of the language chosen: fetched, so that who reads Chinese carries none. Until they are there Chinese is spoken. */
+  words: Words | undefined;
+  choose: (language: Language) => void;
 }
 
 /** In which language the public pages speak. Kept on this device. */
-export const useLanguage = create<Reader>()((set, get) => ({
+export const useLanguage = create<Reader>()((set) => ({
   language: storage.get<Language>(KEY) ?? 'zh',
-  toggle: () => {
-    const language = get().language === 'zh' ? 'en' : 'zh';
+  words: undefined,
+  choose: (language) => {
     storage.set(KEY, language);
     set({ language });
   },
 }));
 
-/** Says a text of a page in the reader's language: its Chinese is the key, and one without English does not compile. */
-export function useSay<Key extends string>(english: Readonly<Record<Key, string>>) {
-  const spoken = useLanguage((state) => state.language);
-  return (text: Key, values?: Values): string => fill(spoken === 'en' ? english[text] : text, values);
+/** Whether a part of the program speaks both languages; pages for work are in Chinese alone. */
+export const Bilingual = createContext(true);
+
+/** The English words, where English is spoken. */
+function useEnglish(): Words | undefined {
+  const words = useLanguage((state) => (state.language === 'en' ? state.words : undefined));
+  return useContext(Bilingual) ? words : undefined;
+}
+
+/** The language in which this part of the page speaks now. */
+export const useSpoken = (): Language => (useEnglish() ? 'en' : 'zh');
+
+/** Says the texts of this part of the page in the reader's language: their Chinese is the key. */
+export function useSay(): Say {
+  const words = useEnglish();
+  return useMemo(() => (words ? sayIn(words) : inChinese), [words]);
 }

@@ -42,6 +42,9 @@ export const criterion = z.strictObject({
  */
 export const challengeContent = z.strictObject({
   title: text(80),
+  /** For readers who chose English, where the demander or its bureau gives it. */
+  titleEn: z._default(text(160), ''),
+  abstractEn: z._default(text(1000), ''),
   kind: z.enum(challengeKinds),
   field: text(20),
   keywords: z.array(filledText(20)).check(z.maxLength(8)),
@@ -79,6 +82,7 @@ export const challengeCard = z.object({
   regionCode,
   organizationName: z.string(),
   title: z.string(),
+  titleEn: z.nullable(z.string()),
   field: z.string(),
   rewardFen: fen,
   bidDeadline: z.string(),
@@ -106,6 +110,7 @@ export const challengeDetail = z.object({
   keywords: z.array(z.string()),
   /** The problem as the public may read it: the full text when open, the separate abstract otherwise. */
   problem: z.string(),
+  abstractEn: z.optional(z.string()),
   triedRoutes: z.nullable(z.string()),
   researchScope: z.nullable(z.string()),
   deliverables: z.string(),

@@ -4,6 +4,8 @@ import { defaultCriteria } from './criteria.js';
 /** A new draft. Payment nodes start with the split most calls use. */
 export const emptyChallenge = (): ChallengeContent => ({
   title: '',
+  titleEn: '',
+  abstractEn: '',
   kind: 'enterprise',
   field: '',
   keywords: [],

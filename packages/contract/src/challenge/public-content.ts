@@ -5,6 +5,7 @@ export type PublicContent = Pick<
   ChallengeDetail,
   | 'keywords'
   | 'problem'
+  | 'abstractEn'
   | 'triedRoutes'
   | 'researchScope'
   | 'deliverables'
@@ -29,6 +30,7 @@ export type PublicContent = Pick<
 export function publicContentOf(content: ChallengeContent): PublicContent {
   const open = content.publication === 'open';
   return {
+    ...(content.abstractEn && { abstractEn: content.abstractEn }),
     problem: open ? content.difficulty : content.publicAbstract,
     triedRoutes: open ? content.triedRoutes : null,
     researchScope: open ? content.researchScope : null,

@@ -3,7 +3,9 @@ import type { RecordContent, RecordTypeSpec } from '../record/index.js';
 /** What a column may feed besides the type's own fields. */
 export const envelopeKeys = [
   'title',
+  'titleEn',
   'summary',
+  'summaryEn',
   'tags',
   'sourceName',
   'sourceUrl',
@@ -19,7 +21,9 @@ export type EnvelopeKey = (typeof envelopeKeys)[number];
 export type TargetKey = EnvelopeKey | `fields.${string}`;
 
 const envelopeLabels: Record<Exclude<EnvelopeKey, 'title'>, string> = {
+  titleEn: '英文名称',
   summary: '摘要',
+  summaryEn: '英文简介',
   tags: '标签',
   sourceName: '来源',
   sourceUrl: '来源网址',

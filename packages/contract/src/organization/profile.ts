@@ -1,5 +1,6 @@
 /** 企业规模，按中小企业划型标准由单位自报（工信部联企业〔2011〕300号）。 */
 export const organizationSizes = ['大型', '中型', '小型', '微型'] as const;
+export const organizationSizesEn = ['Large', 'Medium', 'Small', 'Micro'];
 
 /** 资质与称号。 */
 export const qualifications = [
@@ -15,6 +16,19 @@ export const qualifications = [
   '技术先进型服务企业',
   '上市企业',
 ] as const;
+export const qualificationsEn = [
+  'High-tech enterprises',
+  'Technology SMEs',
+  'Innovative SMEs',
+  'Specialized SMEs',
+  '“Little giant” enterprises',
+  'Manufacturing champions',
+  'Gazelle enterprises',
+  'Unicorns',
+  'Above-scale enterprises',
+  'Advanced technology service enterprises',
+  'Listed companies',
+];
 export type Qualification = (typeof qualifications)[number];
 
 /** 有左边的，就也有右边的：小巨人从专精特新中小企业中认定，专精特新从创新型中小企业中认定（工信部企业〔2022〕63号）。 */

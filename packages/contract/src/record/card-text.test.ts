@@ -14,13 +14,13 @@ it('a planned card names the owner, the standing with its tone, the amount and o
   expect(cardText(getRecordType('policy'), fields)).toEqual({
     by: '市科技局',
     tags: [{ text: '即将到期', tone: 'soon' }],
-    figure: { number: '500', unit: '万元' },
+    figure: { before: '', figure: '500', unit: '万元' },
     line: '苏科规〔2025〕1号　2025年5月9日',
   });
 });
 
 it('a price keeps what it is for behind its figure, and 面议 has none', () => {
   const figure = (fields: Parameters<typeof cardText>[1]) => cardText(getRecordType('instrument'), fields).figure;
-  expect(figure({ feeFen: 60_000, feeUnit: '时' })).toEqual({ number: '600', unit: '元/时' });
-  expect(figure({ feeNegotiable: true })).toEqual({ number: '', unit: '面议' });
+  expect(figure({ feeFen: 60_000, feeUnit: '时' })).toEqual({ before: '', figure: '600', unit: '元/时' });
+  expect(figure({ feeNegotiable: true })).toEqual({ before: '', figure: '面议', unit: '' });
 });

@@ -1,4 +1,4 @@
-import { technologyAliases, technologyFields } from './options.js';
+import { technologyAliases, technologyFields, technologyFieldsEn } from './options.js';
 import type { FieldSpec } from './record-type.js';
 
 /** 领域；a bureau's other words for it stay beside it. */
@@ -6,8 +6,10 @@ export const technology = [
   {
     key: 'fields',
     label: '领域',
+    labelEn: 'Fields',
     kind: 'choices',
     options: technologyFields,
+    optionsEn: technologyFieldsEn,
     aliases: technologyAliases,
     facet: true,
     groupedAs: 'industry',
@@ -29,7 +31,14 @@ export const technology = [
     ],
     show: ['card', 'detail', 'table'],
   },
-  { key: 'fieldWords', label: '细分领域', kind: 'text', headers: ['细分行业', '细分方向'], show: ['detail'] },
+  {
+    key: 'fieldWords',
+    label: '细分领域',
+    labelEn: 'Subfield',
+    kind: 'text',
+    headers: ['细分行业', '细分方向'],
+    show: ['detail'],
+  },
 ] as const satisfies readonly FieldSpec[];
 
 /** Where it is, in words; coordinates belong to the envelope. */
@@ -37,6 +46,7 @@ export const place = [
   {
     key: 'district',
     label: '所在区',
+    labelEn: 'District',
     kind: 'text',
     max: 40,
     headers: [
@@ -62,6 +72,7 @@ export const place = [
   {
     key: 'street',
     label: '街镇',
+    labelEn: 'Town',
     kind: 'text',
     max: 40,
     headers: ['所属街镇', '所在街镇', '街道', '所属街道', '街道镇', '乡镇街道', '镇街'],
@@ -70,6 +81,7 @@ export const place = [
   {
     key: 'address',
     label: '地址',
+    labelEn: 'Address',
     kind: 'text',
     headers: [
       '详细地址',
@@ -93,6 +105,7 @@ export const contact = [
   {
     key: 'contactPerson',
     label: '联系人',
+    labelEn: 'Contact person',
     kind: 'text',
     max: 60,
     mask: 'person',
@@ -102,6 +115,7 @@ export const contact = [
   {
     key: 'contactPhones',
     label: '联系电话',
+    labelEn: 'Phone',
     kind: 'phones',
     mask: 'phone',
     headers: [
@@ -121,6 +135,7 @@ export const contact = [
   {
     key: 'contactEmail',
     label: '联系邮箱',
+    labelEn: 'E-mail',
     kind: 'text',
     max: 120,
     mask: 'person',
@@ -132,6 +147,7 @@ export const contact = [
 export const website = {
   key: 'website',
   label: '网址',
+  labelEn: 'Website',
   kind: 'url',
   headers: ['网站', '官网', '官方网站', '单位网址'],
   show: ['detail'],
@@ -140,6 +156,7 @@ export const website = {
 export const creditCode = {
   key: 'creditCode',
   label: '统一社会信用代码',
+  labelEn: 'Unified social credit code',
   kind: 'creditCode',
   headers: ['信用代码', '统一代码', '社会信用代码', '统一信用代码', '机构代码', '组织机构代码', '单位代码'],
   show: ['detail'],
@@ -148,6 +165,7 @@ export const creditCode = {
 export const remark = {
   key: 'remark',
   label: '备注',
+  labelEn: 'Remarks',
   kind: 'longText',
   max: 1000,
   internal: true,

@@ -17,11 +17,17 @@ const placeText = (location: RecordContent['location']): string =>
 
 /** The whole content line by line, in the order of the form; two of these side by side are a comparison. */
 export function textRows(spec: RecordTypeSpec, content: RecordContent): TextRow[] {
-  const row = (path: string, label: string, text: string | null): TextRow => ({ path, label, text: text || NONE });
+  const row = (path: string, label: string, text: string | null | undefined): TextRow => ({
+    path,
+    label,
+    text: text || NONE,
+  });
   return [
     row('title', spec.titleLabel, content.title),
+    row('titleEn', '英文名称', content.titleEn),
     ...spec.fields.map((field) => row(`fields.${field.key}`, field.label, fieldText(field, content.fields[field.key]))),
     row('summary', '简介', content.summary),
+    row('summaryEn', '英文简介', content.summaryEn),
     row('tags', '标签', content.tags.join('、')),
     ...(spec.located ? [row('location', '位置', placeText(content.location))] : []),
     row('provenance', '来源类别', provenanceLabels[content.provenance].label),

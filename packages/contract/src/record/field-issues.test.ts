@@ -8,11 +8,11 @@ const now = new Date('2026-03-01T00:00:00Z');
 const issuesOf = (type: string, values: FieldValues): string[] =>
   fieldIssues(getRecordType(type), values, now).map(({ message }) => message);
 
-const one = (field: Partial<FieldSpec> & Pick<FieldSpec, 'kind'>, value: FieldValue): boolean => {
+const one = (field: Partial<Omit<FieldSpec, 'labelEn'>> & Pick<FieldSpec, 'kind'>, value: FieldValue): boolean => {
   const sample = defineRecordType({
     ...getRecordType('policy'),
     timeLens: {},
-    fields: [{ key: 'x', label: '值', show: [], ...field }],
+    fields: [{ key: 'x', label: '值', labelEn: 'Value', show: [], ...field }],
   });
   return fieldIssues(sample, { x: value }, now).length === 0;
 };
@@ -34,7 +34,7 @@ describe('a value', () => {
   });
 
   it('of a table is its rows, under the columns of its description', () => {
-    const columns = [{ key: 'clause', label: '条款', max: 4 }];
+    const columns = [{ key: 'clause', label: '条款', labelEn: 'Clause', max: 4 }];
     expect(one({ kind: 'rows', columns }, [{ clause: '第一条' }, {}])).toBe(true);
     for (const bad of [[{ clause: '太长的一条' }], [{ other: '' }], ['第一条'], '第一条'])
       expect(one({ kind: 'rows', columns }, bad as FieldValue)).toBe(false);

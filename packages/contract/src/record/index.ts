@@ -21,6 +21,7 @@ export * from './record.rules.js';
 export * from './record.schema.js';
 export * from './record.states.js';
 export * from './registry.js';
+export * from './texts-in.js';
 export * from './time-lens.js';
 export * from './sharing.js';
 export * from './sorts.js';

@@ -1,5 +1,6 @@
 /** 级别，载体与平台共用。 */
 export const levels = ['国家级', '省级', '市级', '区级'] as const;
+export const levelsEn = ['National level', 'Provincial', 'Municipal', 'District'];
 export const levelAliases = {
   国家级: ['国家备案', '国家大学科技园', '国家高新区', '部级', '国家'],
   省级: ['省备案', '江苏省', '省重点'],
@@ -26,6 +27,24 @@ export const technologyFields = [
   '检验检测',
   '其他',
 ] as const;
+export const technologyFieldsEn = [
+  'New materials',
+  'Integrated circuits',
+  'Artificial intelligence',
+  'Software and information',
+  'Intelligent robots',
+  'High-end equipment',
+  'Ships and offshore engineering',
+  'Aerospace',
+  'Biomedicine',
+  'Medical devices',
+  'Modern agriculture',
+  'New energy',
+  'New energy vehicles',
+  'Energy saving and environment',
+  'Testing and inspection',
+  'Other',
+];
 export const technologyAliases = {
   新材料: ['前沿材料', '先进材料', '材料', '化工新材料'],
   集成电路: ['半导体', '芯片', '微电子'],
@@ -47,6 +66,17 @@ export const technologyAliases = {
 /** 技术就绪水平，GB/T 22900 的一至九级。 */
 export const trlLevels = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 const trlNames = ['报告级', '方案级', '功能级', '仿真级', '初样级', '正样级', '环境级', '产品级', '系统级'];
+export const trlLabelsEn = [
+  'report',
+  'concept',
+  'function',
+  'simulation',
+  'breadboard',
+  'prototype',
+  'environment',
+  'product',
+  'system',
+].map((name, i) => `TRL ${i + 1} ${name}`);
 const numerals = '一二三四五六七八九';
 export const trlLabels = Object.fromEntries(trlLevels.map((level, i) => [level, `TRL ${level} ${trlNames[i]}`]));
 export const trlAliases = Object.fromEntries(
@@ -55,6 +85,13 @@ export const trlAliases = Object.fromEntries(
 
 /** 技术合同的五类。 */
 export const contractTypes = ['技术开发', '技术转让', '技术许可', '技术咨询', '技术服务'] as const;
+export const contractTypesEn = [
+  'Technology development',
+  'Technology assignment',
+  'Technology license',
+  'Technical consulting',
+  'Technical service',
+];
 export const contractAliases = {
   技术开发: ['委托开发', '合作开发', '开发合同'],
   技术转让: ['转让', '转让合同'],

@@ -12,6 +12,7 @@ export interface RecordAction {
   kind: ActionKind;
   /** What the button says. */
   label: string;
+  labelEn: string;
   /** The field with the address or the numbers; `original` without one takes the record's source. */
   field?: string;
   /** Not offered while one of these fields has one of these values. */

@@ -60,6 +60,7 @@ export interface Beside {
 export interface RowColumn {
   key: string;
   label: string;
+  labelEn: string;
   /** Longest text; 200 unless told. */
   max?: number;
 }
@@ -67,12 +68,18 @@ export interface RowColumn {
 export interface FieldSpec {
   key: string;
   label: string;
+  /** What whoever reads in English sees; the names in `En` are all for them. */
+  labelEn: string;
   kind: FieldKind;
   /** Shown behind the value; the stored unit is fixed by `kind`. */
   unit?: string;
+  /** One and many: `day|days`; empty for what English only counts. */
+  unitEn?: string;
   required?: true;
   /** For `choice` and `choices`: the only values allowed. */
   options?: readonly string[];
+  /** In the order of `options`. */
+  optionsEn?: readonly string[];
   /** What a reader sees, when options are codes. */
   optionLabels?: Readonly<Record<string, string>>;
   /** Other words for an option in the sheets of bureaus. */
@@ -150,12 +157,13 @@ export interface Standing {
   until?: string;
   /** Needs `until`, which must then be the first day the time lens ends on. */
   expires?: Expiry;
-  says: Readonly<Record<string, { tone: 'good' | 'soon' | 'over'; means: string }>>;
+  says: Readonly<Record<string, { tone: 'good' | 'soon' | 'over'; means: string; meansEn: string }>>;
 }
 
 /** The days between which something can be asked for: 申报, 报名. */
 export interface WindowSpec {
   label: string;
+  labelEn: string;
   opensOn?: string;
   closesOn: string;
 }
@@ -186,10 +194,12 @@ export interface SignUpSpec {
 export interface RecordTypeSpec {
   type: string;
   label: string;
+  labelEn: string;
   section: Section;
   list: ListKind | null;
   /** The name of a title in this type's form: 政策名称, 载体名称… */
   titleLabel: string;
+  titleLabelEn: string;
   titleHeaders: readonly string[];
   /** Days after verification at which the record must be looked at again. */
   verifyEveryDays: number;

@@ -20,10 +20,14 @@ export const location = z.strictObject({
   sourceCrs: z.enum(['WGS-84', 'GCJ-02', 'BD-09', 'unknown']),
 });
 
+/** For readers who chose English; absent when nobody wrote it. */
+const inEnglish = { titleEn: z.optional(filledText(240)), summaryEn: z.optional(filledText(2000)) };
+
 /** What a bureau types: the envelope's free part and the type's own fields. */
 export const recordContent = z.strictObject({
   title: filledText(120),
   summary: text(2000),
+  ...inEnglish,
   tags: z.array(filledText(20)).check(z.maxLength(12)),
   provenance: z.enum(provenanceKinds),
   sourceName: filledText(160),
@@ -49,6 +53,7 @@ export const recordCard = z.object({
   regionCode,
   title: z.string(),
   summary: z.string(),
+  ...inEnglish,
   tags: z.array(z.string()),
   fields: fieldValues,
   demo: z.boolean(),

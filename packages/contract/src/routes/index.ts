@@ -19,6 +19,7 @@ import { homeRoutes } from '../home/index.js';
 import { batchRoutes, exportRoutes, reportRoutes, templateRoutes } from '../ingest/index.js';
 import { inquiryRoutes } from '../inquiry/index.js';
 import { judgingRoutes } from '../judging/index.js';
+import { languageRoutes } from '../language/index.js';
 import { listRoutes } from '../lists/index.js';
 import { internalRequestRoutes } from '../internal-request/index.js';
 import { mapRoutes } from '../map/index.js';
@@ -59,6 +60,7 @@ export const routes = {
   ...homeRoutes,
   ...inquiryRoutes,
   ...judgingRoutes,
+  ...languageRoutes,
   ...listRoutes,
   ...internalRequestRoutes,
   ...mapRoutes,

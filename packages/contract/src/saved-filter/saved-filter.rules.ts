@@ -17,6 +17,8 @@ interface Published {
   regionCode: string;
   title: string;
   summary: string;
+  titleEn?: string | null | undefined;
+  summaryEn?: string | null | undefined;
   sourceName: string;
   fields: FieldValues;
 }
@@ -28,7 +30,9 @@ export function matchesFilter(filter: FilterSearch, spec: RecordTypeSpec, record
   if (type !== null && type !== spec.type) return false;
   if (regions.length > 0 && !regions.includes(record.regionCode)) return false;
   const words = q.toLowerCase();
-  const said = [record.title, record.summary, record.sourceName].some((text) => text.toLowerCase().includes(words));
+  const said = [record.title, record.titleEn ?? '', record.summary, record.summaryEn ?? '', record.sourceName].some(
+    (text) => text.toLowerCase().includes(words),
+  );
   if (words !== '' && !said) return false;
   const own = facetsOf(spec, record.fields);
   return Object.entries(facets).every(

@@ -1,10 +1,13 @@
 import * as z from 'zod/mini';
-import { regionCode, text } from '../shared/index.js';
+import { languages, regionCode, text } from '../shared/index.js';
 import { hitKinds, searchFacets, searchGroups, searchSorts } from './search-terms.js';
 
 /** The longest text that is looked for. */
 export const MAX_QUERY = 60;
 const MAX_HITS = 50;
+
+/** In which the answer is written, as far as there are words for it. */
+const language = z._default(z.enum(languages), 'zh');
 
 export const searchQuery = z.strictObject({
   q: text(MAX_QUERY),
@@ -14,6 +17,7 @@ export const searchQuery = z.strictObject({
   cursor: z.optional(z.string().check(z.maxLength(40))),
   /** The best few of each group, group by group, without a next page; of a single group the list as ever. */
   grouped: z._default(z.enum(['0', '1']), '0'),
+  language,
 });
 export type SearchQuery = z.output<typeof searchQuery>;
 
@@ -70,7 +74,7 @@ export const searchResult = z.object({
 });
 export type SearchResult = z.output<typeof searchResult>;
 
-export const suggestQuery = z.strictObject({ q: z._default(text(MAX_QUERY), '') });
+export const suggestQuery = z.strictObject({ q: z._default(text(MAX_QUERY), ''), language });
 export const suggestions = z.object({
   items: z.array(
     z.object({

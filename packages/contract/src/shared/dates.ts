@@ -1,3 +1,5 @@
+import { inChinese, type Say } from './say.js';
+
 /** Instants travel as ISO 8601 UTC strings; people read Beijing time (UTC+8, no summer time). */
 const BEIJING_OFFSET_MS = 8 * 3_600_000;
 export const DAY_MS = 86_400_000;
@@ -30,36 +32,38 @@ export function isoDay(instant: string | Date): string {
 }
 
 /** 今年写 12月15日，往年、明年写 2027年2月10日。A day without a time (`2026-12-15`) stays that day. */
-export function dayText(instant: string | Date, now: Date): string {
-  const { year, month, day } = beijing(instant);
-  return year === beijing(now).year ? `${month}月${day}日` : `${year}年${month}月${day}日`;
+export function dayText(instant: string | Date, now: Date, say: Say = inChinese): string {
+  const { year, ...day } = beijing(instant);
+  return year === beijing(now).year ? say('{month}月{day}日', day) : say('{year}年{month}月{day}日', { year, ...day });
 }
 
 /** 有时限的写到分钟：12月15日 17:00。 */
-export function minuteText(instant: string | Date, now: Date): string {
+export function minuteText(instant: string | Date, now: Date, say: Say = inChinese): string {
   const { hour, minute } = beijing(instant);
-  return `${dayText(instant, now)} ${hour}:${two(minute)}`;
+  return `${dayText(instant, now, say)} ${hour}:${two(minute)}`;
 }
 
 /** 1 小时内写 3 分钟前；今天写 9:41；昨天写昨天；其余写日期。 */
-export function agoText(instant: string | Date, now: Date): string {
+export function agoText(instant: string | Date, now: Date, say: Say = inChinese): string {
   const minutes = Math.floor((now.getTime() - new Date(instant).getTime()) / 60_000);
-  if (minutes < 1) return '刚刚';
-  if (minutes < 60) return `${minutes} 分钟前`;
+  if (minutes < 1) return say('刚刚');
+  if (minutes < 60) return say('{minutes} 分钟前', { minutes });
   const days = dayNumber(now) - dayNumber(instant);
   const { hour, minute } = beijing(instant);
   if (days === 0) return `${hour}:${two(minute)}`;
-  return days === 1 ? '昨天' : dayText(instant, now);
+  return days === 1 ? say('昨天') : dayText(instant, now, say);
 }
 
 /** Days on the Beijing calendar from `now` to `instant`, or to a day without a time; 0 is today, negative is past. */
 export const daysLeft = (instant: string | Date, now: Date): number => dayNumber(instant) - dayNumber(now);
 
 /** 剩 3 天；不到 24 小时写「剩 5 小时」，不到 1 小时写分钟。`instant` lies ahead of `now`. */
-export function leftText(instant: string | Date, now: Date): string {
+export function leftText(instant: string | Date, now: Date, say: Say = inChinese): string {
   const minutes = Math.max(1, Math.floor((new Date(instant).getTime() - now.getTime()) / 60_000));
-  if (minutes < 60) return `剩 ${minutes} 分钟`;
-  return minutes < 24 * 60 ? `剩 ${Math.floor(minutes / 60)} 小时` : `剩 ${daysLeft(instant, now)} 天`;
+  if (minutes < 60) return say('剩 {minutes} 分钟', { minutes });
+  return minutes < 24 * 60
+    ? say('剩 {hours} 小时', { hours: Math.floor(minutes / 60) })
+    : say('剩 {days} 天', { days: daysLeft(instant, now) });
 }
 
 /** The instant at which a wall clock in Beijing shows `day` (`2026-12-15`) and `time` (`17:00`). */

@@ -12,5 +12,6 @@ export * from './person.js';
 export * from './phone.js';
 export * from './primitives.schema.js';
 export * from './route.js';
+export * from './say.js';
 export * from './transitions.js';
 export * from './working-days.js';

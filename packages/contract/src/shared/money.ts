@@ -1,26 +1,35 @@
 import { figureText } from './figure-text.js';
+import { inChinese, type Say } from './say.js';
 
 /** Amounts are integer 分 everywhere; these turn them into what a reader sees. */
 export const FEN_PER_WAN = 1_000_000;
 const WAN_PER_YI = 10_000;
+const WAN_PER_MILLION = 100;
+const FEN_PER_YUAN = 100;
 
+/** A text about a figure, parted so that the figure can stand out: `CNY`, `500,000` and nothing; nothing, `50` and `万元`. */
 export interface AmountText {
+  before: string;
   figure: string;
-  unit: '万元' | '亿元' | '';
+  unit: string;
 }
 
-/** 1 亿元以下用万元，1 亿元起用亿元并留两位；0 写面议（榜额的约定）。 */
-export function amountText(fen: number): AmountText {
-  if (fen === 0) return { figure: '面议', unit: '' };
+/** Without a figure all of it is the figure: 面议. */
+export function figureParts(text: string): AmountText {
+  const [, before = '', figure = text, unit = ''] = /^(\D*)(\d[\d,.–]*)(.*)$/.exec(text) ?? [];
+  return { before: before.trim(), figure, unit: unit.trim() };
+}
+
+/** 1 亿元以下用万元，1 亿元起用亿元并留两位；0 写面议（榜额的约定）。In English whole yuan, from there on millions. */
+export function formatAmount(fen: number, say: Say = inChinese): string {
+  if (fen === 0) return say('面议');
   const wan = fen / FEN_PER_WAN;
-  if (wan >= WAN_PER_YI) return { figure: figureText(wan / WAN_PER_YI, 2, 2), unit: '亿元' };
-  return { figure: figureText(wan, 2), unit: '万元' };
+  if (wan >= WAN_PER_YI)
+    return say('{yi}亿元', { yi: figureText(wan / WAN_PER_YI, 2, 2), million: figureText(wan / WAN_PER_MILLION, 2) });
+  return say('{wan}万元', { wan: figureText(wan, 2), yuan: figureText(fen / FEN_PER_YUAN, 2) });
 }
 
-export function formatAmount(fen: number): string {
-  const { figure, unit } = amountText(fen);
-  return figure + unit;
-}
+export const amountText = (fen: number, say: Say = inChinese): AmountText => figureParts(formatAmount(fen, say));
 
 /** 万元 as typed by a person → 分; undefined when it is not an amount. */
 export function fenFromWan(text: string): number | undefined {

@@ -10,9 +10,11 @@ import {
 export const toy = defineRecordType({
   type: 'toy',
   label: '玩具',
+  labelEn: 'Toy',
   section: 'achievement',
   list: 'resource',
   titleLabel: '玩具名称',
+  titleLabelEn: 'Toy name',
   titleHeaders: ['名称'],
   verifyEveryDays: 10,
   located: false,
@@ -21,6 +23,7 @@ export const toy = defineRecordType({
     {
       key: 'maker',
       label: '作坊',
+      labelEn: 'Workshop',
       kind: 'text',
       required: true,
       headers: ['制作方'],
@@ -29,14 +32,30 @@ export const toy = defineRecordType({
     {
       key: 'condition',
       label: '状况',
+      labelEn: 'Condition of the toy',
       kind: 'choice',
       options: ['好的', '坏了'],
+      optionsEn: ['Fine', 'Broken'],
       facet: true,
       show: ['card', 'detail'],
     },
-    { key: 'priceFen', label: '价钱', kind: 'price', beside: { per: 'priceUnit' }, show: ['card', 'detail'] },
-    { key: 'priceUnit', label: '计价', kind: 'text', show: [] },
-    { key: 'ownerPhones', label: '主人电话', kind: 'phones', mask: 'phone', show: ['detail'] },
+    {
+      key: 'priceFen',
+      label: '价钱',
+      labelEn: 'Toy price',
+      kind: 'price',
+      beside: { per: 'priceUnit' },
+      show: ['card', 'detail'],
+    },
+    { key: 'priceUnit', label: '计价', labelEn: 'Priced by', kind: 'text', show: [] },
+    {
+      key: 'ownerPhones',
+      label: '主人电话',
+      labelEn: 'Owner’s phone',
+      kind: 'phones',
+      mask: 'phone',
+      show: ['detail'],
+    },
   ],
 });
 

@@ -13,7 +13,15 @@ interface Props {
 
 /** What is there of a record besides what changes, in the order of the form. */
 function unchangedTargets(spec: RecordTypeSpec, { record, existing, changes }: BatchLine): string[] {
-  const targets = ['title', ...spec.fields.map(({ key }) => `fields.${key}`), 'summary', 'tags', 'location'];
+  const targets = [
+    'title',
+    ...spec.fields.map(({ key }) => `fields.${key}`),
+    'titleEn',
+    'summary',
+    'summaryEn',
+    'tags',
+    'location',
+  ];
   const besides = new Set(spec.fields.flatMap(({ beside = {} }) => Object.values(beside)));
   return targets.filter(
     (target) =>

@@ -6,7 +6,9 @@ const placeText = ({ location }: RecordContent): string =>
 
 const envelopeText: Readonly<Record<string, (content: RecordContent) => string | null>> = {
   title: ({ title }) => title,
+  titleEn: ({ titleEn = '' }) => titleEn,
   summary: ({ summary }) => summary,
+  summaryEn: ({ summaryEn = '' }) => summaryEn,
   tags: ({ tags }) => tags.join('、'),
   sourceName: ({ sourceName }) => sourceName,
   sourceUrl: ({ sourceUrl }) => sourceUrl,

@@ -4,15 +4,17 @@ import { contentOf, draftIssues, draftOf, emptyDraft, withField } from './draft'
 
 const spec = defineRecordType({
   type: 'sample',
+  labelEn: '',
   label: '样例',
   section: 'resource',
   list: null,
   titleLabel: '样例名称',
+  titleLabelEn: 'Name',
   titleHeaders: [],
   verifyEveryDays: 30,
   located: true,
   timeLens: {},
-  fields: [{ key: 'price', label: '价格', kind: 'money', required: true, show: ['table'] }],
+  fields: [{ key: 'price', labelEn: '', label: '价格', kind: 'money', required: true, show: ['table'] }],
 });
 const [price] = spec.fields;
 const filled = withField({ ...emptyDraft(), title: '甲', sourceName: '乙' }, price, 1_000_000);

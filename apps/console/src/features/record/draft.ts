@@ -11,15 +11,19 @@ import { clock } from '../../platform/clock';
 type Location = NonNullable<RecordContent['location']>;
 /** A place being typed: one coordinate may still be missing. */
 export type LocationDraft = Omit<Location, 'lng' | 'lat'> & { lng: number | null; lat: number | null };
+type EnglishKey = 'titleEn' | 'summaryEn';
 /** The content being typed. */
-export type Draft = Omit<RecordContent, 'location'> & { location: LocationDraft };
+export type Draft = Omit<RecordContent, 'location' | EnglishKey> &
+  Record<EnglishKey, string> & { location: LocationDraft };
 
 const noPlace: LocationDraft = { lng: null, lat: null, address: '', sourceCrs: 'GCJ-02' };
 
 /** A bureau enters what it knows itself: it is the source until another is written. */
 export const emptyDraft = (sourceName = ''): Draft => ({
   title: '',
+  titleEn: '',
   summary: '',
+  summaryEn: '',
   tags: [],
   provenance: 'bureau',
   sourceName,
@@ -30,14 +34,18 @@ export const emptyDraft = (sourceName = ''): Draft => ({
   fields: {},
 });
 
-export const draftOf = (content: RecordContent): Draft => ({ ...content, location: content.location ?? noPlace });
+export function draftOf({ titleEn = '', summaryEn = '', ...content }: RecordContent): Draft {
+  return { ...content, titleEn, summaryEn, location: content.location ?? noPlace };
+}
 
 const isEmpty = ({ lng, lat, address }: LocationDraft): boolean => lng === null && lat === null && address === '';
 
 /** Expects a draft without issues. */
 export function contentOf(draft: Draft): RecordContent {
+  const { titleEn, summaryEn, ...rest } = draft;
   const { lng, lat, ...place } = draft.location;
-  return { ...draft, location: lng === null || lat === null ? null : { lng, lat, ...place } };
+  const english = { ...(titleEn.trim() && { titleEn }), ...(summaryEn.trim() && { summaryEn }) };
+  return { ...rest, ...english, location: lng === null || lat === null ? null : { lng, lat, ...place } };
 }
 
 /** An emptied field is absent, not an empty value. */

@@ -70,6 +70,32 @@ export const SourceFields = ({ draft, onChange }: Props) => (
   </Panel>
 );
 
+/** 英文：the name an institution goes by in English, never one made up for it. */
+export const EnglishFields = ({ draft, onChange }: Props) => (
+  <Panel title="英文">
+    <FormItem path="titleEn" label="英文名称" extra="单位或文件自己用的英文名，没有不写">
+      <Input
+        id={inputId('titleEn')}
+        lang="en"
+        value={draft.titleEn}
+        maxLength={240}
+        onChange={(event) => onChange({ titleEn: event.target.value })}
+      />
+    </FormItem>
+    <FormItem path="summaryEn" label="英文简介">
+      <Input.TextArea
+        id={inputId('summaryEn')}
+        lang="en"
+        value={draft.summaryEn}
+        maxLength={2000}
+        showCount
+        autoSize={{ minRows: 2, maxRows: 12 }}
+        onChange={(event) => onChange({ summaryEn: event.target.value })}
+      />
+    </FormItem>
+  </Panel>
+);
+
 export const DescriptionFields = ({ draft, onChange }: Props) => (
   <Panel title="简介与标签">
     <FormItem path="summary" label="简介">

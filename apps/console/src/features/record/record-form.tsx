@@ -5,7 +5,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { Desk } from '../../components/desk';
 import { Panel } from '../../components/panel';
 import { draftIssues, type Draft } from './draft';
-import { DescriptionFields, SourceFields } from './envelope-fields';
+import { DescriptionFields, EnglishFields, SourceFields } from './envelope-fields';
 import { inputId, ShownIssues } from './form-item';
 import { GroundsFields, type Grounds } from './grounds-fields';
 import { LocationFields } from './location-fields';
@@ -82,6 +82,7 @@ export function RecordForm({ spec, draft, onChange, refused, grounds, busy, onSa
         >
           <OwnFields spec={spec} draft={draft} onChange={onChange} />
           <DescriptionFields draft={draft} onChange={change} />
+          <EnglishFields draft={draft} onChange={change} />
           {spec.located && <LocationFields draft={draft} onChange={change} />}
           <SourceFields draft={draft} onChange={change} />
         </Desk>

@@ -12,11 +12,13 @@ import { ChallengeCard } from '@/ui/market/challenge-card';
 import { ListView } from '@/ui/page/list-view';
 import { OfflineBar } from '@/ui/page/offline-bar';
 import { PageShell } from '@/ui/page/page-shell';
+import { useSay } from '@/ui/language';
 import { ListHeader } from './_components/list-header';
 import { NothingFound } from './_components/nothing-found';
 import { isNarrowed, queryOf, sortOptions, startFilter, type ChallengeFilter } from './_lib/filter';
 
 export default function Challenges() {
+  const say = useSay();
   const [filter, setFilter] = useState(startFilter);
   const change = (next: Partial<ChallengeFilter>): void => setFilter((before) => ({ ...before, ...next }));
   useAskedSearch(useCallback((asked: ChallengeSearch) => setFilter({ ...startFilter, ...asked }), []));
@@ -37,7 +39,7 @@ export default function Challenges() {
     </>
   );
   return (
-    <PageShell tab="challenges" title="榜单" header={header}>
+    <PageShell bilingual tab="challenges" title={say('榜单')} header={header}>
       {(!error || items.length > 0) && (
         <SortRow total={total} sorts={sortOptions} sort={filter.sort} onSort={(sort) => change({ sort })} />
       )}

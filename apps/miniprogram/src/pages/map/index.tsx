@@ -9,6 +9,7 @@ import { useElder } from '@/ui/elder';
 import { TimeLens } from '@/ui/market/time-lens';
 import { OfflineBar } from '@/ui/page/offline-bar';
 import { PageShell } from '@/ui/page/page-shell';
+import { useSay } from '@/ui/language';
 import { InViewSheet } from './_components/in-view-sheet';
 import { LayerChips } from './_components/layer-chips';
 import { LineMap } from './_components/line-map';
@@ -28,6 +29,7 @@ import { lensCounts } from './_lib/figures';
 import classes from './index.module.scss';
 
 export default function RegionsMap() {
+  const say = useSay();
   const elder = useElder((state) => state.on);
   const figures = useFigures();
   const chosen = useChoice();
@@ -51,8 +53,8 @@ export default function RegionsMap() {
     );
   const lead = (
     <>
-      <IconButton icon="sheet" label="图上记录的列表" onTap={listView} />
-      <ShareButton bare title="一图览全域" path={chosen.path} />
+      <IconButton icon="sheet" label={say('图上记录的列表')} onTap={listView} />
+      <ShareButton bare title={say('一图览全域')} path={chosen.path} />
     </>
   );
   const header = (
@@ -81,7 +83,7 @@ export default function RegionsMap() {
     </MapPanel>
   );
   return (
-    <PageShell tab="map" title="一图览全域" lead={lead} bare header={header} bottom={panel}>
+    <PageShell bilingual tab="map" title={say('一图览全域')} lead={lead} bare header={header} bottom={panel}>
       <View className={classes.stage}>
         {view === 'line' ? (
           <LineMap places={places} figures={figures.data} chosen={chosen} />
@@ -101,7 +103,7 @@ export default function RegionsMap() {
             }}
             onReady={setMap}
             onFail={() => {
-              toast('地理图打不开，已换成线路');
+              toast(say('地理图打不开，已换成线路'));
               change({ view: 'line' });
             }}
           />

@@ -3,6 +3,7 @@ import { cx } from '../cx';
 import { Icon } from './icon';
 import type { IconName } from './icon-names';
 import { Tap } from './tap';
+import { useSay } from '../language';
 import classes from './button.module.scss';
 
 export interface ButtonProps {
@@ -27,6 +28,7 @@ export interface ButtonProps {
 }
 
 export function Button(props: ButtonProps) {
+  const say = useSay();
   const { kind = 'primary', small, round, block, grow, icon, iconAfter, loading, disabled, whyNot, children } = props;
   const closed = Boolean(disabled) || whyNot !== undefined;
   return (
@@ -41,12 +43,12 @@ export function Button(props: ButtonProps) {
         grow && classes.grow,
         closed && classes.disabled,
       )}
-      label={[props.label ?? children, whyNot].filter(Boolean).join('，')}
+      label={[props.label ?? children, whyNot].flatMap((text) => (text ? [say(text)] : [])).join(say('，'))}
       disabled={disabled || loading}
-      onTap={whyNot === undefined ? props.onTap : () => toast(whyNot)}
+      onTap={whyNot === undefined ? props.onTap : () => toast(say(whyNot))}
     >
       {loading ? <Icon name="loading" size={18} /> : icon && <Icon name={icon} />}
-      {children}
+      {children === undefined ? undefined : say(children)}
       {iconAfter && <Icon name={iconAfter} size={18} />}
     </Tap>
   );

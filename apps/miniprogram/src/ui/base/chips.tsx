@@ -4,6 +4,7 @@ import { a11y } from './a11y';
 import { Icon } from './icon';
 import type { IconName } from './icon-names';
 import { Tap } from './tap';
+import { useSay } from '../language';
 import classes from './chips.module.scss';
 
 export interface ChipItem<Key extends string> {
@@ -25,26 +26,29 @@ export interface ChipsProps<Key extends string> {
   raised?: boolean;
 }
 
-export const Chips = <Key extends string>({ items, value, onTap, label, wrapped, raised }: ChipsProps<Key>) => (
-  <View
-    className={cx(classes.chips, wrapped && classes.wrapped, raised && classes.raised)}
-    {...a11y({ role: 'group', label })}
-  >
-    {items.map(({ key, label: name, icon, count }) => (
-      <Tap
-        key={key}
-        role="checkbox"
-        className={cx(classes.chip, value.includes(key) && classes.on)}
-        checked={value.includes(key)}
-        label={count === undefined ? name : `${name} ${count}`}
-        onTap={() => onTap(key)}
-      >
-        <View className={classes.face}>
-          {icon && <Icon name={icon} size={16} />}
-          {name}
-          {count !== undefined && <Text className={classes.count}>{count}</Text>}
-        </View>
-      </Tap>
-    ))}
-  </View>
-);
+export const Chips = <Key extends string>({ items, value, onTap, label, wrapped, raised }: ChipsProps<Key>) => {
+  const say = useSay();
+  return (
+    <View
+      className={cx(classes.chips, wrapped && classes.wrapped, raised && classes.raised)}
+      {...a11y({ role: 'group', label: say(label) })}
+    >
+      {items.map(({ key, label: name, icon, count }) => (
+        <Tap
+          key={key}
+          role="checkbox"
+          className={cx(classes.chip, value.includes(key) && classes.on)}
+          checked={value.includes(key)}
+          label={count === undefined ? say(name) : `${say(name)} ${count}`}
+          onTap={() => onTap(key)}
+        >
+          <View className={classes.face}>
+            {icon && <Icon name={icon} size={16} />}
+            {say(name)}
+            {count !== undefined && <Text className={classes.count}>{count}</Text>}
+          </View>
+        </Tap>
+      ))}
+    </View>
+  );
+};

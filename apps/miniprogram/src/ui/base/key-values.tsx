@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { Fragment, type ReactNode } from 'react';
+import { useSay } from '../language';
 import classes from './key-values.module.scss';
 
 export interface KeyValuesProps {
@@ -7,13 +8,16 @@ export interface KeyValuesProps {
   rows: readonly { key: string; value: ReactNode }[];
 }
 
-export const KeyValues = ({ rows }: KeyValuesProps) => (
-  <View className={classes.list}>
-    {rows.map(({ key, value }) => (
-      <Fragment key={key}>
-        <View className={classes.key}>{key}</View>
-        <View className={classes.value}>{value === '' || value === null || value === undefined ? '—' : value}</View>
-      </Fragment>
-    ))}
-  </View>
-);
+export const KeyValues = ({ rows }: KeyValuesProps) => {
+  const say = useSay();
+  return (
+    <View className={classes.list}>
+      {rows.map(({ key, value }) => (
+        <Fragment key={key}>
+          <View className={classes.key}>{say(key)}</View>
+          <View className={classes.value}>{value === '' || value === null || value === undefined ? '—' : value}</View>
+        </Fragment>
+      ))}
+    </View>
+  );
+};

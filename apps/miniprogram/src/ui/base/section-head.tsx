@@ -4,6 +4,7 @@ import { cx } from '../cx';
 import { a11y } from './a11y';
 import { Icon } from './icon';
 import { Tap } from './tap';
+import { useSay } from '../language';
 import classes from './section-head.module.scss';
 
 export interface SectionHeadProps {
@@ -19,15 +20,22 @@ export interface SectionHeadProps {
   first?: boolean;
 }
 
-export const SectionHead = ({ title, mark, more, onMore, aside, first }: SectionHeadProps) => (
-  <View className={cx(classes.head, first && classes.first)}>
-    <View className={classes.title} {...a11y({ role: 'heading', level: 2 })}>
-      {mark}
-      {title}
+export const SectionHead = ({ title, mark, more, onMore, aside, first }: SectionHeadProps) => {
+  const say = useSay();
+  return (
+    <View className={cx(classes.head, first && classes.first)}>
+      <View className={classes.title} {...a11y({ role: 'heading', level: 2 })}>
+        {mark}
+        {say(title)}
+      </View>
+      {onMore ? (
+        <MoreLink onTap={onMore}>{more ?? say('全部')}</MoreLink>
+      ) : (
+        <View className={classes.aside}>{aside}</View>
+      )}
     </View>
-    {onMore ? <MoreLink onTap={onMore}>{more ?? '全部'}</MoreLink> : <View className={classes.aside}>{aside}</View>}
-  </View>
-);
+  );
+};
 
 export const MoreLink = ({ children, onTap }: { children: string; onTap: () => void }) => (
   <Tap className={classes.more} role="link" onTap={onTap}>

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { cx } from '../cx';
 import { a11y } from './a11y';
 import { Tap } from './tap';
+import { useSay } from '../language';
 import classes from './tabs.module.scss';
 
 export interface TabsProps<Key extends string> {
@@ -15,21 +16,24 @@ export interface TabsProps<Key extends string> {
   label: string;
 }
 
-export const Tabs = <Key extends string>({ items, value, onChange, bang, inset, label }: TabsProps<Key>) => (
-  <View
-    className={cx(classes.tabs, bang && classes.bang, inset && classes.inset)}
-    {...a11y({ role: 'tablist', label })}
-  >
-    {items.map((item) => (
-      <Tap
-        key={item.key}
-        role="tab"
-        className={cx(classes.tab, item.key === value && classes.on)}
-        selected={item.key === value}
-        onTap={() => onChange(item.key)}
-      >
-        {item.label}
-      </Tap>
-    ))}
-  </View>
-);
+export const Tabs = <Key extends string>({ items, value, onChange, bang, inset, label }: TabsProps<Key>) => {
+  const say = useSay();
+  return (
+    <View
+      className={cx(classes.tabs, bang && classes.bang, inset && classes.inset)}
+      {...a11y({ role: 'tablist', label: say(label) })}
+    >
+      {items.map((item) => (
+        <Tap
+          key={item.key}
+          role="tab"
+          className={cx(classes.tab, item.key === value && classes.on)}
+          selected={item.key === value}
+          onTap={() => onChange(item.key)}
+        >
+          {say(item.label)}
+        </Tap>
+      ))}
+    </View>
+  );
+};

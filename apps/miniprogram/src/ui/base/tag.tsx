@@ -1,5 +1,6 @@
 import { Text } from '@tarojs/components';
 import { cx } from '../cx';
+import { useSay } from '../language';
 import classes from './tag.module.scss';
 
 export interface TagProps {
@@ -7,9 +8,13 @@ export interface TagProps {
   children: string;
 }
 
-export const Tag = ({ tone = 'plain', children }: TagProps) => (
-  <Text className={cx(classes.tag, classes[tone])}>{children}</Text>
-);
+export const Tag = ({ tone = 'plain', children }: TagProps) => {
+  const say = useSay();
+  return <Text className={cx(classes.tag, classes[tone])}>{say(children)}</Text>;
+};
 
 /** On everything that is fictional. */
-export const DemoMark = () => <Text className={classes.demo}>演示</Text>;
+export const DemoMark = () => {
+  const say = useSay();
+  return <Text className={classes.demo}>{say('演示')}</Text>;
+};

@@ -1,3 +1,4 @@
+import type { Say } from '@market/contract/shared';
 import { View } from '@tarojs/components';
 import { useState, type ReactNode } from 'react';
 import { Icon } from '../base/icon';
@@ -5,6 +6,7 @@ import type { IconName } from '../base/icon-names';
 import { Tap } from '../base/tap';
 import { cx } from '../cx';
 import { OptionSheet, type Option } from '../overlay/option-sheet';
+import { useSay } from '../language';
 import classes from './filter-bar.module.scss';
 
 export interface Filter {
@@ -27,10 +29,12 @@ export interface FilterBarProps {
 }
 
 /** 苏州 等 5 地: the first chosen one, and how many there are. */
-function chosenText({ label, options, value, counter = '项' }: Filter): string {
+function chosenText({ label, options, value, counter = '项' }: Filter, say: Say): string {
   const first = options.find(({ key }) => key === value[0])?.label;
-  if (first === undefined) return label;
-  return value.length > 1 ? `${first} 等 ${value.length} ${counter}` : first;
+  if (first === undefined) return say(label);
+  return value.length > 1
+    ? say('{first} 等 {count} {counter}', { first: say(first), count: value.length, counter: say(counter) })
+    : say(first);
 }
 
 export interface FilterButtonProps {
@@ -50,6 +54,7 @@ export const FilterButton = ({ text, on, icon = 'chevron-down', ...tap }: Filter
 );
 
 export function FilterBar({ filters, onChange, children }: FilterBarProps) {
+  const say = useSay();
   const [openKey, setOpenKey] = useState<string>();
   const close = (): void => setOpenKey(undefined);
   return (
@@ -57,8 +62,8 @@ export function FilterBar({ filters, onChange, children }: FilterBarProps) {
       {filters.map((filter) => (
         <FilterButton
           key={filter.key}
-          text={chosenText(filter)}
-          label={`${filter.label}，${filter.value.length > 0 ? chosenText(filter) : '不限'}`}
+          text={chosenText(filter, say)}
+          label={[say(filter.label), filter.value.length > 0 ? chosenText(filter, say) : say('不限')].join(say('，'))}
           on={filter.value.length > 0}
           expanded={filter.key === openKey}
           onTap={() => setOpenKey(filter.key)}

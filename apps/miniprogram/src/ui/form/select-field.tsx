@@ -5,6 +5,7 @@ import { Tap } from '../base/tap';
 import { cx } from '../cx';
 import { OptionSheet, type Option } from '../overlay/option-sheet';
 import { boxClass, FieldFrame, type FieldFrameProps } from './field-frame';
+import { useSay } from '../language';
 import classes from './select-field.module.scss';
 
 export interface SelectFieldProps<Key extends string> extends FieldFrameProps {
@@ -21,18 +22,19 @@ export function SelectField<Key extends string>({
   placeholder,
   ...frame
 }: SelectFieldProps<Key>) {
+  const say = useSay();
   const [open, setOpen] = useState(false);
   const chosen = options.find(({ key }) => key === value)?.label;
   return (
     <FieldFrame {...frame}>
       <Tap
         className={boxClass(frame)}
-        label={`${frame.label}，${chosen ?? '未选'}`}
+        label={`${frame.label}，${chosen ?? say('未选')}`}
         expanded={open}
         onTap={() => setOpen(true)}
       >
         <Text className={cx(classes.value, chosen === undefined && classes.none)}>
-          {chosen ?? placeholder ?? '请选择'}
+          {chosen ?? placeholder ?? say('请选择')}
         </Text>
         <Icon name="chevron-down" size={18} className={classes.chevron} />
       </Tap>

@@ -1,6 +1,7 @@
 import { amountText } from '@market/contract/shared';
 import { Text, View } from '@tarojs/components';
 import { cx } from '../cx';
+import { useSay } from '../language';
 import classes from './amount.module.scss';
 
 export interface AmountProps {
@@ -10,10 +11,11 @@ export interface AmountProps {
 }
 
 export function Amount({ fen, large }: AmountProps) {
-  const { figure, unit } = amountText(fen);
+  const { before, figure, unit } = amountText(fen, useSay());
   return (
     <View className={cx(classes.amount, large && classes.large)}>
-      <Text className={unit ? classes.figure : classes.talk}>{figure}</Text>
+      {before && <Text className={classes.unit}>{before}</Text>}
+      <Text className={unit || before ? classes.figure : classes.talk}>{figure}</Text>
       {unit && <Text className={classes.unit}>{unit}</Text>}
     </View>
   );

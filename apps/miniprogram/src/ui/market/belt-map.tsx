@@ -6,6 +6,7 @@ import { cx } from '../cx';
 import { svgUri } from '../svg-uri';
 import { colors } from '../tokens.gen';
 import { BeltStop } from './belt-stop';
+import { useSay } from '../language';
 import classes from './belt-map.module.scss';
 
 export interface BeltMapProps {
@@ -28,6 +29,7 @@ let drawnBefore = false;
 
 /** 七市一区 as a line: an order, not geography. */
 export function BeltMap({ shape, regions, values, counted, active, onPage, arcs, onPick }: BeltMapProps) {
+  const say = useSay();
   const belt = useMemo(() => layBelt(shape, regions), [shape, regions]);
   const ground = useMemo(() => svgUri(beltBackdrop(belt, backdropColors)), [belt]);
   // The line draws itself once a session.
@@ -39,7 +41,7 @@ export function BeltMap({ shape, regions, values, counted, active, onPage, arcs,
     <View
       className={cx(classes.belt, onPage && classes.page, first && classes.first)}
       style={{ paddingTop: `${(belt.height / belt.width) * 100}%` }}
-      {...a11y({ role: 'group', label: '七市一区线路示意图' })}
+      {...a11y({ role: 'group', label: say('七市一区线路示意图') })}
     >
       <View className={classes.ground} style={{ backgroundImage: ground }} />
       {arcs && <View className={classes.ground} style={{ backgroundImage: svgUri(arcs) }} />}

@@ -5,6 +5,7 @@ import { Tap } from '../base/tap';
 import { cx } from '../cx';
 import { useElder } from '../elder';
 import { regionColor } from './region-mark';
+import { useSay } from '../language';
 import classes from './belt-map.module.scss';
 
 export interface BeltStopProps {
@@ -25,6 +26,7 @@ const round = (diameter: number): CSSProperties => ({ width: `${diameter}px`, he
 
 /** One place: a pearl whose area is its value, and 44 × 44 to tap it. */
 export function BeltStop({ belt, stop, name, value, counted, radius, active, onTap }: BeltStopProps) {
+  const say = useSay();
   const elder = useElder((state) => state.on);
   const color = regionColor(stop.code);
   const { ring } = belt.pearl;
@@ -36,7 +38,7 @@ export function BeltStop({ belt, stop, name, value, counted, radius, active, onT
       className={classes.stop}
       style={{ left: `${(stop.x / belt.width) * 100}%`, top: `${(stop.y / belt.height) * 100}%` }}
       role="link"
-      label={`${name}，${counted} ${value ?? '—'}`}
+      label={[name, `${counted} ${value ?? '—'}`].join(say('，'))}
       onTap={onTap}
     >
       {active && <View className={classes.halo} style={{ ...round(outer + HALO_PX * 2), background: color }} />}

@@ -5,6 +5,7 @@ import { Card } from '../base/card';
 import { Txt } from '../base/txt';
 import { Amount } from './amount';
 import { isAccepting } from './challenge-state-tag';
+import { useSay } from '../language';
 import classes from './challenge-terms.module.scss';
 import { ProcessLine } from './process-line';
 
@@ -17,24 +18,25 @@ export interface ChallengeTermsProps {
 
 /** 榜额, 截止 and how far along the line the challenge is. */
 export function ChallengeTerms({ state, rewardFen, bidDeadline, now }: ChallengeTermsProps) {
+  const say = useSay();
   const { stations, current, break: why } = stationsOf(state);
   return (
     <Card>
       <View className={classes.pair}>
         <View className={classes.half}>
           <Txt as="caption" tone="text-3">
-            榜额
+            {say('榜额')}
           </Txt>
           <Amount fen={rewardFen} large />
         </View>
         <View className={classes.half}>
           <Txt as="caption" tone="text-3">
-            截止
+            {say('截止')}
           </Txt>
-          <View className={classes.deadline}>{bidDeadline ? minuteText(bidDeadline, now) : '—'}</View>
+          <View className={classes.deadline}>{bidDeadline ? minuteText(bidDeadline, now, say) : '—'}</View>
           {bidDeadline && isAccepting({ state, bidDeadline, now }) && (
             <Txt as="caption" tone="text-3">
-              {leftText(bidDeadline, now)}
+              {leftText(bidDeadline, now, say)}
             </Txt>
           )}
         </View>

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { copyText } from '@/platform/clipboard';
 import { IconButton } from '../base/icon-button';
 import { Txt } from '../base/txt';
+import { useSay } from '../language';
 import classes from './digest-line.module.scss';
 
 const groups = (digest: string): string[] => digest.match(/.{1,4}/g) ?? [];
@@ -13,12 +14,15 @@ const shortened = (digest: string): string => {
 };
 
 /** The SM3 of what was promised, short to look at and copied whole. */
-export const DigestLine = ({ label, digest }: { label: string; digest: string }) => (
-  <View className={classes.line}>
-    <Txt as="label" tone="text-2">
-      {label}
-    </Txt>
-    <View className={classes.digest}>SM3 {shortened(digest)}</View>
-    <IconButton icon="copy" size={18} label="复制摘要" onTap={() => void copyText(digest)} />
-  </View>
-);
+export function DigestLine({ label, digest }: { label: string; digest: string }) {
+  const say = useSay();
+  return (
+    <View className={classes.line}>
+      <Txt as="label" tone="text-2">
+        {label}
+      </Txt>
+      <View className={classes.digest}>SM3 {shortened(digest)}</View>
+      <IconButton icon="copy" size={18} label={say('复制摘要')} onTap={() => void copyText(digest)} />
+    </View>
+  );
+}

@@ -1,5 +1,5 @@
 import { hostOf, type PortalView } from '@market/contract/portal';
-import { agoText } from '@market/contract/shared';
+import { agoText, type Say } from '@market/contract/shared';
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { clock } from '@/platform/clock';
@@ -11,6 +11,7 @@ import { Icon } from '../base/icon';
 import { Row } from '../base/row';
 import { Txt } from '../base/txt';
 import { FreshnessMark } from './pearl';
+import { useSay } from '../language';
 import classes from './portal-jump.module.scss';
 
 export interface PortalJumpProps {
@@ -23,6 +24,7 @@ export interface PortalJumpProps {
 
 /** The way to a city's own platform. What its bureau has not confirmed has no address and no button. */
 export function PortalJump({ portal, titled, more }: PortalJumpProps) {
+  const say = useSay();
   const { name, url, confirmed } = portal;
   if (!confirmed)
     return (
@@ -30,15 +32,15 @@ export function PortalJump({ portal, titled, more }: PortalJumpProps) {
         <Row between>
           <Txt as="title4">{name}</Txt>
           <Txt as="label" tone="text-3">
-            待该市确认
+            {say('待该市确认')}
           </Txt>
         </Row>
         <Txt as="caption" tone="text-3">
-          网址由当地科技部门确认后开放，在此之前不放入口。
+          {say('网址由当地科技部门确认后开放，在此之前不放入口。')}
         </Txt>
       </View>
     );
-  const way = wayOf(portal);
+  const way = wayOf(portal, say);
   return (
     <View>
       {titled && (
@@ -62,7 +64,7 @@ export function PortalJump({ portal, titled, more }: PortalJumpProps) {
       )}
       <LinkLine portal={portal} />
       <Txt as="caption" tone="text-3" className={classes.note}>
-        {noteOf(portal)}
+        {noteOf(portal, say)}
       </Txt>
     </View>
   );
@@ -70,19 +72,20 @@ export function PortalJump({ portal, titled, more }: PortalJumpProps) {
 
 /** 链接正常，3 分钟前检测. Nothing of an address that nobody looked at. */
 export function LinkLine({ portal: { link } }: { portal: PortalView }) {
+  const say = useSay();
   if (link.state === 'unchecked') return null;
-  const when = link.checkedAt ? `，${agoText(link.checkedAt, clock.now())}检测` : '';
+  const when = link.checkedAt ? say('，{ago}检测', { ago: agoText(link.checkedAt, clock.now(), say) }) : '';
   if (link.state === 'up')
     return (
       <View className={classes.note}>
-        <FreshnessMark level="fresh">{`链接正常${when}`}</FreshnessMark>
+        <FreshnessMark level="fresh">{say('链接正常{when}', { when })}</FreshnessMark>
       </View>
     );
   return (
     <Row gap={4} className={classes.note}>
       <Icon name="warning" size={16} className={classes.down} />
       <Txt as="caption" tone="danger">
-        {`链接异常${when}`}
+        {say('链接异常{when}', { when })}
       </Txt>
     </Row>
   );
@@ -93,22 +96,22 @@ export const leadsThere = (portal: PortalView): boolean => opens(portal) && !isD
 const isDown = ({ link, mode }: PortalView): boolean => link.state === 'down' && mode !== 'miniProgram';
 
 /** What does not open here, or now, is copied; a mini-program without a page has nothing to copy. */
-function wayOf(portal: PortalView) {
+function wayOf(portal: PortalView, say: Say) {
   const { name, url } = portal;
   const down = isDown(portal);
   const count = (kind: 'open' | 'copy') => countJump(portal.id, kind);
   if (leadsThere(portal))
     return {
-      label: `进入${name}`,
-      short: '进入平台',
+      label: say('进入{name}', { name }),
+      short: say('进入平台'),
       icon: 'leave',
       outline: false,
       go: () => (count('open'), goTo(portal)),
     } as const;
   if (url === null) return undefined;
   return {
-    label: `${down ? '链接异常，' : ''}复制${name}网址`,
-    short: `${down ? '链接异常，' : ''}复制网址`,
+    label: say(down ? '链接异常，复制{name}网址' : '复制{name}网址', { name }),
+    short: say(down ? '链接异常，复制网址' : '复制网址'),
     icon: 'copy',
     outline: down,
     go: () => (count('copy'), copyText(url)),
@@ -116,11 +119,12 @@ function wayOf(portal: PortalView) {
 }
 
 /** Names the host one is led to, before one goes. */
-function noteOf(portal: PortalView): string {
+function noteOf(portal: PortalView, say: Say): string {
   const { mode, url } = portal;
   const host = hostOf(url);
-  if (isDown(portal)) return `暂时打不开 ${host}，可先复制或扫码，稍后再试。`;
-  if (mode === 'miniProgram' && !opens(portal)) return `请在微信里打开这个小程序${host && `，或复制 ${host} 的网址`}。`;
-  if (!opens(portal)) return `微信内不能直接打开 ${host}，复制后到浏览器粘贴。`;
-  return mode === 'miniProgram' ? '将离开集市，打开对方的小程序。' : `将离开集市，前往 ${host}。`;
+  if (isDown(portal)) return say('暂时打不开 {host}，可先复制或扫码，稍后再试。', { host });
+  if (mode === 'miniProgram' && !opens(portal))
+    return say(host ? '请在微信里打开这个小程序，或复制 {host} 的网址。' : '请在微信里打开这个小程序。', { host });
+  if (!opens(portal)) return say('微信内不能直接打开 {host}，复制后到浏览器粘贴。', { host });
+  return mode === 'miniProgram' ? say('将离开集市，打开对方的小程序。') : say('将离开集市，前往 {host}。', { host });
 }

@@ -1,6 +1,8 @@
+import type { Say } from '@market/contract/shared';
 import { Text, View } from '@tarojs/components';
 import { a11y } from '../base/a11y';
 import { cx } from '../cx';
+import { useSay } from '../language';
 import classes from './process-line.module.scss';
 
 const MANY = 6;
@@ -15,34 +17,43 @@ export interface ProcessLineProps {
   bang?: boolean;
 }
 
-export const stationSaid = (stations: readonly string[], current: number, breakText?: string): string =>
-  [stations[current], breakText, `第 ${current + 1} 步`, `共 ${stations.length} 步`].filter(Boolean).join('，');
+export const stationSaid = (stations: readonly string[], current: number, say: Say, breakText?: string): string =>
+  [
+    say(stations[current] ?? ''),
+    breakText === undefined ? '' : say(breakText),
+    say('第 {step} 步，共 {count} 步', { step: current + 1, count: stations.length }),
+  ]
+    .filter(Boolean)
+    .join(say('，'));
 
 /** Whatever has an order is a line; its stations are the steps. */
-export const ProcessLine = ({ stations, current, breakText, bang }: ProcessLineProps) => (
-  <View
-    className={cx(classes.line, bang && classes.bang, stations.length > MANY && classes.many)}
-    {...a11y({ role: 'img', label: stationSaid(stations, current, breakText) })}
-  >
-    {stations.map((station, index) => {
-      const broken = index === current && breakText !== undefined;
-      return (
-        <View
-          key={station}
-          className={cx(
-            classes.station,
-            index < current && classes.past,
-            index === current && classes.now,
-            broken && classes.broken,
-            index > current && breakText !== undefined && classes.after,
-          )}
-        >
-          {index > 0 && <View className={classes.way} />}
-          <View className={classes.dot} />
-          <Text>{station}</Text>
-          {broken && <Text className={classes.why}>{breakText}</Text>}
-        </View>
-      );
-    })}
-  </View>
-);
+export const ProcessLine = ({ stations, current, breakText, bang }: ProcessLineProps) => {
+  const say = useSay();
+  return (
+    <View
+      className={cx(classes.line, bang && classes.bang, stations.length > MANY && classes.many)}
+      {...a11y({ role: 'img', label: stationSaid(stations, current, say, breakText) })}
+    >
+      {stations.map((station, index) => {
+        const broken = index === current && breakText !== undefined;
+        return (
+          <View
+            key={station}
+            className={cx(
+              classes.station,
+              index < current && classes.past,
+              index === current && classes.now,
+              broken && classes.broken,
+              index > current && breakText !== undefined && classes.after,
+            )}
+          >
+            {index > 0 && <View className={classes.way} />}
+            <View className={classes.dot} />
+            <Text>{say(station)}</Text>
+            {broken && <Text className={classes.why}>{say(breakText)}</Text>}
+          </View>
+        );
+      })}
+    </View>
+  );
+};

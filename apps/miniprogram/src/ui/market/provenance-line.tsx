@@ -4,6 +4,7 @@ import { View } from '@tarojs/components';
 import { cx } from '../cx';
 import { FreshnessMark } from './pearl';
 import { SourceMark } from './source-mark';
+import { useSay } from '../language';
 import classes from './provenance-line.module.scss';
 
 export interface ProvenanceLineProps {
@@ -22,6 +23,7 @@ export interface ProvenanceLineProps {
 
 /** Where it comes from and how fresh it is; nothing is left blank. */
 export function ProvenanceLine(props: ProvenanceLineProps) {
+  const say = useSay();
   const { provenance, sourceName, verifiedBy, verifiedAt, nextReviewAt, now, dated, oneLine } = props;
   const level = freshnessOf(verifiedAt, nextReviewAt, now);
   return (
@@ -34,7 +36,9 @@ export function ProvenanceLine(props: ProvenanceLineProps) {
         </>
       )}
       <View className={classes.gap} />
-      <FreshnessMark level={level}>{dated && verifiedAt ? `${dayText(verifiedAt, now)}核验` : ''}</FreshnessMark>
+      <FreshnessMark level={level}>
+        {dated && verifiedAt ? say('{day}核验', { day: dayText(verifiedAt, now, say) }) : ''}
+      </FreshnessMark>
     </View>
   );
 }

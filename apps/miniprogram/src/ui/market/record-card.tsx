@@ -1,4 +1,4 @@
-import { cardText, findRecordType, type CardText, type RecordCard as Record } from '@market/contract/record';
+import { cardText, findRecordType, textsIn, type CardText, type RecordCard as Record } from '@market/contract/record';
 import { Text, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { Card } from '../base/card';
@@ -7,6 +7,7 @@ import { cx } from '../cx';
 import { ProvenanceLine } from './provenance-line';
 import { RegionMark } from './region-mark';
 import { SectionIcon } from './section-icon';
+import { useSay, useSpoken } from '../language';
 import classes from './record-card.module.scss';
 
 export interface RecordCardProps {
@@ -28,10 +29,12 @@ const tones = { good: 'success', soon: 'warning', over: 'plain' } as const satis
 /** What the type's plan puts on a card, and this record has. */
 export function RecordCard({ record, regionName, now, mixed, children, onTap }: RecordCardProps) {
   const spec = findRecordType(record.recordType);
-  const { by, tags, figure, line } = spec ? cardText(spec, record.fields) : empty;
-  const who = [(mixed || by === '') && spec?.label, by].filter(Boolean).join('　');
+  const say = useSay();
+  const { title, summary } = textsIn(useSpoken(), record);
+  const { by, tags, figure, line } = spec ? cardText(spec, record.fields, say) : empty;
+  const who = [(mixed || by === '') && spec && say(spec.label), by].filter(Boolean).join('　');
   return (
-    <Card className={classes.card} label={`${regionName}，${record.title}`} onTap={onTap}>
+    <Card className={classes.card} label={[regionName, title].join(say('，'))} onTap={onTap}>
       <View className={classes.top}>
         <RegionMark code={record.regionCode} name={regionName} />
         <View className={classes.kind}>{who}</View>
@@ -49,12 +52,13 @@ export function RecordCard({ record, regionName, now, mixed, children, onTap }: 
           </View>
         )}
         <View className={classes.words}>
-          <View className={classes.title}>{record.title}</View>
+          <View className={classes.title}>{title}</View>
           <View className={classes.between}>
-            <View className={cx(classes.line, classes.extra)}>{line || record.summary}</View>
+            <View className={cx(classes.line, classes.extra)}>{line || summary}</View>
             {figure && (
               <View className={classes.figure}>
-                <Text className={classes.number}>{figure.number}</Text>
+                {figure.before}
+                <Text className={figure.unit || figure.before ? classes.number : undefined}>{figure.figure}</Text>
                 {figure.unit}
               </View>
             )}

@@ -3,6 +3,7 @@ import { Text, View } from '@tarojs/components';
 import { a11y } from '../base/a11y';
 import { Tap } from '../base/tap';
 import { cx } from '../cx';
+import { useSay } from '../language';
 import classes from './time-lens.module.scss';
 
 export interface TimeLensProps {
@@ -13,21 +14,24 @@ export interface TimeLensProps {
 }
 
 /** 时间镜头：过去 a full dot, 进行 a thick ring, 未来 a dashed one. */
-export const TimeLens = ({ value, counts, onChange }: TimeLensProps) => (
-  <View className={classes.lens} {...a11y({ role: 'radiogroup', label: '时间' })}>
-    {lenses.map((lens) => (
-      <Tap
-        key={lens}
-        role="radio"
-        className={cx(classes.part, lens === value && classes.on)}
-        checked={lens === value}
-        label={`${lensLabels[lens]} ${counts?.[lens] ?? '—'} 条`}
-        onTap={() => onChange(lens)}
-      >
-        <View className={cx(classes.mark, classes[lens])} />
-        {lensLabels[lens]}
-        <Text className={classes.count}>{counts?.[lens] ?? '—'}</Text>
-      </Tap>
-    ))}
-  </View>
-);
+export const TimeLens = ({ value, counts, onChange }: TimeLensProps) => {
+  const say = useSay();
+  return (
+    <View className={classes.lens} {...a11y({ role: 'radiogroup', label: say('时间') })}>
+      {lenses.map((lens) => (
+        <Tap
+          key={lens}
+          role="radio"
+          className={cx(classes.part, lens === value && classes.on)}
+          checked={lens === value}
+          label={say('{lens} {count} 条', { lens: say(lensLabels[lens]), count: counts?.[lens] ?? '—' })}
+          onTap={() => onChange(lens)}
+        >
+          <View className={cx(classes.mark, classes[lens])} />
+          {say(lensLabels[lens])}
+          <Text className={classes.count}>{counts?.[lens] ?? '—'}</Text>
+        </Tap>
+      ))}
+    </View>
+  );
+};

@@ -4,6 +4,7 @@ import { a11y } from '../base/a11y';
 import { Button } from '../base/button';
 import { useDialogFocus } from './dialog-focus';
 import { Portal } from './portal';
+import { useSay } from '../language';
 import classes from './dialog.module.scss';
 
 export interface DialogProps {
@@ -20,6 +21,7 @@ export interface DialogProps {
 }
 
 export function Dialog({ open, title, children, confirm, kind = 'primary', busy, onConfirm, onCancel }: DialogProps) {
+  const say = useSay();
   const focus = useDialogFocus(open, onCancel);
   if (!open) return null;
   return (
@@ -30,7 +32,7 @@ export function Dialog({ open, title, children, confirm, kind = 'primary', busy,
         <View className={classes.body}>{children}</View>
         <View className={classes.actions}>
           <Button kind="outline" grow onTap={onCancel}>
-            取消
+            {say('取消')}
           </Button>
           <Button kind={kind} grow {...(busy && { loading: true })} onTap={onConfirm}>
             {confirm}

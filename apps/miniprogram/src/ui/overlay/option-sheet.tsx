@@ -6,6 +6,7 @@ import { Icon } from '../base/icon';
 import { Tap } from '../base/tap';
 import { cx } from '../cx';
 import { Sheet } from './sheet';
+import { useSay } from '../language';
 import classes from './option-sheet.module.scss';
 
 export interface Option<Key extends string> {
@@ -29,6 +30,7 @@ export interface OptionSheetProps<Key extends string> {
 }
 
 export function OptionSheet<Key extends string>(props: OptionSheetProps<Key>) {
+  const say = useSay();
   const { open, title, options, value, many, clearable, onPick, onPickMany, onClose } = props;
   const [marked, setMarked] = useState<readonly Key[]>(value);
   useEffect(() => {
@@ -38,12 +40,12 @@ export function OptionSheet<Key extends string>(props: OptionSheetProps<Key>) {
     setMarked(marked.includes(key) ? marked.filter((other) => other !== key) : [...marked, key]);
   const clear = (
     <Button kind="outline" grow onTap={() => onPickMany?.([])}>
-      不限
+      {say('不限')}
     </Button>
   );
   const apply = (
     <Button grow onTap={() => onPickMany?.([...marked])}>
-      确定
+      {say('确定')}
     </Button>
   );
   const foot = many ? (
@@ -56,7 +58,7 @@ export function OptionSheet<Key extends string>(props: OptionSheetProps<Key>) {
   );
   return (
     <Sheet open={open} onClose={onClose} title={title} {...(foot && { foot })}>
-      <View {...a11y({ role: many ? 'group' : 'radiogroup', label: title })}>
+      <View {...a11y({ role: many ? 'group' : 'radiogroup', label: say(title) })}>
         {options.map(({ key, label, note }) => {
           const on = (many ? marked : value).includes(key);
           return (
@@ -68,7 +70,7 @@ export function OptionSheet<Key extends string>(props: OptionSheetProps<Key>) {
               onTap={() => (many ? toggle(key) : onPick(key))}
             >
               <View className={classes.words}>
-                {label}
+                {say(label)}
                 {note && <View className={classes.note}>{note}</View>}
               </View>
               {on && <Icon name="check" size={20} />}

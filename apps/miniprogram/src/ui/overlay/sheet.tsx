@@ -7,6 +7,7 @@ import { useDialogFocus } from './dialog-focus';
 import { useDragToClose } from './drag-to-close';
 import { Portal } from './portal';
 import { usePresence } from './presence';
+import { useSay } from '../language';
 import classes from './sheet.module.scss';
 
 export interface SheetProps {
@@ -20,6 +21,7 @@ export interface SheetProps {
 
 /** Comes up from the bottom over the page. */
 export function Sheet({ open, onClose, title, foot, children }: SheetProps) {
+  const say = useSay();
   const presence = usePresence(open);
   const focus = useDialogFocus(presence === 'shown', onClose);
   const drag = useDragToClose(onClose);
@@ -28,13 +30,13 @@ export function Sheet({ open, onClose, title, foot, children }: SheetProps) {
     <Portal>
       <View className={cx(presence === 'leaving' && classes.leaving)}>
         <View className={classes.mask} catchMove onClick={onClose} />
-        <View className={classes.sheet} style={drag.style} {...focus} {...a11y({ role: 'dialog', label: title })}>
+        <View className={classes.sheet} style={drag.style} {...focus} {...a11y({ role: 'dialog', label: say(title) })}>
           <View className={classes.grab} catchMove {...drag.handlers}>
             <View className={classes.bar} />
           </View>
           <View className={classes.head}>
-            <View className={classes.title}>{title}</View>
-            <IconButton icon="close" label="收起" onTap={onClose} />
+            <View className={classes.title}>{say(title)}</View>
+            <IconButton icon="close" label={say('收起')} onTap={onClose} />
           </View>
           <View className={classes.body}>{children}</View>
           {foot !== undefined && <View className={classes.foot}>{foot}</View>}

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { a11y } from '../base/a11y';
 import { svgUri } from '../svg-uri';
 import { colors } from '../tokens.gen';
+import { useSay } from '../language';
 import classes from './brand.module.scss';
 
 const pearl = (cx: number, cy: number, r: number, stroke: string): string =>
@@ -21,9 +22,12 @@ const mark = svgUri(
   ].join(''),
 );
 
-export const Brand = () => (
-  <View className={classes.brand} {...a11y({ role: 'heading', level: 1, label: '沿沪宁协同创新集市' })}>
-    <View className={classes.mark} style={{ backgroundImage: mark }} />
-    <View className={classes.word} />
-  </View>
-);
+export const Brand = () => {
+  const say = useSay();
+  return (
+    <View className={classes.brand} {...a11y({ role: 'heading', level: 1, label: say('沿沪宁协同创新集市') })}>
+      <View className={classes.mark} style={{ backgroundImage: mark }} />
+      <View className={classes.word} />
+    </View>
+  );
+};

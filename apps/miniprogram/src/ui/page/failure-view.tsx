@@ -1,6 +1,7 @@
 import type { ApiError } from '@market/api-client';
 import type { StateKind } from './state-pictures';
 import { StateView } from './state-view';
+import { useSay } from '../language';
 
 export interface FailureViewProps {
   error: ApiError;
@@ -26,13 +27,14 @@ const titles: Record<StateKind, string> = {
 
 /** What could not be loaded, why, and another try. */
 export function FailureView({ error, onRetry, inset = false, away }: FailureViewProps) {
+  const say = useSay();
   const kind = kindOf(error);
   return (
     <StateView
       kind={kind}
       title={titles[kind]}
       reason={error.message}
-      actions={[{ text: '重试', onTap: onRetry }, ...(away ? [{ ...away, kind: 'outline' as const }] : [])]}
+      actions={[{ text: say('重试'), onTap: onRetry }, ...(away ? [{ ...away, kind: 'outline' as const }] : [])]}
       requestId={error.requestId}
       inset={inset}
     />

@@ -5,6 +5,7 @@ import { useOnline } from '@/platform/network';
 import { a11y } from '../base/a11y';
 import { Icon } from '../base/icon';
 import { Tap } from '../base/tap';
+import { useSay } from '../language';
 import classes from './offline-bar.module.scss';
 
 export interface OfflineBarProps {
@@ -17,17 +18,18 @@ export interface OfflineBarProps {
 
 /** Appears by itself while there is no network, or when older content could not be renewed; says how old it is. */
 export function OfflineBar({ asOf, failed, onRetry }: OfflineBarProps) {
+  const say = useSay();
   const online = useOnline();
   if (online && !(failed && asOf)) return null;
-  const what = online ? '没有取到最新的' : '没有网络';
+  const what = online ? say('没有取到最新的') : say('没有网络');
   return (
     <View className={classes.bar} {...a11y({ role: 'status' })}>
       <Icon name="offline" size={18} />
       <View className={classes.words}>
-        {asOf === undefined ? what : `${what}，显示${agoText(asOf, clock.realNow())}的内容`}
+        {asOf === undefined ? what : say('{what}，显示{ago}的内容', { what, ago: agoText(asOf, clock.realNow(), say) })}
       </View>
       <Tap className={classes.retry} onTap={onRetry}>
-        重试
+        {say('重试')}
       </Tap>
     </View>
   );

@@ -6,6 +6,7 @@ import { Button, type ButtonProps } from '../base/button';
 import { IconButton } from '../base/icon-button';
 import { cx } from '../cx';
 import { statePictures, type StateKind } from './state-pictures';
+import { useSay } from '../language';
 import classes from './state-view.module.scss';
 
 export interface StateViewProps {
@@ -24,25 +25,26 @@ export interface StateViewProps {
 }
 
 export function StateView({ kind, title, reason, actions = [], requestId, inset, children }: StateViewProps) {
+  const say = useSay();
   const { image, height } = statePictures[kind];
   return (
     <View className={cx(classes.state, inset && classes.inset)} {...a11y({ role: 'status' })}>
       <View className={classes.picture} style={{ backgroundImage: image, height: `${height}px` }} />
-      <View className={classes.title}>{title}</View>
-      <View className={classes.reason}>{reason}</View>
+      <View className={classes.title}>{say(title)}</View>
+      <View className={classes.reason}>{say(reason)}</View>
       {children}
       <View className={classes.actions}>
         {actions.map(({ text, ...action }) => (
           <Button key={text} small {...action}>
-            {text}
+            {say(text)}
           </Button>
         ))}
       </View>
       {requestId && (
         <View className={classes.trace}>
-          报修时请带上编号
+          {say('报修时请带上编号')}
           <Text className={classes.number}>{requestId}</Text>
-          <IconButton icon="copy" size={18} label="复制编号" onTap={() => void copyText(requestId)} />
+          <IconButton icon="copy" size={18} label={say('复制编号')} onTap={() => void copyText(requestId)} />
         </View>
       )}
     </View>

@@ -5,16 +5,18 @@ import { Tap } from '../base/tap';
 import { cx } from '../cx';
 import { useElder } from '../elder';
 import { tabs, useTabState, type TabKey } from './tab-state';
+import { useSay } from '../language';
 import classes from './tab-bar.module.scss';
 
 const MOST_SHOWN = 99;
 
 /** 榜单 turns cinnabar when it is on; unread messages are plum, never red. */
 export function TabBar({ active }: { active: TabKey }) {
+  const say = useSay();
   const unread = useTabState((state) => state.unread);
   const elder = useElder((state) => state.on);
   return (
-    <View className={cx(classes.bar, elder && 'elder')} {...a11y({ role: 'tablist', label: '主导航' })}>
+    <View className={cx(classes.bar, elder && 'elder')} {...a11y({ role: 'tablist', label: say('主导航') })}>
       {tabs.map(({ key, label }) => {
         const on = key === active;
         const news = key === 'me' ? unread : 0;
@@ -24,14 +26,14 @@ export function TabBar({ active }: { active: TabKey }) {
             role="tab"
             className={cx(classes.tab, on && classes.on, on && key === 'challenges' && classes.bang)}
             selected={on}
-            label={news > 0 ? `${label}，${news} 条未读` : label}
+            label={news > 0 ? say('{label}，{news} 条未读', { label: say(label), news }) : say(label)}
             onTap={() => void open(key)}
           >
             <View className={classes.picture}>
               <View className={cx(classes.icon, classes[key])} />
               {news > 0 && <View className={classes.unread}>{Math.min(news, MOST_SHOWN)}</View>}
             </View>
-            <Text>{label}</Text>
+            <Text>{say(label)}</Text>
           </Tap>
         );
       })}

@@ -1,3 +1,4 @@
+import { inChinese, type Say } from '@market/contract/shared';
 import { encode } from 'uqr';
 import { colors } from '../tokens.gen';
 
@@ -38,7 +39,11 @@ export function linesOf(text: string, width: number, most: number, measure: Meas
 }
 
 /** Title, facts and the code that leads to the page, on one picture of POSTER_WIDTH × POSTER_HEIGHT. */
-export function paintPoster(ctx: CanvasRenderingContext2D, { kind, title, lines, url, demo }: Poster): void {
+export function paintPoster(
+  ctx: CanvasRenderingContext2D,
+  { kind, title, lines, url, demo }: Poster,
+  say: Say = inChinese,
+): void {
   const write = (text: string, x: number, y: number, size: number, color: string, weight = 400): void => {
     ctx.font = `${weight} ${size}px ${FONT}`;
     ctx.fillStyle = color;
@@ -49,8 +54,8 @@ export function paintPoster(ctx: CanvasRenderingContext2D, { kind, title, lines,
   ctx.fillStyle = colors.primary;
   ctx.fillRect(0, 0, POSTER_WIDTH, 12);
   ctx.textBaseline = 'top';
-  write('沿沪宁协同创新集市', EDGE, 48, 28, colors.primary, 600);
-  write(demo ? `${kind} · 演示` : kind, EDGE, 128, 26, colors['text-2']);
+  write(say('沿沪宁协同创新集市'), EDGE, 48, 28, colors.primary, 600);
+  write(demo ? `${kind} · ${say('演示')}` : kind, EDGE, 128, 26, colors['text-2']);
 
   ctx.font = `600 44px ${FONT}`;
   const measure: Measure = (text) => ctx.measureText(text).width;
@@ -71,8 +76,8 @@ export function paintPoster(ctx: CanvasRenderingContext2D, { kind, title, lines,
   ctx.fillStyle = colors['line-hair'];
   ctx.fillRect(EDGE, top - 32, INNER, 2);
   paintCode(ctx, url, EDGE, top);
-  write('扫码看详情', EDGE + CODE + 28, top + 44, 28, colors['text-1'], 600);
-  write('内容以页面为准', EDGE + CODE + 28, top + 92, 24, colors['text-2']);
+  write(say('扫码看详情'), EDGE + CODE + 28, top + 44, 28, colors['text-1'], 600);
+  write(say('内容以页面为准'), EDGE + CODE + 28, top + 92, 24, colors['text-2']);
 }
 
 function paintCode(ctx: CanvasRenderingContext2D, url: string, left: number, top: number): void {

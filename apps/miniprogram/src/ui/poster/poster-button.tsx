@@ -6,15 +6,17 @@ import { IconButton } from '../base/icon-button';
 import { Txt } from '../base/txt';
 import { Sheet } from '../overlay/sheet';
 import { paintPoster, POSTER_HEIGHT, POSTER_WIDTH, type Poster } from './paint-poster';
+import { useSay } from '../language';
 import classes from './poster-button.module.scss';
 
 /** A picture to hand on, with a code that leads back here. */
 export function PosterButton({ poster, bare }: { poster: Poster; bare?: boolean }) {
+  const say = useSay();
   const [open, setOpen] = useState(false);
   return (
     <>
-      <IconButton icon="qr-code" label="海报" named={!bare} onTap={() => setOpen(true)} />
-      <Sheet open={open} title="海报" onClose={() => setOpen(false)}>
+      <IconButton icon="qr-code" label={say('海报')} named={!bare} onTap={() => setOpen(true)} />
+      <Sheet open={open} title={say('海报')} onClose={() => setOpen(false)}>
         {open && <Picture poster={poster} />}
       </Sheet>
     </>
@@ -22,11 +24,12 @@ export function PosterButton({ poster, bare }: { poster: Poster; bare?: boolean 
 }
 
 function Picture({ poster }: { poster: Poster }) {
+  const say = useSay();
   const [picture, setPicture] = useState<string>();
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     let wanted = true;
-    paintPicture(POSTER_WIDTH, POSTER_HEIGHT, (ctx) => paintPoster(ctx, poster)).then(
+    paintPicture(POSTER_WIDTH, POSTER_HEIGHT, (ctx) => paintPoster(ctx, poster, say)).then(
       (path) => wanted && setPicture(path),
       () => wanted && setFailed(true),
     );
@@ -39,7 +42,7 @@ function Picture({ poster }: { poster: Poster }) {
   if (failed)
     return (
       <Txt as="body" tone="text-2">
-        这台设备画不出海报，可以用转发。
+        {say('这台设备画不出海报，可以用转发。')}
       </Txt>
     );
   return (
@@ -50,7 +53,7 @@ function Picture({ poster }: { poster: Poster }) {
             className={classes.picture}
             src={picture}
             mode="aspectFit"
-            ariaLabel={`海报：${poster.title}`}
+            ariaLabel={say('海报：{title}', { title: poster.title })}
             showMenuByLongpress
           />
         )}
@@ -60,7 +63,7 @@ function Picture({ poster }: { poster: Poster }) {
         loading={picture === undefined}
         onTap={() => picture !== undefined && void keepPicture(picture, `${poster.title}.png`)}
       >
-        保存图片
+        {say('保存图片')}
       </Button>
     </View>
   );

@@ -11,6 +11,7 @@ import { Search1790200000000 } from './1790200000000-search.js';
 import { Map1790210000000 } from './1790210000000-map.js';
 import { Portals1790220000000 } from './1790220000000-portals.js';
 import { Feedback1790230000000 } from './1790230000000-feedback.js';
+import { English1790241000000 } from './1790241000000-english.js';
 import { Attachments1790245000000 } from './1790245000000-attachments.js';
 import { Evidence1790260000000 } from './1790260000000-evidence.js';
 import { Judging1790270000000 } from './1790270000000-judging.js';
@@ -31,6 +32,7 @@ export const migrations = [
   Map1790210000000,
   Portals1790220000000,
   Feedback1790230000000,
+  English1790241000000,
   Attachments1790245000000,
   Evidence1790260000000,
   Judging1790270000000,

@@ -40,6 +40,9 @@ export interface ListedChallenge extends RawCard {
 }
 
 /** Everything the public may read of challenges. Never touches `content`; only public states exist here. */
+/** Where the words of a list's search stand. */
+const searched = ['c.title', 'c.titleEn', 'c.indicatorSummary', 'o.name'];
+
 @Injectable()
 export class ChallengeReads {
   constructor(@InjectRepository(Challenge) private readonly challenges: Repository<Challenge>) {}
@@ -163,6 +166,7 @@ export class ChallengeReads {
       .addSelect('c.regionCode', 'regionCode')
       .addSelect('o.name', 'organizationName')
       .addSelect('c.title', 'title')
+      .addSelect('c.titleEn', 'titleEn')
       .addSelect('c.field', 'field')
       .addSelect('c.rewardFen', 'rewardFen')
       .addSelect('c.bidDeadline', 'bidDeadline')
@@ -183,10 +187,9 @@ export class ChallengeReads {
     if (minRewardFen !== undefined) query.andWhere('c.rewardFen >= :minRewardFen', { minRewardFen });
     if (maxRewardFen !== undefined) query.andWhere('c.rewardFen <= :maxRewardFen', { maxRewardFen });
     if (q)
-      query.andWhere(
-        "(c.title LIKE :q ESCAPE '!' OR c.indicatorSummary LIKE :q ESCAPE '!' OR o.name LIKE :q ESCAPE '!')",
-        { q: likePattern(q) },
-      );
+      query.andWhere(`(${searched.map((column) => `${column} LIKE :q ESCAPE '!'`).join(' OR ')})`, {
+        q: likePattern(q),
+      });
     return query;
   }
 }

@@ -27,6 +27,7 @@ export class Challenge {
   @IntColumn() version: number;
   @TextColumn(16) kind: ChallengeContent['kind'];
   @TextColumn(80) title: string;
+  @TextColumn(160, { nullable: true }) titleEn: string | null;
   @TextColumn(20) field: string;
   @FenColumn() rewardFen: number;
   @InstantColumn({ nullable: true }) bidDeadline: Date | null;

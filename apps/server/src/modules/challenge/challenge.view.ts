@@ -20,6 +20,7 @@ export interface RawCard {
   regionCode: string;
   organizationName: string;
   title: string;
+  titleEn: string | null;
   field: string;
   rewardFen: string | number;
   bidDeadline: RawInstant;

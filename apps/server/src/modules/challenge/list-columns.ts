@@ -3,7 +3,7 @@ import type { Challenge } from './challenge.entity.js';
 
 type ListColumns = Pick<
   Challenge,
-  'content' | 'kind' | 'title' | 'field' | 'rewardFen' | 'bidDeadline' | 'indicatorSummary' | 'clarity'
+  'content' | 'kind' | 'title' | 'titleEn' | 'field' | 'rewardFen' | 'bidDeadline' | 'indicatorSummary' | 'clarity'
 >;
 
 /** The form and the columns cut from it, always written together. */
@@ -11,6 +11,7 @@ export const listColumns = (content: ChallengeContent): ListColumns => ({
   content,
   kind: content.kind,
   title: content.title,
+  titleEn: content.titleEn || null,
   field: content.field,
   rewardFen: content.rewardFen,
   bidDeadline: content.bidDeadline ? new Date(content.bidDeadline) : null,

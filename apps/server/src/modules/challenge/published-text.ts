@@ -5,6 +5,7 @@ import { canonicalJson } from '@market/contract/shared';
 export const publishedText = (content: ChallengeContent, shown: PublicContent = publicContentOf(content)): string =>
   canonicalJson({
     title: content.title,
+    ...(content.titleEn && { titleEn: content.titleEn }),
     kind: content.kind,
     field: content.field,
     rewardFen: content.rewardFen,

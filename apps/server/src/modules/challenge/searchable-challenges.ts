@@ -11,7 +11,7 @@ export interface SearchableRow extends RawCard {
 }
 
 const columns = [
-  ...['id', 'no', 'kind', 'regionCode', 'title', 'field', 'rewardFen', 'bidDeadline', 'state'],
+  ...['id', 'no', 'kind', 'regionCode', 'title', 'titleEn', 'field', 'rewardFen', 'bidDeadline', 'state'],
   ...['indicatorSummary', 'publishedAt', 'demo', 'publicContent'],
 ];
 

@@ -5,7 +5,7 @@ import { encodeTime } from 'ulid';
 import { Brackets, In, Repository, type SelectQueryBuilder } from 'typeorm';
 import { iso, jsonFrom, likePattern } from '../../database/engine.js';
 import type { Tx } from '../../common/transactions.js';
-import { contentOf } from '../record/record-content.js';
+import { contentOf, englishOf } from '../record/record-content.js';
 import { addColumns } from '../record/record-rows.js';
 import { RecordVersion } from '../record/record-version.entity.js';
 import { MarketRecord } from '../record/record.entity.js';
@@ -20,7 +20,9 @@ const columns = [
   'id',
   'version',
   'title',
+  'titleEn',
   'summary',
+  'summaryEn',
   'tags',
   'provenance',
   'sourceName',
@@ -32,7 +34,8 @@ const columns = [
   'revisionState',
 ] as const satisfies readonly (keyof MarketRecord)[];
 
-type Row = Record<(typeof columns)[number], unknown> & { id: string; editedAt: string | Date | null; byHand: unknown };
+type Row = Record<(typeof columns)[number], unknown> &
+  Pick<MarketRecord, 'id' | 'titleEn' | 'summaryEn'> & { editedAt: string | Date | null; byHand: unknown };
 export type KnownText = Pick<KnownRecord, 'id' | 'version' | 'content'>;
 type Kind = Pick<Batch, 'regionCode' | 'recordType'>;
 
@@ -100,15 +103,16 @@ export class KnownRepository {
   }
 }
 
-const known = (row: Row): KnownRecord => ({
-  id: row.id,
-  version: Number(row.version),
+const known = ({ titleEn, summaryEn, ...rest }: Row): KnownRecord => ({
+  id: rest.id,
+  version: Number(rest.version),
   content: {
-    ...(row as unknown as RecordContent),
-    tags: jsonFrom(row.tags),
-    location: jsonFrom(row.location),
-    fields: jsonFrom(row.fields),
+    ...(rest as unknown as RecordContent),
+    ...englishOf({ titleEn, summaryEn }),
+    tags: jsonFrom(rest.tags),
+    location: jsonFrom(rest.location),
+    fields: jsonFrom(rest.fields),
   },
-  revisionInWork: row.revisionState !== null,
-  editedAt: Number(row.byHand) === 1 ? iso(row.editedAt) : null,
+  revisionInWork: rest.revisionState !== null,
+  editedAt: Number(rest.byHand) === 1 ? iso(rest.editedAt) : null,
 });

@@ -7,12 +7,20 @@ type ContentColumns = keyof RecordContent | 'startsOn' | 'endsOn';
 
 /** A text as the columns that hold it, with the days of its time lens. */
 export function columnsOf(spec: RecordTypeSpec, content: RecordContent): Pick<MarketRecord, ContentColumns> {
-  return { ...content, ...lensDays(spec, content.fields) };
+  const { titleEn = null, summaryEn = null } = content;
+  return { ...content, titleEn, summaryEn, ...lensDays(spec, content.fields) };
 }
+
+/** What it says in English, as far as it does. */
+export const englishOf = ({ titleEn, summaryEn }: Pick<MarketRecord, 'titleEn' | 'summaryEn'>) => ({
+  ...(titleEn !== null && { titleEn }),
+  ...(summaryEn !== null && { summaryEn }),
+});
 
 export const contentOf = (row: Pick<MarketRecord, keyof RecordContent>): RecordContent => ({
   title: row.title,
   summary: row.summary,
+  ...englishOf(row),
   tags: row.tags,
   provenance: row.provenance,
   sourceName: row.sourceName,

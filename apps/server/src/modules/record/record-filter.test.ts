@@ -46,7 +46,7 @@ describe('recordFilter', () => {
 
 describe('facetKeys', () => {
   it('leaves internal fields out', () => {
-    const field = { label: '', kind: 'text', facet: true, show: [] } as const;
+    const field = { label: '', labelEn: '', kind: 'text', facet: true, show: [] } as const;
     const spec = { ...recordFilter({ type: 'policy' }, now).types[0]! };
     expect(
       facetKeys([

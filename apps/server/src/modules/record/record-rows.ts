@@ -18,7 +18,9 @@ export const cardColumns = [
   'recordType',
   'regionCode',
   'title',
+  'titleEn',
   'summary',
+  'summaryEn',
   'tags',
   'fields',
   'demo',
@@ -75,7 +77,9 @@ export interface CardRow {
   recordType: string;
   regionCode: string;
   title: string;
+  titleEn: string | null;
   summary: string;
+  summaryEn: string | null;
   tags: string | string[];
   fields: string | FieldValues;
   demo: number | boolean;

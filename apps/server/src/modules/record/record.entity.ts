@@ -28,7 +28,9 @@ export class MarketRecord {
   @TextColumn(16) state: RecordState;
   @IntColumn() version: number;
   @TextColumn(120) title: string;
+  @TextColumn(240, { nullable: true }) titleEn: string | null;
   @Column({ type: 'text' }) summary: string;
+  @Column({ type: 'text', nullable: true }) summaryEn: string | null;
   @JsonColumn() tags: string[];
   @JsonColumn() fields: FieldValues;
   @TextColumn(16) provenance: ProvenanceKind;

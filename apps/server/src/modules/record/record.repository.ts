@@ -17,6 +17,9 @@ export const publicOrders: Record<RecordQuery['sort'], RecordOrder> = {
   verified: { column: 'verifiedAt', direction: 'DESC' },
 };
 
+/** Where the words of a list's search stand. */
+const searched = ['title', 'titleEn', 'summary', 'summaryEn', 'sourceName'] as const;
+
 type RecordPage = Pick<RecordQuery, 'sort' | 'limit' | 'cursor'>;
 
 interface NamedRecord {
@@ -186,10 +189,9 @@ export class RecordRepository {
     if (regions.length > 0) query.andWhere('r.regionCode IN (:...regions)', { regions });
     for (const [i, party] of parties.entries()) withParty(query, `party${i}`, partnerKeys(types), party);
     if (text)
-      query.andWhere(
-        "(r.title LIKE :text ESCAPE '!' OR r.summary LIKE :text ESCAPE '!' OR r.sourceName LIKE :text ESCAPE '!')",
-        { text: likePattern(text) },
-      );
+      query.andWhere(`(${searched.map((column) => `r.${column} LIKE :text ESCAPE '!'`).join(' OR ')})`, {
+        text: likePattern(text),
+      });
     if (lens) query.andWhere(lensConditions[lens], { today });
     for (const [i, [key, values]] of [...facets].entries()) withFacet(query, `facet${i}`, key, values);
     return query;

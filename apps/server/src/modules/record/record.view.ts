@@ -6,6 +6,7 @@ import {
   type RecordDetail,
 } from '@market/contract/record';
 import { flagFrom, iso, isoInstant, jsonFrom } from '../../database/engine.js';
+import { englishOf } from './record-content.js';
 import type { CardRow, DetailRow } from './record-rows.js';
 
 /** The envelope every view of a record shares. */
@@ -15,6 +16,7 @@ export const envelope = (row: CardRow): Omit<RecordCard, 'fields'> => ({
   regionCode: row.regionCode,
   title: row.title,
   summary: row.summary,
+  ...englishOf(row),
   tags: jsonFrom<string[]>(row.tags),
   demo: flagFrom(row.demo),
   provenance: row.provenance,

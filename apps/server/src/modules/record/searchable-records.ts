@@ -7,7 +7,18 @@ import { MarketRecord } from './record.entity.js';
 
 /** What is searched and what a hit shows; a driver takes its time over every column more. */
 const columns = [
-  ...(['id', 'recordType', 'regionCode', 'title', 'summary', 'tags', 'fields', 'sourceName'] as const),
+  ...([
+    'id',
+    'recordType',
+    'regionCode',
+    'title',
+    'titleEn',
+    'summary',
+    'summaryEn',
+    'tags',
+    'fields',
+    'sourceName',
+  ] as const),
   ...(['publishedAt', 'demo', 'state'] as const),
 ];
 export type FoundRecord = Pick<CardRow, Exclude<(typeof columns)[number], 'state'>>;

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { challengeKindLabels, challengeStateLabels, type PublicContent } from '@market/contract/challenge';
 import { amountBand } from '@market/contract/search';
-import { formatAmount, isoDay } from '@market/contract/shared';
+import { sayFor } from '@market/contract/language';
+import { formatAmount, isoDay, type Language } from '@market/contract/shared';
 import { flagFrom, instantFrom, isoInstant, jsonFrom } from '../../database/engine.js';
 import type { SearchDocument } from '../../integrations/search/search.port.js';
 import { SearchableChallenges, type SearchableRow } from '../challenge/searchable-challenges.js';
@@ -37,8 +38,8 @@ export class ChallengeSource implements SearchSource {
     );
   }
 
-  async read(ids: readonly string[]): Promise<HitText[]> {
-    return (await this.challenges.byIds(ids)).map(hitText);
+  async read(ids: readonly string[], language: Language): Promise<HitText[]> {
+    return (await this.challenges.byIds(ids)).map((row) => hitText(row, language));
   }
 
   private document(row: SearchableRow): SearchDocument {
@@ -46,7 +47,7 @@ export class ChallengeSource implements SearchSource {
     return {
       key: keyOf(this.kind, row.id),
       title: row.title,
-      names: [row.organizationName],
+      names: row.titleEn === null ? [row.organizationName] : [row.organizationName, row.titleEn],
       numbers: [row.no],
       text: [publicText(row), KIND_WORDS, challengeKindLabels[row.kind], this.places.of(row.regionCode)].join('\n'),
       facets: {
@@ -72,6 +73,7 @@ function publicText(row: SearchableRow): string {
     ...content.keywords,
     row.indicatorSummary,
     content.problem,
+    content.abstractEn ?? '',
     content.researchScope,
     content.scenario,
     content.deliverables,
@@ -81,18 +83,19 @@ function publicText(row: SearchableRow): string {
     .join('\n');
 }
 
-function hitText(row: SearchableRow): HitText {
+function hitText(row: SearchableRow, language: Language): HitText {
+  const say = sayFor(language);
   return {
     kind: 'challenge',
     id: row.id,
     group: 'challenge',
-    typeLabel: '榜单',
+    typeLabel: say('榜单'),
     regionCode: row.regionCode,
-    title: row.title,
+    title: language === 'en' ? (row.titleEn ?? row.title) : row.title,
     by: row.organizationName,
     line: row.indicatorSummary,
-    figure: formatAmount(Number(row.rewardFen)),
-    tag: challengeStateLabels[row.state],
+    figure: formatAmount(Number(row.rewardFen), say),
+    tag: say(challengeStateLabels[row.state]),
     deadline: row.state === 'published' ? isoInstant(row.bidDeadline) : null,
     demo: flagFrom(row.demo),
     names: [row.organizationName],

@@ -1,10 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import { sayFor } from '@market/contract/language';
+import { textsIn, type CardText } from '@market/contract/record';
+import type { Language } from '@market/contract/shared';
 import type { SearchDocument } from '../../integrations/search/search.port.js';
 import { instantFrom, flagFrom } from '../../database/engine.js';
 import { SearchableRecords, type FoundRecord } from '../record/searchable-records.js';
 import { PlaceWords } from './place-words.js';
 import { kindWords, recordWords } from './record-words.js';
 import { idIn, inPages, keyOf, type HitText, type SearchSource } from './search-source.js';
+
+const figureText = (figure: CardText['figure']): string =>
+  figure ? [figure.before, figure.figure + figure.unit].filter(Boolean).join(' ') : '';
 
 const READ_AT_ONCE = 2_000;
 
@@ -29,8 +35,8 @@ export class RecordSource implements SearchSource {
     );
   }
 
-  async read(ids: readonly string[]): Promise<HitText[]> {
-    return (await this.records.byIds(ids)).map(hitText);
+  async read(ids: readonly string[], language: Language): Promise<HitText[]> {
+    return (await this.records.byIds(ids)).map((row) => hitText(row, language));
   }
 
   private document(row: FoundRecord): SearchDocument {
@@ -38,7 +44,7 @@ export class RecordSource implements SearchSource {
     return {
       key: keyOf(this.kind, row.id),
       title: row.title,
-      names,
+      names: row.titleEn === null ? names : [...names, row.titleEn],
       numbers,
       text: [text(), kindWords(spec), this.places.of(row.regionCode)].join('\n'),
       facets,
@@ -49,18 +55,20 @@ export class RecordSource implements SearchSource {
   }
 }
 
-function hitText(row: FoundRecord): HitText {
-  const { spec, card, names, text, deadline } = recordWords(row);
+function hitText(row: FoundRecord, language: Language): HitText {
+  const say = sayFor(language);
+  const { spec, card, names, text, deadline } = recordWords(row, say);
+  const { title, summary } = textsIn(language, row);
   return {
     kind: 'record',
     id: row.id,
     group: spec.section,
-    typeLabel: spec.label,
+    typeLabel: say(spec.label),
     regionCode: row.regionCode,
-    title: row.title,
+    title,
     by: names.find((name) => name !== row.title) ?? '',
-    line: card.line || row.summary,
-    figure: card.figure ? `${card.figure.number}${card.figure.unit}` : '',
+    line: card.line || summary,
+    figure: figureText(card.figure),
     tag: card.tags[0]?.text ?? null,
     deadline,
     demo: flagFrom(row.demo),

@@ -13,6 +13,7 @@ import {
   type RecordTypeSpec,
 } from '@market/contract/record';
 import { amountBand, type SearchFacet } from '@market/contract/search';
+import { inChinese, type Say } from '@market/contract/shared';
 import { jsonFrom } from '../../database/engine.js';
 import type { FoundRecord } from '../record/searchable-records.js';
 
@@ -37,7 +38,8 @@ const [SHORTEST_NAME, LONGEST_NAME] = [3, 60];
 const isShown = (field: FieldSpec): boolean =>
   isPublicField(field) && field.show.some((place) => place === 'card' || place === 'detail');
 
-export function recordWords(row: FoundRecord): RecordWords {
+/** @param say the language of the card; the rest is as the record has it */
+export function recordWords(row: FoundRecord, say: Say = inChinese): RecordWords {
   const spec = getRecordType(row.recordType);
   const values = jsonFrom<FieldValues>(row.fields);
   const shown = spec.fields.filter((field) => isShown(field) && values[field.key] !== undefined);
@@ -45,12 +47,12 @@ export function recordWords(row: FoundRecord): RecordWords {
   const texts = (): string[] => shown.filter(({ kind }) => WORDY.includes(kind)).map(textOf);
   return {
     spec,
-    card: cardText(spec, shownValues(spec, values, 'card')),
+    card: cardText(spec, shownValues(spec, values, 'card'), say),
     names: namesOf(spec, row.title, shown.filter(({ key }) => key === spec.card?.by).map(textOf)),
     numbers: shown.filter(({ identifies }) => identifies).map(textOf),
     text: () =>
-      [row.summary, ...jsonFrom<string[]>(row.tags), ...texts(), row.sourceName]
-        .filter((text) => text && text !== NONE)
+      [row.summary, row.summaryEn, ...jsonFrom<string[]>(row.tags), ...texts(), row.sourceName]
+        .filter((text) => text !== null && text !== '' && text !== NONE)
         .join('\n'),
     facets: {
       group: [spec.section],

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { sayFor } from '@market/contract/language';
 import type { Region } from '@market/contract/region';
+import type { Language } from '@market/contract/shared';
 import type { SearchDocument } from '../../integrations/search/search.port.js';
 import { RegionCatalog } from '../region/region-catalog.js';
 import { PlaceWords } from './place-words.js';
@@ -24,8 +26,8 @@ export class RegionSource implements SearchSource {
     yield this.regions.all.map((region) => this.document(region));
   }
 
-  async read(codes: readonly string[]): Promise<HitText[]> {
-    return this.known(codes).map(hitText);
+  async read(codes: readonly string[], language: Language): Promise<HitText[]> {
+    return this.known(codes).map((region) => hitText(region, language));
   }
 
   private known = (codes: readonly string[]): Region[] => codes.flatMap((code) => this.regions.find(code) ?? []);
@@ -34,7 +36,7 @@ export class RegionSource implements SearchSource {
     return {
       key: keyOf(this.kind, region.code),
       title: region.shortName,
-      names: [region.bureau.name],
+      names: [region.bureau.name, region.englishName],
       numbers: [],
       text: [this.places.of(region.code), ...region.portals.map(({ name }) => name)].join('\n'),
       facets: { group: ['region'], region: [region.code] },
@@ -45,13 +47,13 @@ export class RegionSource implements SearchSource {
   }
 }
 
-const hitText = ({ code, shortName, name, bureau, portals }: Region): HitText => ({
+const hitText = ({ code, shortName, englishName, name, bureau, portals }: Region, language: Language): HitText => ({
   kind: 'region',
   id: code,
   group: 'region',
-  typeLabel: '城市',
+  typeLabel: sayFor(language)('城市'),
   regionCode: code,
-  title: shortName,
+  title: language === 'en' ? englishName : shortName,
   by: bureau.name,
   line: name,
   figure: '',

@@ -1,4 +1,5 @@
 import type { SearchHit, Suggestion } from '@market/contract/search';
+import type { Say } from '@market/contract/shared';
 import { excerptOf, marksOf } from './marks.js';
 import type { HitText } from './search-source.js';
 
@@ -13,9 +14,9 @@ export function searchHit({ names, text, ...hit }: HitText, words: readonly stri
 }
 
 /** A title to open, or the name of an organization to look for. */
-export function suggestionOf(hit: HitText, words: readonly string[]): Suggestion | undefined {
+export function suggestionOf(hit: HitText, words: readonly string[], say: Say): Suggestion | undefined {
   const marks = marksOf(hit.title, words);
   if (marks.length > 0) return { text: hit.title, marks, label: hit.typeLabel, target: { kind: hit.kind, id: hit.id } };
   const name = hit.names.find((known) => marksOf(known, words).length > 0);
-  return name === undefined ? undefined : { text: name, marks: marksOf(name, words), label: '单位', target: null };
+  return name === undefined ? undefined : { text: name, marks: marksOf(name, words), label: say('单位'), target: null };
 }

@@ -1,4 +1,5 @@
 import type { HitKind, SearchHit } from '@market/contract/search';
+import type { Language } from '@market/contract/shared';
 import type { SearchDocument } from '../../integrations/search/search.port.js';
 
 /** What a hit says, read again for the reader, before it is known which words it was found by. */
@@ -18,7 +19,7 @@ export interface SearchSource {
   documents(ids: readonly string[]): Promise<SearchDocument[]>;
   all(): AsyncIterable<SearchDocument[]>;
   /** Under the scope of the public. */
-  read(ids: readonly string[]): Promise<HitText[]>;
+  read(ids: readonly string[], language: Language): Promise<HitText[]>;
 }
 
 export const keyOf = (kind: HitKind, id: string): string => `${kind}:${id}`;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Language } from '@market/contract/shared';
 import { ChallengeSource } from './challenge-source.js';
 import { RecordSource } from './record-source.js';
 import { RegionSource } from './region-source.js';
@@ -14,13 +15,13 @@ export class SearchSources {
   }
 
   /** What the index found, read again under the reader's scope and in its order. What is public no more is left out. */
-  async read(keys: readonly string[]): Promise<HitText[]> {
+  async read(keys: readonly string[], language: Language): Promise<HitText[]> {
     const read = await Promise.all(
       this.all.map((source) => {
         const own = keys.flatMap((key) =>
           key.startsWith(`${source.kind}:`) ? [key.slice(source.kind.length + 1)] : [],
         );
-        return source.read(own);
+        return source.read(own, language);
       }),
     );
     const hits = new Map(read.flat().map((hit) => [keyOf(hit.kind, hit.id), hit]));

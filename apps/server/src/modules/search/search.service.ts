@@ -6,6 +6,7 @@ import {
   type SearchResult,
   type Suggestion,
 } from '@market/contract/search';
+import { sayFor } from '@market/contract/language';
 import { isoDay } from '@market/contract/shared';
 import { Clock } from '../../common/clock.js';
 import { DomainError } from '../../common/domain-error.js';
@@ -44,7 +45,7 @@ export class SearchService {
     const filters = filtersOf(query);
     const offset = offsetOf(query.cursor);
     const { found, words, answer, searched } = await this.answer(query, filters, offset);
-    const hits = await this.sources.read(found.keys);
+    const hits = await this.sources.read(found.keys, query.language);
     const next = offset + query.limit;
     const inGroups = query.grouped === '1' && groupsOf(found) > 1;
     const first = query.cursor === undefined;
@@ -63,8 +64,9 @@ export class SearchService {
 
   async suggest({ query }: In<'GET /search/suggest'>): Promise<Out<'GET /search/suggest'>> {
     const words = wordsOf(query.q);
-    const hits = await this.sources.read(await this.port.suggest(words, SUGGESTED + SUGGESTED));
-    const items = hits.flatMap((hit) => suggestionOf(hit, words) ?? []);
+    const say = sayFor(query.language);
+    const hits = await this.sources.read(await this.port.suggest(words, SUGGESTED + SUGGESTED), query.language);
+    const items = hits.flatMap((hit) => suggestionOf(hit, words, say) ?? []);
     const isFirst = ({ text }: Suggestion, n: number): boolean => items.findIndex((one) => one.text === text) === n;
     return { items: items.filter(isFirst).slice(0, SUGGESTED) };
   }

@@ -1,13 +1,15 @@
 import { contact, place, remark, website } from '../common-fields.js';
-import { levelAliases, levels } from '../options.js';
+import { levelAliases, levels, levelsEn } from '../options.js';
 import { defineRecordType } from '../record-type.js';
 
 export const carrier = defineRecordType({
   type: 'carrier',
   label: '科创载体',
+  labelEn: 'Innovation park',
   section: 'resource',
   list: 'resource',
   titleLabel: '载体名称',
+  titleLabelEn: 'Park name',
   titleHeaders: [
     '园区名称',
     '名称',
@@ -24,11 +26,12 @@ export const carrier = defineRecordType({
   mapLayer: 'carrier',
   timeLens: { startsOn: 'openedOn' },
   card: { by: 'operator', figure: 'rentableAreaM2', line: ['industries', 'totalAreaM2'] },
-  actions: [{ kind: 'contact', label: '联系运营方' }],
+  actions: [{ kind: 'contact', label: '联系运营方', labelEn: 'Contact the operator' }],
   fields: [
     {
       key: 'kind',
       label: '类别',
+      labelEn: 'Kind',
       kind: 'choice',
       required: true,
       options: [
@@ -44,6 +47,20 @@ export const carrier = defineRecordType({
         '特色小镇',
         '国际合作园',
         '创新里',
+      ],
+      optionsEn: [
+        'Science park',
+        'Incubator',
+        'Co-working space',
+        'Innovation community',
+        'Accelerator',
+        'University science park',
+        'High-tech zone',
+        'Development zone',
+        'Specialized industry base',
+        'Specialized town',
+        'International park',
+        'Innovation lane',
       ],
       aliases: {
         科技园区: ['科技产业园', '产业园', '软件园', '创意园', '园区', '科技创业园'],
@@ -62,8 +79,10 @@ export const carrier = defineRecordType({
     {
       key: 'level',
       label: '级别',
+      labelEn: 'Level',
       kind: 'choice',
       options: levels,
+      optionsEn: levelsEn,
       aliases: levelAliases,
       facet: true,
       groupedAs: 'level',
@@ -74,6 +93,7 @@ export const carrier = defineRecordType({
     {
       key: 'recognition',
       label: '认定名称',
+      labelEn: 'Recognized as',
       kind: 'text',
       headers: ['认定情况', '认定资质', '认定称号'],
       show: ['detail'],
@@ -81,6 +101,7 @@ export const carrier = defineRecordType({
     {
       key: 'recognizedOn',
       label: '认定日期',
+      labelEn: 'Recognized on',
       kind: 'date',
       past: true,
       headers: ['认定时间', '备案时间', '批准时间', '认定年份', '认定年度', '获批时间'],
@@ -89,6 +110,7 @@ export const carrier = defineRecordType({
     {
       key: 'operator',
       label: '运营单位',
+      labelEn: 'Operator',
       kind: 'text',
       max: 120,
       headers: ['运营机构', '运营主体', '管理单位', '运营公司', '运营管理单位', '运营方', '管理机构', '管理公司'],
@@ -97,6 +119,7 @@ export const carrier = defineRecordType({
     {
       key: 'totalAreaM2',
       label: '总面积',
+      labelEn: 'Total area',
       kind: 'area',
       unit: 'm²',
       headers: ['面积', '建筑面积', '孵化面积', '场地面积', '总建筑面积', '载体面积', '孵化场地面积', '使用面积'],
@@ -105,6 +128,7 @@ export const carrier = defineRecordType({
     {
       key: 'rentableAreaM2',
       label: '可租面积',
+      labelEn: 'Area for rent',
       kind: 'area',
       unit: 'm²',
       headers: ['可租赁面积', '剩余面积', '空置面积', '可供面积', '闲置面积'],
@@ -113,14 +137,17 @@ export const carrier = defineRecordType({
     {
       key: 'incubating',
       label: '在孵企业',
+      labelEn: 'Enterprises incubated',
       kind: 'integer',
       unit: '家',
+      unitEn: '',
       headers: ['在孵企业数', '在孵企业数量', '入驻企业', '入驻企业数', '企业数', '在园企业数', '入孵企业'],
       show: ['card', 'detail', 'table'],
     },
     {
       key: 'industries',
       label: '产业方向',
+      labelEn: 'Industry focus',
       kind: 'choices',
       options: [
         '人工智能',
@@ -140,6 +167,24 @@ export const carrier = defineRecordType({
         '检验检测',
         '综合',
       ],
+      optionsEn: [
+        'Artificial intelligence',
+        'Robotics',
+        'Integrated circuits',
+        'Software and information',
+        'Biomedicine',
+        'Medical devices',
+        'New materials',
+        'New energy',
+        'High-end equipment',
+        'Ships and offshore engineering',
+        'Aerospace',
+        'Energy saving and environment',
+        'Modern agriculture',
+        'Digital creativity',
+        'Testing and inspection',
+        'General',
+      ],
       facet: true,
       groupedAs: 'industry',
       headers: ['主导产业', '产业领域', '主要方向', '产业定位', '主导方向', '重点产业', '行业领域'],
@@ -148,6 +193,7 @@ export const carrier = defineRecordType({
     {
       key: 'rent',
       label: '租金与免租',
+      labelEn: 'Rent and rent-free period',
       kind: 'text',
       max: 300,
       headers: ['租金', '租金标准', '优惠政策', '租金水平', '免租政策', '租赁价格'],
@@ -156,6 +202,7 @@ export const carrier = defineRecordType({
     {
       key: 'entryConditions',
       label: '入驻条件',
+      labelEn: 'Conditions of entry',
       kind: 'longText',
       max: 1000,
       headers: ['入驻要求', '准入条件', '入驻标准'],
@@ -164,6 +211,7 @@ export const carrier = defineRecordType({
     {
       key: 'openedOn',
       label: '启用日期',
+      labelEn: 'Opened on',
       kind: 'date',
       headers: ['成立时间', '成立日期', '启用时间', '建成时间', '开园时间', '运营时间'],
       show: ['detail'],

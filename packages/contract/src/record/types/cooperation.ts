@@ -1,13 +1,15 @@
 import { contact, remark, technology } from '../common-fields.js';
-import { contractAliases, contractTypes } from '../options.js';
+import { contractAliases, contractTypes, contractTypesEn } from '../options.js';
 import { defineRecordType } from '../record-type.js';
 
 export const cooperation = defineRecordType({
   type: 'cooperation',
   label: '合作',
+  labelEn: 'Cooperation',
   section: 'technology',
   list: 'cooperation',
   titleLabel: '合作名称',
+  titleLabelEn: 'Cooperation',
   titleHeaders: ['合作项目', '合作项目名称', '项目名称', '合作事项', '名称'],
   verifyEveryDays: 180,
   located: false,
@@ -22,6 +24,7 @@ export const cooperation = defineRecordType({
     {
       key: 'partnerPlace',
       label: '对方城市',
+      labelEn: 'Partner place',
       kind: 'text',
       required: true,
       max: 20,
@@ -32,9 +35,20 @@ export const cooperation = defineRecordType({
     {
       key: 'kind',
       label: '类型',
+      labelEn: 'Type',
       kind: 'choice',
       required: true,
       options: ['产业链合作', '企业跨城业务', '活动交往', '技术合同', '共建平台', '人才合作', '飞地载体', '揭榜挂帅'],
+      optionsEn: [
+        'Industry chain',
+        'Business across cities',
+        'Events and exchanges',
+        'Technology contract',
+        'Joint platform',
+        'Talent cooperation',
+        'Park in another city',
+        'Open challenges',
+      ],
       aliases: {
         产业链合作: ['产业合作', '产业链'],
         企业跨城业务: ['跨城业务', '企业合作'],
@@ -50,6 +64,7 @@ export const cooperation = defineRecordType({
     {
       key: 'parties',
       label: '参与方',
+      labelEn: 'Parties',
       kind: 'longText',
       required: true,
       max: 1000,
@@ -59,9 +74,11 @@ export const cooperation = defineRecordType({
     {
       key: 'stage',
       label: '阶段',
+      labelEn: 'Stage',
       kind: 'choice',
       required: true,
       options: ['规划', '进行', '完成', '终止'],
+      optionsEn: ['Planned', 'Under way', 'Completed', 'Ended'],
       aliases: {
         规划: ['规划中', '拟合作', '意向', '未来', '洽谈'],
         进行: ['进行中', '推进中', '在建', '实施中', '已签约'],
@@ -75,8 +92,10 @@ export const cooperation = defineRecordType({
     {
       key: 'contractType',
       label: '技术合同',
+      labelEn: 'Technology contract',
       kind: 'choice',
       options: contractTypes,
+      optionsEn: contractTypesEn,
       aliases: contractAliases,
       facet: true,
       headers: ['技术合同类型', '合同类型', '合同类别'],
@@ -85,6 +104,7 @@ export const cooperation = defineRecordType({
     {
       key: 'contractNumber',
       label: '合同登记号',
+      labelEn: 'Contract registration number',
       kind: 'text',
       identifies: true,
       max: 60,
@@ -96,6 +116,7 @@ export const cooperation = defineRecordType({
     {
       key: 'amountFen',
       label: '金额',
+      labelEn: 'Amount',
       kind: 'money',
       headers: ['合作金额', '合同金额', '投资金额', '成交额', '技术合同额'],
       show: ['card', 'detail', 'table'],
@@ -103,6 +124,7 @@ export const cooperation = defineRecordType({
     {
       key: 'startsOn',
       label: '开始日期',
+      labelEn: 'Starts on',
       kind: 'date',
       headers: ['合作时间', '签约时间', '签约日期', '开始时间', '启动时间'],
       show: ['detail', 'table'],
@@ -110,6 +132,7 @@ export const cooperation = defineRecordType({
     {
       key: 'endsOn',
       label: '结束日期',
+      labelEn: 'Ends on',
       kind: 'date',
       after: 'startsOn',
       headers: ['完成时间', '结束时间', '合作期限'],
@@ -118,6 +141,7 @@ export const cooperation = defineRecordType({
     {
       key: 'milestones',
       label: '里程碑',
+      labelEn: 'Milestones',
       kind: 'longText',
       max: 2000,
       headers: ['重要节点', '进展情况', '时间节点', '推进情况'],
@@ -126,6 +150,7 @@ export const cooperation = defineRecordType({
     {
       key: 'content',
       label: '合作内容',
+      labelEn: 'What it is about',
       kind: 'longText',
       max: 2000,
       headers: ['内容', '合作简介', '主要内容'],
@@ -134,15 +159,24 @@ export const cooperation = defineRecordType({
     {
       key: 'outcome',
       label: '成效',
+      labelEn: 'Results',
       kind: 'longText',
       max: 2000,
       headers: ['合作成效', '合作成果', '成果'],
       show: ['detail'],
     },
-    { key: 'origin', label: '由来', kind: 'text', headers: ['来源需求', '来源榜单', '源自'], show: ['detail'] },
+    {
+      key: 'origin',
+      label: '由来',
+      labelEn: 'Origin',
+      kind: 'text',
+      headers: ['来源需求', '来源榜单', '源自'],
+      show: ['detail'],
+    },
     {
       key: 'evidence',
       label: '证明材料',
+      labelEn: 'Evidence',
       kind: 'text',
       max: 500,
       internal: true,

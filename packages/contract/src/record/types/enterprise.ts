@@ -1,4 +1,9 @@
-import { organizationSizes, qualifications } from '../../organization/profile.js';
+import {
+  organizationSizes,
+  qualifications,
+  organizationSizesEn,
+  qualificationsEn,
+} from '../../organization/profile.js';
 import { contact, creditCode, place, remark, technology, website } from '../common-fields.js';
 import { defineRecordType } from '../record-type.js';
 
@@ -6,9 +11,11 @@ import { defineRecordType } from '../record-type.js';
 export const enterprise = defineRecordType({
   type: 'enterprise',
   label: '科技企业',
+  labelEn: 'Technology enterprise',
   section: 'resource',
   list: 'resource',
   titleLabel: '企业名称',
+  titleLabelEn: 'Enterprise name',
   titleHeaders: ['单位名称', '公司名称', '名称', '企业全称', '企业'],
   verifyEveryDays: 180,
   titleNames: 'organization',
@@ -16,14 +23,18 @@ export const enterprise = defineRecordType({
   mapLayer: 'enterprise',
   timeLens: { startsOn: 'foundedOn', by: { field: 'status', past: ['注销', '吊销', '迁出'] } },
   card: { line: ['qualifications'] },
-  actions: [{ kind: 'contact', label: '联系企业', unless: { status: ['注销', '吊销'] } }],
+  actions: [
+    { kind: 'contact', label: '联系企业', labelEn: 'Contact the enterprise', unless: { status: ['注销', '吊销'] } },
+  ],
   fields: [
     { ...creditCode, identifies: true, show: ['detail', 'table'] },
     {
       key: 'qualifications',
       label: '资质',
+      labelEn: 'Qualifications',
       kind: 'choices',
       options: qualifications,
+      optionsEn: qualificationsEn,
       aliases: {
         高新技术企业: ['高企', '国家高新技术企业', '高新企业'],
         科技型中小企业: ['科小', '科技中小'],
@@ -40,10 +51,18 @@ export const enterprise = defineRecordType({
       headers: ['企业资质', '资质荣誉', '企业类别', '企业认定', '认定类型', '资质类型', '荣誉资质', '科技型企业类型'],
       show: ['card', 'detail', 'table'],
     },
-    { key: 'qualificationWords', label: '资质与荣誉', kind: 'text', headers: ['荣誉', '获得荣誉'], show: ['detail'] },
+    {
+      key: 'qualificationWords',
+      label: '资质与荣誉',
+      labelEn: 'Qualifications and honours',
+      kind: 'text',
+      headers: ['荣誉', '获得荣誉'],
+      show: ['detail'],
+    },
     {
       key: 'highTech',
       label: '高新技术企业',
+      labelEn: 'High-tech enterprises',
       kind: 'flag',
       headers: ['是否高企', '是否高新技术企业', '高企'],
       show: ['detail'],
@@ -51,6 +70,7 @@ export const enterprise = defineRecordType({
     {
       key: 'certificateNumber',
       label: '证书编号',
+      labelEn: 'Certificate number',
       kind: 'text',
       identifies: true,
       max: 60,
@@ -60,6 +80,7 @@ export const enterprise = defineRecordType({
     {
       key: 'certifiedOn',
       label: '认定日期',
+      labelEn: 'Recognized on',
       kind: 'date',
       past: true,
       headers: ['认定时间', '高企认定时间', '发证日期', '发证时间', '认定年份', '认定年度'],
@@ -68,6 +89,7 @@ export const enterprise = defineRecordType({
     {
       key: 'certifiedUntil',
       label: '证书有效期至',
+      labelEn: 'Certificate valid until',
       kind: 'date',
       after: 'certifiedOn',
       headers: ['有效期', '有效期至', '证书有效期'],
@@ -76,8 +98,10 @@ export const enterprise = defineRecordType({
     {
       key: 'size',
       label: '规模',
+      labelEn: 'Size',
       kind: 'choice',
       options: organizationSizes,
+      optionsEn: organizationSizesEn,
       facet: true,
       headers: ['企业规模', '规模类型'],
       show: ['detail', 'table'],
@@ -85,6 +109,7 @@ export const enterprise = defineRecordType({
     {
       key: 'industry',
       label: '行业',
+      labelEn: 'Industry',
       kind: 'text',
       max: 80,
       headers: ['所属行业', '行业类别', '国民经济行业', '行业代码'],
@@ -94,6 +119,7 @@ export const enterprise = defineRecordType({
     {
       key: 'products',
       label: '主营产品',
+      labelEn: 'Main products',
       kind: 'longText',
       max: 1000,
       headers: ['主要产品', '主营业务', '主要产品或服务', '主营产品及服务', '经营范围', '核心产品', '主导产品'],
@@ -102,6 +128,7 @@ export const enterprise = defineRecordType({
     {
       key: 'foundedOn',
       label: '成立日期',
+      labelEn: 'Founded on',
       kind: 'date',
       past: true,
       headers: ['成立时间', '注册时间', '注册日期', '成立年份', '成立年月'],
@@ -110,6 +137,7 @@ export const enterprise = defineRecordType({
     {
       key: 'registeredCapitalFen',
       label: '注册资本',
+      labelEn: 'Registered capital',
       kind: 'money',
       headers: ['注册资金', '注册资本金', '注册资本额'],
       show: ['detail', 'table'],
@@ -117,6 +145,7 @@ export const enterprise = defineRecordType({
     {
       key: 'legalRepresentative',
       label: '法定代表人',
+      labelEn: 'Legal representative',
       kind: 'text',
       max: 60,
       mask: 'person',
@@ -126,30 +155,37 @@ export const enterprise = defineRecordType({
     {
       key: 'employees',
       label: '职工数',
+      labelEn: 'Staff',
       kind: 'integer',
       unit: '人',
+      unitEn: 'person|people',
       headers: ['员工数', '从业人数', '职工人数', '员工人数', '职工总数', '从业人员', '人数', '员工总数'],
       show: ['detail'],
     },
     {
       key: 'researchers',
       label: '研发人员',
+      labelEn: 'R&D staff',
       kind: 'integer',
       unit: '人',
+      unitEn: 'person|people',
       headers: ['研发人员数', '科技人员', '科技人员数', '研发人数'],
       show: ['detail'],
     },
     {
       key: 'patents',
       label: '有效专利',
+      labelEn: 'Patents in force',
       kind: 'integer',
       unit: '件',
+      unitEn: '',
       headers: ['专利数', '专利数量', '有效专利数', '发明专利数', '知识产权数', '授权专利数'],
       show: ['detail'],
     },
     {
       key: 'revenueFen',
       label: '营业收入',
+      labelEn: 'Revenue',
       kind: 'money',
       internal: true,
       headers: ['年营业收入', '销售收入', '上年度营业收入', '营收', '上年营收', '销售额', '年销售额', '主营业务收入'],
@@ -158,6 +194,7 @@ export const enterprise = defineRecordType({
     {
       key: 'researchSpendFen',
       label: '研发投入',
+      labelEn: 'R&D spending',
       kind: 'money',
       internal: true,
       headers: ['研发费用', '研发经费', '研发费', '上年度研发费用', '研发投入金额'],
@@ -166,6 +203,7 @@ export const enterprise = defineRecordType({
     {
       key: 'researchShare',
       label: '研发投入占比',
+      labelEn: 'R&D share of revenue',
       kind: 'decimal',
       unit: '%',
       most: 100,
@@ -176,8 +214,10 @@ export const enterprise = defineRecordType({
     {
       key: 'status',
       label: '经营状态',
+      labelEn: 'Business status',
       kind: 'choice',
       options: ['存续', '迁出', '注销', '吊销'],
+      optionsEn: ['Active', 'Moved away', 'Deregistered', 'License revoked'],
       aliases: { 存续: ['在业', '在营', '开业', '正常'] },
       headers: ['登记状态', '企业状态', '状态'],
       show: ['detail', 'table'],

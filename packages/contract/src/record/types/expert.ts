@@ -5,9 +5,11 @@ import { defineRecordType } from '../record-type.js';
 export const expert = defineRecordType({
   type: 'expert',
   label: '专家',
+  labelEn: 'Expert',
   section: 'talent',
   list: 'resource',
   titleLabel: '姓名',
+  titleLabelEn: 'Name',
   titleHeaders: ['专家姓名', '专家', '名称'],
   verifyEveryDays: 365,
   located: false,
@@ -15,11 +17,12 @@ export const expert = defineRecordType({
   requiresConsent: 'consentedOn',
   timeLens: { endsOn: ['consentedUntil'] },
   card: { by: 'organization', line: ['fields'] },
-  actions: [{ kind: 'contact', label: '联系专家' }],
+  actions: [{ kind: 'contact', label: '联系专家', labelEn: 'Contact the expert' }],
   fields: [
     {
       key: 'consentedOn',
       label: '本人同意公开的日期',
+      labelEn: 'Consented to publication on',
       kind: 'day',
       required: true,
       past: true,
@@ -30,6 +33,7 @@ export const expert = defineRecordType({
     {
       key: 'consentedUntil',
       label: '同意的期限',
+      labelEn: 'Consent until',
       kind: 'day',
       after: 'consentedOn',
       internal: true,
@@ -39,6 +43,7 @@ export const expert = defineRecordType({
     {
       key: 'consentEvidence',
       label: '同意书',
+      labelEn: 'Consent form',
       kind: 'text',
       internal: true,
       headers: ['授权书', '同意书编号', '授权书编号'],
@@ -47,6 +52,7 @@ export const expert = defineRecordType({
     {
       key: 'organization',
       label: '工作单位',
+      labelEn: 'Works at',
       kind: 'text',
       distinguishes: true,
       required: true,
@@ -57,17 +63,28 @@ export const expert = defineRecordType({
     {
       key: 'title',
       label: '职称',
+      labelEn: 'Professional title',
       kind: 'text',
       max: 60,
       headers: ['专业技术职称', '技术职称', '职称职务'],
       show: ['card', 'detail', 'table'],
     },
-    { key: 'position', label: '职务', kind: 'text', max: 60, headers: ['行政职务', '现任职务'], show: ['detail'] },
+    {
+      key: 'position',
+      label: '职务',
+      labelEn: 'Position held',
+      kind: 'text',
+      max: 60,
+      headers: ['行政职务', '现任职务'],
+      show: ['detail'],
+    },
     {
       key: 'degree',
       label: '学历',
+      labelEn: 'Degree',
       kind: 'choice',
       options: ['本科', '硕士', '博士'],
+      optionsEn: ['Bachelor', 'Master', 'Doctorate'],
       headers: ['学位', '最高学历', '学历学位'],
       show: ['detail'],
     },
@@ -75,6 +92,7 @@ export const expert = defineRecordType({
     {
       key: 'specialties',
       label: '研究方向',
+      labelEn: 'Research interests',
       kind: 'longText',
       max: 1000,
       headers: ['专业方向', '专业', '专长', '主要研究方向', '从事专业', '专业特长'],
@@ -83,6 +101,7 @@ export const expert = defineRecordType({
     {
       key: 'honours',
       label: '人才称号',
+      labelEn: 'Honours',
       kind: 'text',
       headers: ['荣誉称号', '称号', '获奖情况', '人才类别'],
       show: ['detail'],
@@ -90,6 +109,7 @@ export const expert = defineRecordType({
     {
       key: 'achievements',
       label: '代表成果',
+      labelEn: 'Representative work',
       kind: 'longText',
       max: 1000,
       headers: ['主要成果', '主要业绩', '代表性成果', '个人简介'],
@@ -98,8 +118,10 @@ export const expert = defineRecordType({
     {
       key: 'services',
       label: '可参与',
+      labelEn: 'Available for',
       kind: 'choices',
       options: ['项目评审', '技术咨询', '合作研发', '授课培训', '创业辅导'],
+      optionsEn: ['Project appraisal', 'Technical consulting', 'Joint research', 'Teaching', 'Mentoring'],
       aliases: {
         项目评审: ['评审'],
         技术咨询: ['咨询', '顾问'],

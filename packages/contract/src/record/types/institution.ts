@@ -4,9 +4,11 @@ import { defineRecordType } from '../record-type.js';
 export const institution = defineRecordType({
   type: 'institution',
   label: '高校院所',
+  labelEn: 'Universities and institutes',
   section: 'resource',
   list: 'resource',
   titleLabel: '单位名称',
+  titleLabelEn: 'Institution name',
   titleHeaders: ['学校名称', '院所名称', '名称', '机构名称', '高校名称', '高校院所名称', '医院名称'],
   verifyEveryDays: 365,
   titleNames: 'organization',
@@ -14,14 +16,22 @@ export const institution = defineRecordType({
   mapLayer: 'institution',
   timeLens: { startsOn: 'foundedOn' },
   card: { by: 'authority', line: ['educationLevel'] },
-  actions: [{ kind: 'contact', label: '联系单位' }],
+  actions: [{ kind: 'contact', label: '联系单位', labelEn: 'Contact the institution' }],
   fields: [
     {
       key: 'kind',
       label: '类别',
+      labelEn: 'Kind',
       kind: 'choice',
       required: true,
       options: ['高等学校', '科研院所', '新型研发机构', '医疗机构', '职业院校'],
+      optionsEn: [
+        'University',
+        'Research institute',
+        'New R&D institution',
+        'Medical institution',
+        'Vocational college',
+      ],
       aliases: {
         高等学校: ['高校', '大学', '学院', '普通高等学校'],
         科研院所: ['研究院', '研究所', '科研机构', '院所'],
@@ -37,6 +47,7 @@ export const institution = defineRecordType({
     {
       key: 'schoolCode',
       label: '学校标识码',
+      labelEn: 'School code',
       kind: 'text',
       identifies: true,
       max: 20,
@@ -46,8 +57,10 @@ export const institution = defineRecordType({
     {
       key: 'educationLevel',
       label: '办学层次',
+      labelEn: 'Programs',
       kind: 'choice',
       options: ['本科', '专科'],
+      optionsEn: ['Bachelor', 'Junior college'],
       facet: true,
       headers: ['层次', '办学类型'],
       show: ['card', 'detail', 'table'],
@@ -55,8 +68,10 @@ export const institution = defineRecordType({
     {
       key: 'doubleFirstClass',
       label: '双一流',
+      labelEn: 'Double First-Class',
       kind: 'choice',
       options: ['是', '否'],
+      optionsEn: ['Yes', 'No'],
       facet: true,
       headers: ['是否双一流', '双一流高校'],
       show: ['card', 'detail'],
@@ -64,6 +79,7 @@ export const institution = defineRecordType({
     {
       key: 'authority',
       label: '主管部门',
+      labelEn: 'Supervising authority',
       kind: 'text',
       max: 120,
       headers: ['主管单位', '举办单位', '隶属关系', '上级主管部门'],
@@ -72,6 +88,7 @@ export const institution = defineRecordType({
     {
       key: 'strengths',
       label: '优势学科与方向',
+      labelEn: 'Strengths',
       kind: 'longText',
       max: 1000,
       headers: ['优势学科', '研究方向', '重点学科', '特色学科', '主要研究方向'],
@@ -80,6 +97,7 @@ export const institution = defineRecordType({
     {
       key: 'foundedOn',
       label: '成立日期',
+      labelEn: 'Founded on',
       kind: 'date',
       headers: ['成立时间', '建校时间', '创办时间'],
       show: ['detail'],

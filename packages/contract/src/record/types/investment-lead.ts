@@ -5,9 +5,11 @@ import { defineRecordType } from '../record-type.js';
 export const investmentLead = defineRecordType({
   type: 'investmentLead',
   label: '招商项目储备',
+  labelEn: 'Investment lead',
   section: 'resource',
   list: null,
   titleLabel: '项目名称',
+  titleLabelEn: 'Project name',
   titleHeaders: ['招商项目', '储备项目', '名称'],
   verifyEveryDays: 30,
   located: false,
@@ -17,6 +19,7 @@ export const investmentLead = defineRecordType({
     {
       key: 'investor',
       label: '投资方',
+      labelEn: 'Investor',
       kind: 'text',
       distinguishes: true,
       required: true,
@@ -28,9 +31,11 @@ export const investmentLead = defineRecordType({
     {
       key: 'stage',
       label: '阶段',
+      labelEn: 'Stage',
       kind: 'choice',
       required: true,
       options: ['线索', '洽谈', '签约', '已落地', '终止'],
+      optionsEn: ['Lead', 'In negotiation', 'Signing', 'Settled', 'Ended'],
       aliases: {
         线索: ['储备', '意向'],
         洽谈: ['在谈', '跟踪', '对接'],
@@ -46,6 +51,7 @@ export const investmentLead = defineRecordType({
     {
       key: 'amountFen',
       label: '计划投资',
+      labelEn: 'Planned investment',
       kind: 'money',
       headers: ['投资额', '总投资', '计划投资额', '投资总额', '投资规模'],
       show: ['table'],
@@ -53,6 +59,7 @@ export const investmentLead = defineRecordType({
     {
       key: 'areaM2',
       label: '空间需求',
+      labelEn: 'Space needed',
       kind: 'area',
       unit: 'm²',
       headers: ['用地需求', '场地需求', '面积需求', '需求面积'],
@@ -61,6 +68,7 @@ export const investmentLead = defineRecordType({
     {
       key: 'origin',
       label: '来源地',
+      labelEn: 'Comes from',
       kind: 'text',
       max: 60,
       headers: ['来源', '项目来源', '来源城市'],
@@ -69,6 +77,7 @@ export const investmentLead = defineRecordType({
     {
       key: 'content',
       label: '项目内容',
+      labelEn: 'Project',
       kind: 'longText',
       max: 2000,
       headers: ['项目简介', '建设内容', '项目概况'],
@@ -77,6 +86,7 @@ export const investmentLead = defineRecordType({
     {
       key: 'demands',
       label: '诉求',
+      labelEn: 'Asks for',
       kind: 'longText',
       max: 1000,
       headers: ['企业诉求', '需协调事项', '存在问题'],
@@ -85,6 +95,7 @@ export const investmentLead = defineRecordType({
     {
       key: 'nextStep',
       label: '下一步',
+      labelEn: 'Next step',
       kind: 'longText',
       max: 1000,
       headers: ['下一步计划', '下步工作', '工作计划'],
@@ -93,14 +104,31 @@ export const investmentLead = defineRecordType({
     {
       key: 'owner',
       label: '责任人',
+      labelEn: 'Person in charge',
       kind: 'text',
       max: 60,
       mask: 'person',
       headers: ['跟进人', '招商专员', '项目专员'],
       show: ['table'],
     },
-    { key: 'metOn', label: '首次对接', kind: 'date', past: true, headers: ['首次接洽', '对接时间'], show: [] },
-    { key: 'settledOn', label: '落地日期', kind: 'date', after: 'metOn', headers: ['落地时间', '注册时间'], show: [] },
+    {
+      key: 'metOn',
+      label: '首次对接',
+      labelEn: 'First contact',
+      kind: 'date',
+      past: true,
+      headers: ['首次接洽', '对接时间'],
+      show: [],
+    },
+    {
+      key: 'settledOn',
+      label: '落地日期',
+      labelEn: 'Settled on',
+      kind: 'date',
+      after: 'metOn',
+      headers: ['落地时间', '注册时间'],
+      show: [],
+    },
     ...place,
     ...contact,
     remark,

@@ -1,13 +1,15 @@
 import { contact, place, remark, website } from '../common-fields.js';
-import { levelAliases, levels } from '../options.js';
+import { levelAliases, levels, levelsEn } from '../options.js';
 import { defineRecordType } from '../record-type.js';
 
 export const platform = defineRecordType({
   type: 'platform',
   label: '科研平台',
+  labelEn: 'Research platform',
   section: 'resource',
   list: 'resource',
   titleLabel: '平台名称',
+  titleLabelEn: 'Platform name',
   titleHeaders: ['实验室名称', '名称', '科研平台名称', '创新平台名称', '中心名称', '机构名称'],
   verifyEveryDays: 180,
   titleNames: 'organization',
@@ -16,14 +18,15 @@ export const platform = defineRecordType({
   timeLens: { startsOn: 'foundedOn' },
   card: { by: 'host', line: ['fields'] },
   actions: [
-    { kind: 'book', label: '预约服务' },
-    { kind: 'contact', label: '联系平台' },
+    { kind: 'book', label: '预约服务', labelEn: 'Book a service' },
+    { kind: 'contact', label: '联系平台', labelEn: 'Contact the platform' },
   ],
   booking: { opensWhen: { openness: ['预约开放'] } },
   fields: [
     {
       key: 'kind',
       label: '类别',
+      labelEn: 'Kind',
       kind: 'choice',
       required: true,
       options: [
@@ -39,6 +42,20 @@ export const platform = defineRecordType({
         '研发中心',
         '中试平台',
         '概念验证中心',
+      ],
+      optionsEn: [
+        'Key laboratory',
+        'Technology innovation center',
+        'Engineering research center',
+        'New R&D institution',
+        'Industry innovation center',
+        'Manufacturing innovation center',
+        'Public technical service platform',
+        'Technology transfer organization',
+        'Large research facility',
+        'R&D center',
+        'Pilot-scale platform',
+        'Proof-of-concept center',
       ],
       aliases: {
         重点实验室: ['实验室'],
@@ -59,8 +76,10 @@ export const platform = defineRecordType({
     {
       key: 'level',
       label: '级别',
+      labelEn: 'Level',
       kind: 'choice',
       options: levels,
+      optionsEn: levelsEn,
       aliases: levelAliases,
       facet: true,
       groupedAs: 'level',
@@ -68,10 +87,18 @@ export const platform = defineRecordType({
       headers: ['平台级别', '等级', '认定级别', '平台等级'],
       show: ['card', 'detail', 'table'],
     },
-    { key: 'recognition', label: '认定名称', kind: 'text', headers: ['认定情况', '认定称号'], show: ['detail'] },
+    {
+      key: 'recognition',
+      label: '认定名称',
+      labelEn: 'Recognized as',
+      kind: 'text',
+      headers: ['认定情况', '认定称号'],
+      show: ['detail'],
+    },
     {
       key: 'host',
       label: '依托单位',
+      labelEn: 'Host institution',
       kind: 'text',
       distinguishes: true,
       max: 160,
@@ -81,6 +108,7 @@ export const platform = defineRecordType({
     {
       key: 'fields',
       label: '领域',
+      labelEn: 'Fields',
       kind: 'choices',
       options: [
         '人工智能',
@@ -99,6 +127,23 @@ export const platform = defineRecordType({
         '检验检测',
         '综合',
       ],
+      optionsEn: [
+        'Artificial intelligence',
+        'Integrated circuits',
+        'Communications',
+        'Biomedicine',
+        'New materials',
+        'New energy',
+        'High-end equipment',
+        'Robotics',
+        'Ships and offshore engineering',
+        'Aerospace',
+        'Resources and environment',
+        'Agriculture and food',
+        'Civil engineering and transport',
+        'Testing and inspection',
+        'General',
+      ],
       facet: true,
       groupedAs: 'industry',
       headers: ['技术领域', '研究方向', '所属领域', '研究领域', '服务领域'],
@@ -107,6 +152,7 @@ export const platform = defineRecordType({
     {
       key: 'services',
       label: '开放服务',
+      labelEn: 'Open services',
       kind: 'longText',
       max: 1000,
       headers: ['服务内容', '对外服务', '可提供服务', '主要服务', '服务能力', '平台功能'],
@@ -115,8 +161,10 @@ export const platform = defineRecordType({
     {
       key: 'openness',
       label: '开放方式',
+      labelEn: 'How it is open',
       kind: 'choice',
       options: ['预约开放', '合作开放', '会员开放', '暂不开放'],
+      optionsEn: ['By booking', 'By cooperation', 'To members', 'Not open now'],
       aliases: { 预约开放: ['对外开放', '开放', '预约'], 合作开放: ['合作'], 会员开放: ['会员'], 暂不开放: ['不开放'] },
       facet: true,
       headers: ['开放情况', '是否开放', '开放状态', '共享方式'],
@@ -125,6 +173,7 @@ export const platform = defineRecordType({
     {
       key: 'foundedOn',
       label: '批准日期',
+      labelEn: 'Approved on',
       kind: 'date',
       past: true,
       headers: ['批准时间', '成立时间', '认定时间', '认定日期', '获批时间', '建设时间', '批准年份'],

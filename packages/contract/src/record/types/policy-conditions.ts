@@ -1,5 +1,10 @@
-import { organizationSizes, qualifications } from '../../organization/profile.js';
-import { technologyAliases, technologyFields } from '../options.js';
+import {
+  organizationSizes,
+  qualifications,
+  organizationSizesEn,
+  qualificationsEn,
+} from '../../organization/profile.js';
+import { technologyAliases, technologyFields, technologyFieldsEn } from '../options.js';
 import type { FieldSpec } from '../record-type.js';
 
 /** Whom a policy is for: each compared with the profile of whoever reads it. */
@@ -7,6 +12,7 @@ export const policyConditions = [
   {
     key: 'audience',
     label: '适用对象',
+    labelEn: 'For whom',
     kind: 'choices',
     options: [
       '科技型中小企业',
@@ -19,6 +25,18 @@ export const policyConditions = [
       '人才团队',
       '金融机构',
       '服务机构',
+    ],
+    optionsEn: [
+      'Technology SMEs',
+      'High-tech enterprises',
+      'Specialized enterprises',
+      'Above-scale enterprises',
+      'Start-ups',
+      'Universities and institutes',
+      'Incubators',
+      'Talent teams',
+      'Financial institutions',
+      'Service providers',
     ],
     aliases: {
       科技型中小企业: ['科技中小', '中小企业'],
@@ -39,6 +57,7 @@ export const policyConditions = [
   {
     key: 'audienceNote',
     label: '申报条件',
+    labelEn: 'Conditions',
     kind: 'longText',
     max: 2000,
     headers: ['适用条件', '条件', '申报要求'],
@@ -47,8 +66,10 @@ export const policyConditions = [
   {
     key: 'reach',
     label: '适用地域',
+    labelEn: 'Where it applies',
     kind: 'choice',
     options: ['本区', '本市', '本省', '长三角', '不限'],
+    optionsEn: ['This district', 'This city', 'This province', 'Yangtze River Delta', 'Any'],
     aliases: {
       本市: ['全市', '市域', '市区'],
       本省: ['全省', '省内', '江苏省'],
@@ -62,8 +83,10 @@ export const policyConditions = [
   {
     key: 'qualifications',
     label: '资质要求',
+    labelEn: 'Qualifications asked for',
     kind: 'choices',
     options: qualifications,
+    optionsEn: qualificationsEn,
     aliases: {
       高新技术企业: ['高企'],
       专精特新中小企业: ['专精特新'],
@@ -79,8 +102,10 @@ export const policyConditions = [
   {
     key: 'sizes',
     label: '企业规模',
+    labelEn: 'Enterprise size',
     kind: 'choices',
     options: organizationSizes,
+    optionsEn: organizationSizesEn,
     aliases: { 大型: ['大企业'], 中型: ['中型企业'], 小型: ['小型企业', '小企业'], 微型: ['微型企业', '小微企业'] },
     compares: { with: 'size', as: 'anyOf' },
     headers: ['规模要求', '规模'],
@@ -89,8 +114,10 @@ export const policyConditions = [
   {
     key: 'industries',
     label: '行业领域',
+    labelEn: 'Industries',
     kind: 'choices',
     options: technologyFields,
+    optionsEn: technologyFieldsEn,
     aliases: technologyAliases,
     facet: true,
     groupedAs: 'industry',
@@ -101,8 +128,10 @@ export const policyConditions = [
   {
     key: 'minStaff',
     label: '职工不少于',
+    labelEn: 'Staff at least',
     kind: 'integer',
     unit: '人',
+    unitEn: 'person|people',
     compares: { with: 'staff', as: 'atLeast' },
     headers: ['最低人数', '职工人数要求'],
     show: ['detail'],
@@ -110,8 +139,10 @@ export const policyConditions = [
   {
     key: 'maxStaff',
     label: '职工不超过',
+    labelEn: 'Staff at most',
     kind: 'integer',
     unit: '人',
+    unitEn: 'person|people',
     compares: { with: 'staff', as: 'atMost' },
     headers: ['最高人数'],
     show: ['detail'],
@@ -119,6 +150,7 @@ export const policyConditions = [
   {
     key: 'minRevenueFen',
     label: '上年营收不低于',
+    labelEn: 'Last year’s revenue at least',
     kind: 'money',
     compares: { with: 'revenue', as: 'atLeast' },
     headers: ['最低营收', '营业收入不低于'],
@@ -127,6 +159,7 @@ export const policyConditions = [
   {
     key: 'maxRevenueFen',
     label: '上年营收不超过',
+    labelEn: 'Last year’s revenue at most',
     kind: 'money',
     compares: { with: 'revenue', as: 'atMost' },
     headers: ['最高营收', '营业收入不超过'],
@@ -135,8 +168,10 @@ export const policyConditions = [
   {
     key: 'minYears',
     label: '成立满',
+    labelEn: 'Founded at least',
     kind: 'integer',
     unit: '年',
+    unitEn: 'year|years',
     most: 100,
     compares: { with: 'years', as: 'atLeast' },
     headers: ['最低成立年限', '成立年限要求'],
@@ -145,8 +180,10 @@ export const policyConditions = [
   {
     key: 'maxYears',
     label: '成立不超过',
+    labelEn: 'Founded at most',
     kind: 'integer',
     unit: '年',
+    unitEn: 'year|years',
     most: 100,
     compares: { with: 'years', as: 'atMost' },
     headers: ['最高成立年限'],
@@ -155,6 +192,7 @@ export const policyConditions = [
   {
     key: 'minResearchPercent',
     label: '研发投入占比不低于',
+    labelEn: 'R&D share at least',
     kind: 'decimal',
     unit: '%',
     most: 100,

@@ -5,11 +5,12 @@ export const policyPapers = [
   {
     key: 'clauses',
     label: '条款',
+    labelEn: 'Clauses',
     kind: 'rows',
     columns: [
-      { key: 'clause', label: '条款', max: 60 },
-      { key: 'content', label: '内容', max: 600 },
-      { key: 'duty', label: '责任单位', max: 200 },
+      { key: 'clause', label: '条款', labelEn: 'Clauses', max: 60 },
+      { key: 'content', label: '内容', labelEn: 'Content', max: 600 },
+      { key: 'duty', label: '责任单位', labelEn: 'Responsible office', max: 200 },
     ],
     headers: ['主要条款', '政策条款', '任务分工'],
     show: ['detail'],
@@ -17,6 +18,7 @@ export const policyPapers = [
   {
     key: 'duties',
     label: '责任单位',
+    labelEn: 'Responsible office',
     kind: 'longText',
     max: 2000,
     headers: ['牵头单位', '牵头部门', '责任部门', '负责单位', '主管部门', '职责分工'],
@@ -25,6 +27,7 @@ export const policyPapers = [
   {
     key: 'supersedes',
     label: '代替',
+    labelEn: 'Replaces',
     kind: 'text',
     max: 300,
     refersTo: 'documentNumber',
@@ -35,6 +38,7 @@ export const policyPapers = [
   {
     key: 'supersededBy',
     label: '被代替',
+    labelEn: 'Replaced by',
     kind: 'text',
     max: 300,
     refersTo: 'documentNumber',
@@ -45,6 +49,7 @@ export const policyPapers = [
   {
     key: 'materials',
     label: '材料清单',
+    labelEn: 'Papers needed',
     kind: 'longText',
     max: 2000,
     headers: ['申报材料', '所需材料'],
@@ -53,15 +58,24 @@ export const policyPapers = [
   {
     key: 'interpretation',
     label: '解读',
+    labelEn: 'Explanation',
     kind: 'longText',
     max: 2000,
     headers: ['政策解读', '解读内容'],
     show: ['detail'],
   },
-  { key: 'interpretationUrl', label: '解读链接', kind: 'url', headers: ['解读网址'], show: ['detail'] },
+  {
+    key: 'interpretationUrl',
+    label: '解读链接',
+    labelEn: 'Explanation link',
+    kind: 'url',
+    headers: ['解读网址'],
+    show: ['detail'],
+  },
   {
     key: 'originalUrl',
     label: '原文链接',
+    labelEn: 'Original link',
     kind: 'url',
     headers: ['链接', '原文网址', '网址', '政策链接', '文件链接', '原文', '发布网址'],
     show: ['detail'],

@@ -6,9 +6,11 @@ import { policyPapers } from './policy-papers.js';
 export const policy = defineRecordType({
   type: 'policy',
   label: '政策',
+  labelEn: 'Policy',
   section: 'policy',
   list: null,
   titleLabel: '政策名称',
+  titleLabelEn: 'Policy title',
   titleHeaders: ['文件名称', '标题', '政策标题', '文件标题', '政策文件', '名称', '通知名称'],
   verifyEveryDays: 90,
   located: false,
@@ -23,23 +25,34 @@ export const policy = defineRecordType({
     until: 'validUntil',
     expires: { valid: ['有效'], soon: '即将到期', soonDays: 90, over: '失效' },
     says: {
-      征求意见: { tone: 'soon', means: '还没有施行，条款可能改动' },
-      有效: { tone: 'good', means: '现行有效，可据以申请' },
-      即将到期: { tone: 'soon', means: '有效期快到了，是否延续以发文单位公布为准' },
-      失效: { tone: 'over', means: '有效期已过，不再据以受理' },
-      废止: { tone: 'over', means: '已明令废止，不再施行' },
+      征求意见: { tone: 'soon', means: '还没有施行，条款可能改动', meansEn: 'Not in force yet; its terms may change' },
+      有效: { tone: 'good', means: '现行有效，可据以申请', meansEn: 'In force; applications may rest on it' },
+      即将到期: {
+        tone: 'soon',
+        means: '有效期快到了，是否延续以发文单位公布为准',
+        meansEn: 'Soon to expire; its issuer will say whether it is extended',
+      },
+      失效: { tone: 'over', means: '有效期已过，不再据以受理', meansEn: 'Expired; nothing is accepted under it' },
+      废止: { tone: 'over', means: '已明令废止，不再施行', meansEn: 'Repealed; no longer in force' },
     },
   },
-  window: { label: '申报', opensOn: 'appliesFrom', closesOn: 'appliesUntil' },
+  window: { label: '申报', labelEn: 'Applications', opensOn: 'appliesFrom', closesOn: 'appliesUntil' },
   actions: [
-    { kind: 'apply', label: '去申报', field: 'applyUrl', unless: { validity: ['征求意见', '失效', '废止'] } },
-    { kind: 'original', label: '看原文', field: 'originalUrl' },
-    { kind: 'contact', label: '问这项政策', unless: { validity: ['失效', '废止'] } },
+    {
+      kind: 'apply',
+      label: '去申报',
+      labelEn: 'Apply',
+      field: 'applyUrl',
+      unless: { validity: ['征求意见', '失效', '废止'] },
+    },
+    { kind: 'original', label: '看原文', labelEn: 'Read the original', field: 'originalUrl' },
+    { kind: 'contact', label: '问这项政策', labelEn: 'Ask about this policy', unless: { validity: ['失效', '废止'] } },
   ],
   fields: [
     {
       key: 'documentNumber',
       label: '文号',
+      labelEn: 'Document number',
       kind: 'text',
       max: 60,
       identifies: true,
@@ -49,6 +62,7 @@ export const policy = defineRecordType({
     {
       key: 'indexNumber',
       label: '索引号',
+      labelEn: 'Index number',
       kind: 'text',
       identifies: true,
       max: 60,
@@ -58,6 +72,7 @@ export const policy = defineRecordType({
     {
       key: 'issuer',
       label: '发布机构',
+      labelEn: 'Issuer',
       kind: 'text',
       required: true,
       max: 120,
@@ -78,8 +93,10 @@ export const policy = defineRecordType({
     {
       key: 'level',
       label: '政策级别',
+      labelEn: 'Policy level',
       kind: 'choice',
       options: ['国家', '省级', '市级', '区级'],
+      optionsEn: ['National', 'Provincial', 'Municipal', 'District'],
       aliases: {
         国家: ['国家级', '部委', '中央'],
         省级: ['省', '江苏省'],
@@ -95,6 +112,7 @@ export const policy = defineRecordType({
     {
       key: 'issuedOn',
       label: '成文日期',
+      labelEn: 'Dated',
       kind: 'day',
       headers: ['发文日期', '印发日期', '成文时间', '发文时间', '印发时间', '制定日期', '生成日期'],
       show: ['card', 'detail', 'table'],
@@ -102,6 +120,7 @@ export const policy = defineRecordType({
     {
       key: 'publishedOn',
       label: '发布日期',
+      labelEn: 'Published',
       kind: 'day',
       after: 'issuedOn',
       headers: ['发布时间', '公布日期', '公开日期'],
@@ -110,9 +129,11 @@ export const policy = defineRecordType({
     {
       key: 'validity',
       label: '有效性',
+      labelEn: 'Validity',
       kind: 'choice',
       required: true,
       options: ['征求意见', '有效', '即将到期', '失效', '废止'],
+      optionsEn: ['For comment', 'In force', 'Expiring soon', 'Expired', 'Repealed'],
       aliases: {
         征求意见: ['征求意见稿', '草案'],
         有效: ['现行有效', '现行', '试行', '是', '执行中'],
@@ -127,6 +148,7 @@ export const policy = defineRecordType({
     {
       key: 'validUntil',
       label: '有效期至',
+      labelEn: 'Valid until',
       kind: 'day',
       after: 'issuedOn',
       headers: ['有效期', '截止有效期', '失效日期', '有效截止日期', '有效期截止', '执行截止'],
@@ -136,6 +158,7 @@ export const policy = defineRecordType({
     {
       key: 'support',
       label: '支持方式',
+      labelEn: 'Support',
       kind: 'choices',
       options: [
         '资金补助',
@@ -147,6 +170,17 @@ export const policy = defineRecordType({
         '揭榜挂帅',
         '空间载体',
         '制度保障',
+      ],
+      optionsEn: [
+        'Grants',
+        'Loan interest subsidies',
+        'Tax relief',
+        'Platform building',
+        'Talent support',
+        'Technology transfer',
+        'Open challenges',
+        'Space',
+        'Institutional support',
       ],
       aliases: {
         资金补助: ['资金支持', '补助', '奖补', '奖励', '补贴', '资助'],
@@ -164,6 +198,7 @@ export const policy = defineRecordType({
     {
       key: 'supportNote',
       label: '支持内容',
+      labelEn: 'What is supported',
       kind: 'longText',
       max: 2000,
       headers: ['政策内容', '支持标准', '主要内容', '政策要点', '扶持内容', '内容摘要'],
@@ -172,6 +207,7 @@ export const policy = defineRecordType({
     {
       key: 'maxAmountFen',
       label: '最高额度',
+      labelEn: 'Maximum amount',
       kind: 'money',
       headers: ['最高支持额度', '资助上限', '最高金额', '支持金额', '补贴上限', '最高资助', '支持额度'],
       show: ['card', 'detail'],
@@ -179,6 +215,7 @@ export const policy = defineRecordType({
     {
       key: 'appliesFrom',
       label: '申报开始',
+      labelEn: 'Applications from',
       kind: 'day',
       headers: ['申报开始时间', '申报开始日期', '申报起始时间', '受理开始'],
       show: ['card', 'detail'],
@@ -186,6 +223,7 @@ export const policy = defineRecordType({
     {
       key: 'appliesUntil',
       label: '申报截止',
+      labelEn: 'Applications until',
       kind: 'day',
       after: 'appliesFrom',
       headers: ['申报截止时间', '申报截止日期', '截止日期', '截止时间', '受理截止'],
@@ -194,6 +232,7 @@ export const policy = defineRecordType({
     {
       key: 'applyUrl',
       label: '申报入口',
+      labelEn: 'Where to apply',
       kind: 'url',
       headers: ['申报网址', '申报链接', '办理入口', '申报平台'],
       show: ['detail'],

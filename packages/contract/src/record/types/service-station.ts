@@ -5,9 +5,11 @@ import { defineRecordType } from '../record-type.js';
 export const serviceStation = defineRecordType({
   type: 'serviceStation',
   label: '服务站点',
+  labelEn: 'Service station',
   section: 'finance',
   list: 'resource',
   titleLabel: '站点名称',
+  titleLabelEn: 'Station name',
   titleHeaders: ['服务站', '服务站名称', '窗口名称', '服务点名称', '名称'],
   verifyEveryDays: 90,
   located: true,
@@ -15,16 +17,30 @@ export const serviceStation = defineRecordType({
   timeLens: { startsOn: 'openedOn', by: { field: 'condition', past: ['已撤销'] } },
   card: { by: 'organization', line: ['services'] },
   actions: [
-    { kind: 'contact', label: '给联络专员留言', unless: { condition: ['已撤销'] } },
-    { kind: 'call', label: '打服务热线', field: 'hotline' },
+    {
+      kind: 'contact',
+      label: '给联络专员留言',
+      labelEn: 'Leave the liaison officer a message',
+      unless: { condition: ['已撤销'] },
+    },
+    { kind: 'call', label: '打服务热线', labelEn: 'Call the hotline', field: 'hotline' },
   ],
   answersWithin: 'answerDays',
   fields: [
     {
       key: 'kind',
       label: '类别',
+      labelEn: 'Kind',
       kind: 'choice',
       options: ['一站式窗口', '科技金融服务站', '技术转移服务站', '知识产权服务站', '人才服务站', '政务服务中心'],
+      optionsEn: [
+        'One-stop window',
+        'Technology finance station',
+        'Technology transfer station',
+        'IP station',
+        'Talent station',
+        'Government service center',
+      ],
       aliases: {
         一站式窗口: ['一站式', '综合窗口', '一站式服务窗口'],
         科技金融服务站: ['金融服务站', '金融'],
@@ -39,6 +55,7 @@ export const serviceStation = defineRecordType({
     {
       key: 'organization',
       label: '设立单位',
+      labelEn: 'Set up by',
       kind: 'text',
       distinguishes: true,
       required: true,
@@ -49,6 +66,7 @@ export const serviceStation = defineRecordType({
     {
       key: 'liaison',
       label: '联络专员',
+      labelEn: 'Liaison officer',
       kind: 'text',
       max: 60,
       headers: ['专员', '服务专员', '窗口人员'],
@@ -57,6 +75,7 @@ export const serviceStation = defineRecordType({
     {
       key: 'hotline',
       label: '对外电话',
+      labelEn: 'Public phone',
       kind: 'phones',
       headers: ['服务电话', '咨询电话', '窗口电话', '服务热线', '热线'],
       show: ['detail', 'table'],
@@ -64,6 +83,7 @@ export const serviceStation = defineRecordType({
     {
       key: 'services',
       label: '能办什么',
+      labelEn: 'What it handles',
       kind: 'choices',
       options: [
         '政策咨询',
@@ -75,6 +95,17 @@ export const serviceStation = defineRecordType({
         '人才服务',
         '场地对接',
         '跨城通办',
+      ],
+      optionsEn: [
+        'Policy advice',
+        'Company registration',
+        'Project applications',
+        'Technology finance',
+        'Technology transfer',
+        'Intellectual property',
+        'Talent services',
+        'Finding space',
+        'Cross-city service',
       ],
       aliases: {
         政策咨询: ['政策解读', '政策'],
@@ -91,6 +122,7 @@ export const serviceStation = defineRecordType({
     {
       key: 'serviceNote',
       label: '办理说明',
+      labelEn: 'How it works',
       kind: 'longText',
       max: 1000,
       headers: ['办事指南', '服务说明'],
@@ -99,6 +131,7 @@ export const serviceStation = defineRecordType({
     {
       key: 'hours',
       label: '服务时间',
+      labelEn: 'Opening hours',
       kind: 'text',
       max: 120,
       headers: ['办公时间', '开放时间', '工作时间'],
@@ -107,18 +140,29 @@ export const serviceStation = defineRecordType({
     {
       key: 'answerDays',
       label: '答复时限',
+      labelEn: 'Answers within',
       kind: 'integer',
       unit: '个工作日',
+      unitEn: 'working day|working days',
       most: 60,
       headers: ['办理时限', '答复期限'],
       show: ['card', 'detail'],
     },
-    { key: 'openedOn', label: '启用日期', kind: 'date', headers: ['启用时间', '设立时间'], show: ['detail'] },
+    {
+      key: 'openedOn',
+      label: '启用日期',
+      labelEn: 'Opened on',
+      kind: 'date',
+      headers: ['启用时间', '设立时间'],
+      show: ['detail'],
+    },
     {
       key: 'condition',
       label: '运行状态',
+      labelEn: 'Condition',
       kind: 'choice',
       options: ['正常', '暂停', '已撤销'],
+      optionsEn: ['Working', 'Suspended', 'Closed down'],
       headers: ['状态'],
       show: ['detail', 'table'],
     },

@@ -1,6 +1,7 @@
 import { mapLayerLabels, type MapLayer } from '@market/contract/record';
 import { Chips } from '@/ui/base/chips';
 import type { IconName } from '@/ui/base/icon-names';
+import { useSay } from '@/ui/language';
 import type { Chosen } from '../_hooks/use-choice';
 import type { Figures } from '../_hooks/use-figures';
 import { toggled } from '../_lib/choice';
@@ -26,14 +27,15 @@ export interface LayerChipsProps {
 
 /** 图层：one or several; those that hold nothing anywhere are left out. */
 export function LayerChips({ figures, chosen: { layers, lens, change } }: LayerChipsProps) {
+  const say = useSay();
   const held = figures ? layerCounts(figures, lens) : layers.map((layer) => ({ layer, count: undefined }));
   return (
     <Chips
       raised
-      label="图层，可选几个"
+      label={say('图层，可选几个')}
       items={held.map(({ layer, count }) => ({
         key: layer,
-        label: mapLayerLabels[layer],
+        label: say(mapLayerLabels[layer]),
         icon: icons[layer],
         ...(count !== undefined && { count }),
       }))}

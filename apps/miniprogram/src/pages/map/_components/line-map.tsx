@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import { useMemo } from 'react';
 import { BeltMap } from '@/ui/market/belt-map';
 import { colors } from '@/ui/tokens.gen';
+import { useSay } from '@/ui/language';
 import type { Chosen } from '../_hooks/use-choice';
 import type { Figures } from '../_hooks/use-figures';
 import type { Place } from '../_hooks/use-places';
@@ -17,6 +18,7 @@ export interface LineMapProps {
 
 /** The places as a line, and over it their cooperation: of the picked one alone, once there is one. */
 export function LineMap({ places, figures, chosen: { lens, region, pick } }: LineMapProps) {
+  const say = useSay();
   const arcs = useMemo(
     () => (figures ? beltArcs(layBelt('tall', places), flowsAt(figures, lens, region), colors['success-graphic']) : ''),
     [places, figures, lens, region],
@@ -29,7 +31,7 @@ export function LineMap({ places, figures, chosen: { lens, region, pick } }: Lin
           onPage
           regions={places}
           values={Object.fromEntries(places.flatMap(({ code, value }) => (value === null ? [] : [[code, value]])))}
-          counted="所选图层"
+          counted={say('所选图层')}
           active={region ?? undefined}
           arcs={arcs}
           onPick={pick}

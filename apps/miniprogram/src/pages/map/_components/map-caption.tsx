@@ -1,6 +1,7 @@
 import { Txt } from '@/ui/base/txt';
 import { cx } from '@/ui/cx';
 import { useHome } from '@/state/home';
+import { useSay } from '@/ui/language';
 import type { MapView } from '../_lib/choice';
 import classes from './map-caption.module.scss';
 
@@ -14,16 +15,17 @@ export interface MapCaptionProps {
 
 /** What kind of picture it is: whose ground, and 审图号 when the operator has one. */
 export function MapCaption({ view, attribution, unplaced }: MapCaptionProps) {
+  const say = useSay();
   const reviewNumber = useHome().data?.host.mapReviewNumber;
   const onTiles = view === 'geo' && attribution !== undefined;
   const geo = [
-    ...(attribution ? [`底图：${attribution}`] : []),
-    ...(reviewNumber ? [`审图号：${reviewNumber}`] : attribution ? [] : ['示意图']),
-    ...(unplaced > 0 ? [`另有 ${unplaced} 条没有坐标`] : []),
-  ].join('；');
+    ...(attribution ? [say('底图：{attribution}', { attribution })] : []),
+    ...(reviewNumber ? [say('审图号：{reviewNumber}', { reviewNumber })] : attribution ? [] : [say('示意图')]),
+    ...(unplaced > 0 ? [say('另有 {unplaced} 条没有坐标', { unplaced })] : []),
+  ].join(say('；'));
   return (
     <Txt as="caption" tone="text-3" className={cx(classes.said, onTiles && classes.onTiles)}>
-      {view === 'line' ? '线路示意，非地理位置；弧线为合作项数' : geo}
+      {view === 'line' ? say('线路示意，非地理位置；弧线为合作项数') : geo}
     </Txt>
   );
 }

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import type { Loaded } from '@/state/use-load';
 import { Tap } from '@/ui/base/tap';
 import { cx } from '@/ui/cx';
+import { useSay } from '@/ui/language';
 import type { Chosen } from '../_hooks/use-choice';
 import { useDragUpDown } from '../_hooks/use-drag-up-down';
 import type { Figures } from '../_hooks/use-figures';
@@ -21,6 +22,7 @@ export interface MapPanelProps {
 
 /** Over the foot of the map: the picked place, or all of them as a list. Half open, or full. */
 export function MapPanel({ figures, places, chosen, children }: MapPanelProps) {
+  const say = useSay();
   const [full, setFull] = useState(false);
   const drag = useDragUpDown(setFull);
   return (
@@ -28,7 +30,12 @@ export function MapPanel({ figures, places, chosen, children }: MapPanelProps) {
       <View className={classes.over}>{children}</View>
       <View className={cx(classes.panel, full && classes.full)}>
         <View catchMove {...drag}>
-          <Tap className={classes.grab} label={full ? '收起' : '展开'} expanded={full} onTap={() => setFull(!full)}>
+          <Tap
+            className={classes.grab}
+            label={full ? say('收起') : say('展开')}
+            expanded={full}
+            onTap={() => setFull(!full)}
+          >
             <View className={classes.bar} />
           </Tap>
         </View>

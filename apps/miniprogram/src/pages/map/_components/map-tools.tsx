@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import type { MapController } from '@/map-core';
 import { IconButton } from '@/ui/base/icon-button';
+import { useSay } from '@/ui/language';
 import type { Chosen } from '../_hooks/use-choice';
 import { StreetLink } from './street-link';
 import { ViewSwitch } from './view-switch';
@@ -13,15 +14,18 @@ export interface MapToolsProps {
 }
 
 /** Over the map: the other picture, and what a hand that cannot pinch needs. */
-export const MapTools = ({ chosen, map }: MapToolsProps) => (
-  <View className={classes.tools}>
-    <ViewSwitch value={chosen.view} onChange={(view) => chosen.change({ view })} />
-    {chosen.view === 'geo' && (
-      <View className={classes.group}>
-        <IconButton icon="plus" label="放大" onTap={() => map?.zoomBy(1)} />
-        <IconButton icon="minus" label="缩小" onTap={() => map?.zoomBy(-1)} />
-        <StreetLink chosen={chosen} />
-      </View>
-    )}
-  </View>
-);
+export const MapTools = ({ chosen, map }: MapToolsProps) => {
+  const say = useSay();
+  return (
+    <View className={classes.tools}>
+      <ViewSwitch value={chosen.view} onChange={(view) => chosen.change({ view })} />
+      {chosen.view === 'geo' && (
+        <View className={classes.group}>
+          <IconButton icon="plus" label={say('放大')} onTap={() => map?.zoomBy(1)} />
+          <IconButton icon="minus" label={say('缩小')} onTap={() => map?.zoomBy(-1)} />
+          <StreetLink chosen={chosen} />
+        </View>
+      )}
+    </View>
+  );
+};

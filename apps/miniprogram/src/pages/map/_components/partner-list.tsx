@@ -4,6 +4,7 @@ import { useRegionName } from '@/state/regions';
 import { Cell, CellGroup } from '@/ui/base/cell';
 import { SectionHead } from '@/ui/base/section-head';
 import { RegionRing } from '@/ui/market/region-mark';
+import { useSay } from '@/ui/language';
 import type { Figures } from '../_hooks/use-figures';
 import { flowsAt } from '../_lib/figures';
 
@@ -15,6 +16,7 @@ export interface PartnerListProps {
 
 /** The arcs of a place in words, the weightiest first; each leads to what the two do together. */
 export function PartnerList({ code, figures, lens }: PartnerListProps) {
+  const say = useSay();
   const nameOf = useRegionName();
   const partners = flowsAt(figures, lens, code)
     .map(({ between: [one, other], weight }) => ({ partner: one === code ? other : one, weight }))
@@ -22,14 +24,14 @@ export function PartnerList({ code, figures, lens }: PartnerListProps) {
   if (partners.length === 0) return null;
   return (
     <>
-      <SectionHead title="合作" />
+      <SectionHead title={say('合作')} />
       <CellGroup>
         {partners.map(({ partner, weight }) => (
           <Cell
             key={partner}
             mark={<RegionRing code={partner} />}
-            title={`与${nameOf(partner)}`}
-            extra={`${weight} 项`}
+            title={say('与{name}', { name: nameOf(partner) })}
+            extra={say('{weight} 项', { weight })}
             onTap={() => void open('lists', { list: 'cooperation', lens, region: code, partner })}
           />
         ))}

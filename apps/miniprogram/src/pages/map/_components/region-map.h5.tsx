@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { MapController } from '@/map-core';
+import { useSay } from '@/ui/language';
 import { useMapProps } from '../_hooks/use-map-props';
 import { listenOn } from './canvas-input.h5';
 import { tileLayer } from './tile-layer.h5';
@@ -8,6 +9,7 @@ import classes from './region-map.module.scss';
 
 /** The canvas and its input in a browser. Pan and pinch never reach React. */
 export function RegionMap(props: RegionMapProps) {
+  const say = useSay();
   const ground = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [map, setMap] = useState<MapController>();
@@ -54,7 +56,7 @@ export function RegionMap(props: RegionMapProps) {
   return (
     <>
       <div ref={ground} className={classes.ground} aria-hidden="true" />
-      <canvas ref={canvas} className={classes.canvas} role="application" aria-label={mapLabel} tabIndex={0} />
+      <canvas ref={canvas} className={classes.canvas} role="application" aria-label={say(mapLabel)} tabIndex={0} />
     </>
   );
 }

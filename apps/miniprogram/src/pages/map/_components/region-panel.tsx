@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { open } from '@/platform/navigation';
 import { useRegion } from '@/state/region';
 import { IconButton } from '@/ui/base/icon-button';
+import { useRegionName } from '@/state/regions';
 import { Grow, Row } from '@/ui/base/row';
 import { MoreLink } from '@/ui/base/section-head';
 import { SkeletonBar } from '@/ui/base/skeleton';
@@ -10,6 +11,7 @@ import { PortalJump } from '@/ui/market/portal-jump';
 import { RecordCounts } from '@/ui/market/record-counts';
 import { RegionRing } from '@/ui/market/region-mark';
 import { FailureView } from '@/ui/page/failure-view';
+import { useSay } from '@/ui/language';
 import type { Chosen } from '../_hooks/use-choice';
 import type { Figures } from '../_hooks/use-figures';
 import { PartnerList } from './partner-list';
@@ -26,21 +28,23 @@ export interface RegionPanelProps {
 
 /** One place at a glance: its figures and the way to its own platform; opened fully also what is on record. */
 export function RegionPanel({ code, figures, chosen, full, onClose }: RegionPanelProps) {
+  const say = useSay();
   const { known, loaded } = useRegion(code);
+  const nameOf = useRegionName();
   return (
     <View>
       <Row gap={8}>
         <RegionRing code={code} big />
         <Txt as="title2" level={2}>
-          {known?.shortName ?? code}
+          {nameOf(code)}
         </Txt>
         <Grow>
           <Txt as="caption" tone="text-3" clamp={1}>
             {known?.bureau.name}
           </Txt>
         </Grow>
-        <MoreLink onTap={() => void open('region', { code })}>城市页</MoreLink>
-        <IconButton icon="close" label="回到列表" className={classes.close} onTap={onClose} />
+        <MoreLink onTap={() => void open('region', { code })}>{say('城市页')}</MoreLink>
+        <IconButton icon="close" label={say('回到列表')} className={classes.close} onTap={onClose} />
       </Row>
       {loaded.error && !loaded.data ? (
         <FailureView inset error={loaded.error} onRetry={loaded.reload} />

@@ -1,5 +1,6 @@
 import { mapLayerLabels, mapLayers, type MapLayer } from '@market/contract/record';
 import { StatRow } from '@/ui/market/stat-row';
+import { useSay } from '@/ui/language';
 import type { Chosen } from '../_hooks/use-choice';
 import type { Figures } from '../_hooks/use-figures';
 import { countIn } from '../_lib/figures';
@@ -14,6 +15,7 @@ export interface RegionStatsProps {
 
 /** What the place holds of the chosen layers first, then of others, four to a row. */
 export function RegionStats({ code, figures, chosen: { layers, lens } }: RegionStatsProps) {
+  const say = useSay();
   const here = figures?.regions.find((region) => region.code === code);
   const count = (layer: MapLayer): number | undefined => figures && (here ? countIn(here, [layer], lens) : 0);
   const others = mapLayers.filter((layer) => !layers.includes(layer) && count(layer) !== 0);
@@ -26,7 +28,7 @@ export function RegionStats({ code, figures, chosen: { layers, lens } }: RegionS
           key={row}
           items={shown.slice(row * A_ROW, (row + 1) * A_ROW).map((layer) => ({
             key: layer,
-            label: mapLayerLabels[layer],
+            label: say(mapLayerLabels[layer]),
             value: count(layer),
             on: layers.includes(layer),
           }))}

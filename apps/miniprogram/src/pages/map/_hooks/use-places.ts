@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { MapPlace } from '@/map-core';
 import { useRegions } from '@/state/regions';
+import { useSay } from '@/ui/language';
 import type { Choice } from '../_lib/choice';
 import { countIn } from '../_lib/figures';
 import type { Figures } from './use-figures';
@@ -12,12 +13,13 @@ export interface Place extends MapPlace {
 
 /** The eight places with what is counted of them; their names alone until the figures are there. */
 export function usePlaces(figures: Figures | undefined, { layers, lens }: Pick<Choice, 'layers' | 'lens'>): Place[] {
+  const say = useSay();
   const known = useRegions((state) => state.all);
   return useMemo(() => {
     const counted = new Map(figures?.regions.map((region) => [region.code, countIn(region, layers, lens)]));
     return known.map(({ code, shortName, bank }) => ({
-      ...{ code, shortName, bank, name: shortName },
+      ...{ code, shortName: say(shortName), bank, name: say(shortName) },
       value: figures ? (counted.get(code) ?? 0) : null,
     }));
-  }, [known, figures, layers, lens]);
+  }, [known, figures, layers, lens, say]);
 }

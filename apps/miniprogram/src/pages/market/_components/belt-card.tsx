@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { open } from '@/platform/navigation';
 import type { Home } from '@/state/home';
-import { usePlaceName, useRegions } from '@/state/regions';
+import { useRegionName, useRegions } from '@/state/regions';
 import { a11y } from '@/ui/base/a11y';
 import { Card } from '@/ui/base/card';
 import { useSay } from '@/ui/language';
@@ -11,15 +11,14 @@ import { SkeletonBar } from '@/ui/base/skeleton';
 import { BeltMap } from '@/ui/market/belt-map';
 import { figureKinds, figureLabel, type FigureKind } from '@/ui/market/figure-kinds';
 import { Figures } from '@/ui/market/figures';
-import { english } from '../_lib/english';
 import classes from './belt-card.module.scss';
 
 /** The eight places with what is counted of them; the three totals choose what that is. */
 export function BeltCard({ home }: { home: Home | undefined }) {
   const [kind, setKind] = useState<FigureKind>('resource');
   const known = useRegions((state) => state.all);
-  const nameOf = usePlaceName();
-  const say = useSay(english);
+  const nameOf = useRegionName();
+  const say = useSay();
   const regions = (home?.regions ?? known).map((region) => ({ ...region, shortName: nameOf(region.code) }));
   const values = Object.fromEntries((home?.regions ?? []).map(({ code, figures }) => [code, figures[kind]]));
   return (

@@ -6,12 +6,11 @@ import { cx } from '@/ui/cx';
 import { useSay } from '@/ui/language';
 import { useElder } from '@/ui/elder';
 import { Seal } from '@/ui/market/seal';
-import { english } from '../_lib/english';
 import classes from './challenge-buttons.module.scss';
 
 export function ChallengeButtons() {
   const elder = useElder((state) => state.on);
-  const say = useSay(english);
+  const say = useSay();
   return (
     <View className={classes.both}>
       <Tap

@@ -3,13 +3,12 @@ import { Icon } from '@/ui/base/icon';
 import { Tap } from '@/ui/base/tap';
 import { useSay } from '@/ui/language';
 import { useElder } from '@/ui/elder';
-import { english } from '../_lib/english';
 import classes from './elder-bar.module.scss';
 
 /** 长辈版 says that it is on, and how to leave it. */
 export function ElderBar() {
   const { on, toggle } = useElder();
-  const say = useSay(english);
+  const say = useSay();
   if (!on) return null;
   return (
     <Tap className={classes.bar} label={say('长辈版已打开，退出')} onTap={toggle}>

@@ -3,11 +3,10 @@ import { open } from '@/platform/navigation';
 import type { Home } from '@/state/home';
 import { useSay } from '@/ui/language';
 import { Tap } from '@/ui/base/tap';
-import { english } from '../_lib/english';
 import classes from './home-footer.module.scss';
 
 export function HomeFooter({ host }: { host: Home['host'] | undefined }) {
-  const say = useSay(english);
+  const say = useSay();
   return (
     <View className={classes.footer}>
       <View className={classes.links}>

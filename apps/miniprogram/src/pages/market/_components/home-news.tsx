@@ -3,14 +3,13 @@ import { clock } from '@/platform/clock';
 import { open } from '@/platform/navigation';
 import { openChallenges } from '@/state/challenge-search';
 import type { Home } from '@/state/home';
-import { usePlaceName } from '@/state/regions';
+import { useRegionName } from '@/state/regions';
 import { CellGroup } from '@/ui/base/cell';
 import { SectionHead } from '@/ui/base/section-head';
 import { useSay } from '@/ui/language';
 import { useElder } from '@/ui/elder';
 import { ChallengeCard } from '@/ui/market/challenge-card';
 import { RecordRow } from '@/ui/market/record-row';
-import { english } from '../_lib/english';
 
 const CHALLENGES = 3;
 const ELDER_CHALLENGES = 2;
@@ -18,8 +17,8 @@ const ELDER_CHALLENGES = 2;
 /** The newest challenges, the newest valid policies, and the way to the three lists. */
 export function HomeNews({ home }: { home: Home }) {
   const elder = useElder((state) => state.on);
-  const nameOf = usePlaceName();
-  const say = useSay(english);
+  const nameOf = useRegionName();
+  const say = useSay();
   const now = clock.now();
   return (
     <View>

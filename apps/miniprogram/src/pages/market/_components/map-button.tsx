@@ -3,12 +3,11 @@ import { open } from '@/platform/navigation';
 import { Icon } from '@/ui/base/icon';
 import { useSay } from '@/ui/language';
 import { Tap } from '@/ui/base/tap';
-import { english } from '../_lib/english';
 import classes from './map-button.module.scss';
 
 /** What 长辈版 makes of the belt card. */
 export function MapButton() {
-  const say = useSay(english);
+  const say = useSay();
   return (
     <Tap className={classes.button} role="link" onTap={() => void open('map')}>
       <View className={classes.words}>

@@ -6,7 +6,6 @@ import { a11y } from '@/ui/base/a11y';
 import { useSay } from '@/ui/language';
 import { Tap } from '@/ui/base/tap';
 import { SectionIcon } from '@/ui/market/section-icon';
-import { english } from '../_lib/english';
 import classes from './section-grid.module.scss';
 
 /** 揭榜挂帅 is the heart of 技术对接. */
@@ -14,7 +13,7 @@ const openSection = (section: Section): Promise<void> =>
   section === 'technology' ? openChallenges() : open('records', { section });
 
 export function SectionGrid() {
-  const say = useSay(english);
+  const say = useSay();
   return (
     <View className={classes.grid} {...a11y({ role: 'navigation', label: say('六大板块') })}>
       {sections.map((section) => (

@@ -1,10 +1,9 @@
 import { open } from '@/platform/navigation';
 import { useSay } from '@/ui/language';
 import { Cell, CellGroup } from '@/ui/base/cell';
-import { english } from '../_lib/english';
 
 export function WindowCell() {
-  const say = useSay(english);
+  const say = useSay();
   return (
     <CellGroup spaced>
       <Cell

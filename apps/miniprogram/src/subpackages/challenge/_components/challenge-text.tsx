@@ -5,6 +5,7 @@ import { Row } from '@/ui/base/row';
 import { SectionHead } from '@/ui/base/section-head';
 import { Txt } from '@/ui/base/txt';
 import { IndicatorTable } from '@/ui/market/indicator-table';
+import { useSay, useSpoken } from '@/ui/language';
 import { Conditions } from './conditions';
 import classes from './challenge-text.module.scss';
 import { Withheld } from './withheld';
@@ -17,14 +18,17 @@ const Passage = ({ title, text }: { title: string; text: string | null }) =>
     </>
   ) : null;
 
-const frozen = (
-  <Row gap={4}>
-    <Icon name="lock" size={14} />
-    <Txt as="caption" tone="text-3">
-      首份揭榜后不得改动
-    </Txt>
-  </Row>
-);
+const Frozen = () => {
+  const say = useSay();
+  return (
+    <Row gap={4}>
+      <Icon name="lock" size={14} />
+      <Txt as="caption" tone="text-3">
+        {say('首份揭榜后不得改动')}
+      </Txt>
+    </Row>
+  );
+};
 
 export interface ChallengeTextProps {
   challenge: PublicContent;
@@ -34,13 +38,16 @@ export interface ChallengeTextProps {
 
 /** What was posted, in the order a bidder reads it. */
 export function ChallengeText({ challenge, version }: ChallengeTextProps) {
-  const { problem, triedRoutes, researchScope, scenario, indicators, publication } = challenge;
+  const say = useSay();
+  const spoken = useSpoken();
+  const { abstractEn, problem, triedRoutes, researchScope, scenario, indicators, publication } = challenge;
   return (
     <>
-      <Passage title="要解决的问题" text={problem} />
-      <Passage title="试过的路线" text={triedRoutes} />
-      <Passage title="研究内容" text={researchScope} />
-      <SectionHead title="指标" aside={frozen} />
+      {spoken === 'en' && <Passage title={say('英文简介')} text={abstractEn ?? null} />}
+      <Passage title={say('要解决的问题')} text={problem} />
+      <Passage title={say('试过的路线')} text={triedRoutes} />
+      <Passage title={say('研究内容')} text={researchScope} />
+      <SectionHead title={say('指标')} aside={<Frozen />} />
       <Card>
         <IndicatorTable rows={indicators} />
         {version && (
@@ -49,8 +56,8 @@ export function ChallengeText({ challenge, version }: ChallengeTextProps) {
           </Txt>
         )}
       </Card>
-      <Passage title="应用场景" text={scenario} />
-      <SectionHead title="条件" />
+      <Passage title={say('应用场景')} text={scenario} />
+      <SectionHead title={say('条件')} />
       <Conditions challenge={challenge} />
       {publication === 'abstract' && <Withheld />}
     </>

@@ -8,6 +8,7 @@ import { ChallengeTerms } from '@/ui/market/challenge-terms';
 import { LoadView } from '@/ui/page/load-view';
 import { OfflineBar } from '@/ui/page/offline-bar';
 import { PageShell } from '@/ui/page/page-shell';
+import { useSay } from '@/ui/language';
 import { ChallengeText } from '../_components/challenge-text';
 import { BidBar } from './_components/bid-bar';
 import { DetailHead } from './_components/detail-head';
@@ -15,6 +16,7 @@ import { Ending } from './_components/ending';
 import { Source } from './_components/source';
 
 export default function ChallengeDetailPage() {
+  const say = useSay();
   const { id = '' } = usePageParams<'challenge'>();
   const loaded = useLoad(`challenge:${id}`, () => api('GET /challenges/{id}', { params: { id } }), { keep: true });
   usePullRefresh(loaded.reload);
@@ -22,11 +24,12 @@ export default function ChallengeDetailPage() {
   const now = clock.now();
   return (
     <PageShell
-      title="榜单详情"
+      bilingual
+      title={say('榜单详情')}
       header={<OfflineBar asOf={asOf} onRetry={reload} />}
       bottom={data && <BidBar challenge={data} now={now} />}
     >
-      <LoadView loaded={loaded} away={{ text: '回榜单', onTap: () => void open('challenges') }}>
+      <LoadView loaded={loaded} away={{ text: say('回榜单'), onTap: () => void open('challenges') }}>
         {(challenge) => (
           <>
             <DetailHead challenge={challenge} now={now} />
@@ -34,7 +37,10 @@ export default function ChallengeDetailPage() {
             <Ending challenge={challenge} now={now} />
             <ChallengeText
               challenge={challenge}
-              version={`第 ${challenge.contentVersion} 版，${dayText(challenge.publishedAt, now)}张榜`}
+              version={say('第 {contentVersion} 版，{day}张榜', {
+                contentVersion: challenge.contentVersion,
+                day: dayText(challenge.publishedAt, now, say),
+              })}
             />
             <Source challenge={challenge} now={now} />
           </>

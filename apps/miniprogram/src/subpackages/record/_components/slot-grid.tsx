@@ -1,15 +1,17 @@
+import type { Say } from '@market/contract/shared';
 import type { SlotView } from '@market/contract/booking';
 import { View } from '@tarojs/components';
 import { a11y } from '@/ui/base/a11y';
 import { Tap } from '@/ui/base/tap';
 import { cx } from '@/ui/cx';
+import { useSay } from '@/ui/language';
 import classes from './slot-grid.module.scss';
 
 const weekdays = ['日', '一', '二', '三', '四', '五', '六'] as const;
 /** `18 三`; the first column and every first of a month say which month: `12/1 二`. */
-function dateText(day: string, first: boolean): string {
+function dateText(day: string, first: boolean, say: Say): string {
   const [, month = '', date = ''] = day.split('-');
-  const weekday = weekdays[new Date(day).getUTCDay()] ?? '';
+  const weekday = say(weekdays[new Date(day).getUTCDay()] ?? '');
   return `${first || date === '01' ? `${Number(month)}/` : ''}${Number(date)} ${weekday}`;
 }
 
@@ -24,12 +26,16 @@ export interface SlotGridProps {
 
 /** 机时格：a column a day, from morning down; solid can be had. */
 export function SlotGrid({ slots, chosen = [], onToggle }: SlotGridProps) {
+  const say = useSay();
   const days = [...new Set(slots.map(({ day }) => day))];
   return (
-    <View className={cx(classes.grid, onToggle && classes.choices)} {...a11y({ role: 'group', label: '可约时段' })}>
+    <View
+      className={cx(classes.grid, onToggle && classes.choices)}
+      {...a11y({ role: 'group', label: say('可约时段') })}
+    >
       {days.map((day, i) => (
         <View key={day} className={classes.day}>
-          <View className={classes.date}>{dateText(day, i === 0)}</View>
+          <View className={classes.date}>{dateText(day, i === 0, say)}</View>
           {slots
             .filter((slot) => slot.day === day)
             .map((slot) => (
@@ -48,8 +54,9 @@ interface CellProps {
 }
 
 function Cell({ slot: { key, day, label, state }, chosen, onToggle }: CellProps) {
+  const say = useSay();
   const names = cx(classes.slot, state === 'free' && classes.free, state === 'closed' && classes.closed);
-  const said = `${day} ${label}，${stateWords[state]}`;
+  const said = [`${day} ${say(label)}`, say(stateWords[state])].join(say('，'));
   if (!onToggle) return <View className={names} {...a11y({ role: 'img', label: said })} />;
   return (
     <Tap
@@ -60,7 +67,7 @@ function Cell({ slot: { key, day, label, state }, chosen, onToggle }: CellProps)
       disabled={state !== 'free'}
       onTap={() => onToggle(key)}
     >
-      {state === 'free' ? label : stateWords[state]}
+      {say(state === 'free' ? label : stateWords[state])}
     </Tap>
   );
 }

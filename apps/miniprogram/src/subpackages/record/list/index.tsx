@@ -4,6 +4,7 @@ import { usePageParams } from '@/platform/navigation';
 import { OfflineBar } from '@/ui/page/offline-bar';
 import { PageShell } from '@/ui/page/page-shell';
 import { useComparing } from './_components/compare-switch';
+import { useSay } from '@/ui/language';
 import { FilterBanner } from './_components/filter-banner';
 import { Found } from './_components/found';
 import { SearchHeader } from './_components/search-header';
@@ -13,6 +14,7 @@ import { useSavedFilter } from './_hooks/use-saved-filter';
 import { searchOf, soleType, startSearch, type RecordSearch } from './_lib/search';
 
 export default function Records() {
+  const say = useSay();
   const params = usePageParams<'records'>();
   const [search, setSearch] = useState(() => startSearch(params));
   const change = (part: Partial<RecordSearch>): void => setSearch((before) => ({ ...before, ...part }));
@@ -23,7 +25,8 @@ export default function Records() {
   const { section } = search;
   return (
     <PageShell
-      title={section ? sectionLabels[section] : '全部记录'}
+      bilingual
+      title={section ? say(sectionLabels[section]) : say('全部记录')}
       header={
         <>
           <OfflineBar asOf={listed.asOf} failed={listed.error !== undefined} onRetry={listed.reload} />

@@ -6,6 +6,7 @@ import { useLoad } from '@/state/use-load';
 import { LoadView } from '@/ui/page/load-view';
 import { OfflineBar } from '@/ui/page/offline-bar';
 import { PageShell } from '@/ui/page/page-shell';
+import { useSay } from '@/ui/language';
 import { SlotCard } from './_components/slot-card';
 import { EligibilityCard } from './_components/eligibility-card';
 import { NearChallenges } from './_components/near-challenges';
@@ -23,6 +24,7 @@ import { useSlots } from './_hooks/use-slots';
 import { doable } from './_lib/doable';
 
 export default function RecordPage() {
+  const say = useSay();
   const { id = '' } = usePageParams<'record'>();
   const loaded = useLoad(`record:${id}`, () => api('GET /records/{id}', { params: { id } }), { keep: true });
   const { data, asOf, reload } = loaded;
@@ -32,11 +34,12 @@ export default function RecordPage() {
   const actions = data ? doable(data, slots) : [];
   return (
     <PageShell
+      bilingual
       title={spec?.label ?? '详情'}
       header={<OfflineBar asOf={asOf} failed={loaded.error !== undefined} onRetry={reload} />}
       bottom={data && <RecordActions record={data} actions={actions} />}
     >
-      <LoadView loaded={loaded} away={{ text: '看其他记录', onTap: () => void open('records') }}>
+      <LoadView loaded={loaded} away={{ text: say('看其他记录'), onTap: () => void open('records') }}>
         {(record) => (
           <>
             <RecordHead record={record} />

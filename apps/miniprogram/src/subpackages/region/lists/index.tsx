@@ -14,6 +14,7 @@ import { Txt } from '@/ui/base/txt';
 import { TimeLens } from '@/ui/market/time-lens';
 import { OfflineBar } from '@/ui/page/offline-bar';
 import { PageShell } from '@/ui/page/page-shell';
+import { useSay } from '@/ui/language';
 import { Entries } from './_components/entries';
 import { ListsHeader } from './_components/lists-header';
 import classes from './index.module.scss';
@@ -21,6 +22,7 @@ import { filterOf, isNarrowed, startAsked, type Asked } from './_lib/asked';
 
 /** 三张清单：what the eight places have, need, and do together, in past, present and future. */
 export default function Lists() {
+  const say = useSay();
   const params = usePageParams<'lists'>();
   const [asked, setAsked] = useState(() => startAsked(params));
   const change = (part: Partial<Asked>): void => setAsked((before) => ({ ...before, ...part }));
@@ -43,7 +45,8 @@ export default function Lists() {
   const pair = [region, partner].flatMap((code) => (code ? [nameOf(code)] : []));
   return (
     <PageShell
-      title={pair.length > 0 ? pair.join(' ⇄ ') : '三张清单'}
+      bilingual
+      title={pair.length > 0 ? pair.join(' ⇄ ') : say('三张清单')}
       header={
         <>
           <OfflineBar asOf={listed.asOf} onRetry={listed.reload} />
@@ -55,7 +58,11 @@ export default function Lists() {
       {figures.data && (
         <View className={classes.asOf}>
           <Txt as="label" tone="text-3">
-            {`${listLabels[list]}共 ${figures.data.past + figures.data.present + figures.data.future} 条，截至 ${minuteText(figures.data.asOf, clock.now())}`}
+            {say('{list}共 {total} 条，截至 {time}', {
+              list: say(listLabels[list]),
+              total: figures.data.past + figures.data.present + figures.data.future,
+              time: minuteText(figures.data.asOf, clock.now(), say),
+            })}
           </Txt>
         </View>
       )}

@@ -1,6 +1,6 @@
 import { open, usePageParams } from '@/platform/navigation';
 import { usePullRefresh } from '@/platform/pull-refresh';
-import { usePlaceName, useRegions } from '@/state/regions';
+import { useRegionName, useRegions } from '@/state/regions';
 import { SkeletonCards } from '@/ui/base/skeleton';
 import { useSay } from '@/ui/language';
 import { FailureView } from '@/ui/page/failure-view';
@@ -13,7 +13,6 @@ import { RegionHead } from './_components/region-head';
 import { RegionShare } from './_components/region-share';
 import { WindowCell } from './_components/window-cell';
 import { useRegionPage } from './_hooks/use-region-page';
-import { english } from './_lib/english';
 
 export default function RegionPage() {
   const { code = '' } = usePageParams<'region'>();
@@ -22,8 +21,8 @@ export default function RegionPage() {
   usePullRefresh(loaded.reload);
   const { data, error } = loaded;
   const known = data?.region ?? everyPlace.find((region) => region.code === code);
-  const nameOf = usePlaceName();
-  const say = useSay(english);
+  const nameOf = useRegionName();
+  const say = useSay();
   const elsewhere = { text: say('看一图'), onTap: () => void open('map') };
   return (
     <PageShell

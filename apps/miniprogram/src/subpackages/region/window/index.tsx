@@ -9,12 +9,14 @@ import { OfflineBar } from '@/ui/page/offline-bar';
 import { PageShell } from '@/ui/page/page-shell';
 import { StateView } from '@/ui/page/state-view';
 import { useState } from 'react';
+import { useSay } from '@/ui/language';
 import { StationCard } from './_components/station-card';
 
 const MOST = 50;
 
 /** 一站式服务：the service stations of a place, who the liaison is, and what each can do. */
 export default function Window() {
+  const say = useSay();
   const { code } = usePageParams<'window'>();
   const regions = useRegions(({ all }) => all);
   const [region, setRegion] = useState(code ?? '');
@@ -23,15 +25,16 @@ export default function Window() {
   const loaded = useLoad(`window:${here}`, () => api('GET /records', { query }), { keep: true });
   const { asOf, reload } = loaded;
   usePullRefresh(reload);
-  const name = regions.find((place) => place.code === here)?.shortName ?? '';
+  const name = say(regions.find((place) => place.code === here)?.shortName ?? '');
   return (
     <PageShell
-      title="一站式服务"
+      bilingual
+      title={say('一站式服务')}
       header={
         <>
           <OfflineBar asOf={asOf} onRetry={reload} />
           <Chips
-            label="城市"
+            label={say('城市')}
             items={regions.map(({ code: key, shortName: label }) => ({ key, label }))}
             value={[here]}
             onTap={setRegion}
@@ -44,9 +47,9 @@ export default function Window() {
           items.length === 0 ? (
             <StateView
               kind="empty"
-              title={`${name}还没有登记服务站点`}
-              reason="可以先看当地科技部门"
-              actions={[{ text: `看${name}`, onTap: () => void open('region', { code: here }) }]}
+              title={say('{name}还没有登记服务站点', { name })}
+              reason={say('可以先看当地科技部门')}
+              actions={[{ text: say('看{name}', { name }), onTap: () => void open('region', { code: here }) }]}
             />
           ) : (
             <>

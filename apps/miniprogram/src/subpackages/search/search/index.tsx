@@ -4,6 +4,7 @@ import { usePageParams } from '@/platform/navigation';
 import { SearchField } from '@/ui/form/search-field';
 import { OfflineBar } from '@/ui/page/offline-bar';
 import { PageShell } from '@/ui/page/page-shell';
+import { useSay } from '@/ui/language';
 import { BeforeSearch } from './_components/before-search';
 import { Filters } from './_components/filters';
 import { Results } from './_components/results';
@@ -16,6 +17,7 @@ import classes from './index.module.scss';
 
 /** One box for everything: what is typed leads to suggestions, what is asked to results. */
 export default function SearchPage() {
+  const say = useSay();
   const params = usePageParams<'search'>();
   const [search, setSearch] = useState<Search>(() => startSearch(params));
   const [typed, setTyped] = useState(search.q);
@@ -38,14 +40,15 @@ export default function SearchPage() {
 
   return (
     <PageShell
-      title="搜索"
+      bilingual
+      title={say('搜索')}
       header={
         <>
           <OfflineBar asOf={results.asOf} onRetry={results.reload} />
           <View className={classes.search}>
             <SearchField
               focus={search.q === ''}
-              placeholder="搜政策、载体、榜单、单位、文号"
+              placeholder={say('搜政策、载体、榜单、单位、文号')}
               value={typed}
               onChange={setTyped}
               onSearch={look}

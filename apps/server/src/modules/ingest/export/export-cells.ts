@@ -17,7 +17,9 @@ export function exportColumns(spec: RecordTypeSpec): ExportColumn[] {
   return [...templateColumns(spec), ...worded].filter(({ key }) => !personal.has(key));
 }
 
-type Told = Pick<RecordContent, 'title' | 'summary' | 'tags' | 'sourceName' | 'sourceUrl' | 'sourceDate' | 'location'>;
+/** The parts of the envelope that are text as they stand. */
+type TextKey = 'title' | 'titleEn' | 'summary' | 'summaryEn' | 'sourceName' | 'sourceUrl' | 'sourceDate';
+type Told = Pick<RecordContent, 'tags' | 'location'> & { [Key in TextKey]?: string | null | undefined };
 
 /** A record's text under a column of the template, as the import reads it back; empty where it says nothing. */
 export function exportCell(spec: RecordTypeSpec, column: ExportColumn, told: Told, values: FieldValues): string {
@@ -32,7 +34,7 @@ export function exportCell(spec: RecordTypeSpec, column: ExportColumn, told: Tol
     case 'tags':
       return told.tags.join('、');
     default:
-      return told[column.key as 'title' | 'summary' | 'sourceName' | 'sourceUrl' | 'sourceDate'] ?? '';
+      return told[column.key as TextKey] ?? '';
   }
 }
 

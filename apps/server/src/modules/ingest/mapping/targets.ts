@@ -17,7 +17,9 @@ export interface TargetName {
 }
 
 const envelopeNames: Record<Exclude<EnvelopeKey, 'title'>, readonly string[]> = {
+  titleEn: ['英文名称', '英文名', '英文标题', '外文名称', '英文全称', 'englishName', 'englishTitle'],
   summary: ['摘要', '简介', '概况', '概述', '介绍', '简要介绍', 'summary'],
+  summaryEn: ['英文简介', '英文摘要', '英文介绍', 'englishSummary'],
   tags: ['标签', '关键词', '关键字'],
   sourceName: ['来源', '数据来源', '信息来源', '资料来源', '来源单位', '填报单位', '报送单位'],
   sourceUrl: ['来源网址', '来源链接', '原文链接', '原文网址', '信息来源网址'],

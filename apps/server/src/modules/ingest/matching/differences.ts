@@ -2,7 +2,17 @@ import { valueAt } from '@market/contract/ingest';
 import type { RecordContent, RecordTypeSpec } from '@market/contract/record';
 import { canonicalJson } from '@market/contract/shared';
 
-const ENVELOPE = ['title', 'summary', 'tags', 'sourceName', 'sourceUrl', 'sourceDate', 'location'] as const;
+const ENVELOPE = [
+  'title',
+  'titleEn',
+  'summary',
+  'summaryEn',
+  'tags',
+  'sourceName',
+  'sourceUrl',
+  'sourceDate',
+  'location',
+] as const;
 
 /** The parts of a text that a sheet can change. Where it comes from and who may have it are not among them. */
 export const partsOf = (spec: RecordTypeSpec): string[] => [

@@ -4,10 +4,15 @@ import type { Cell } from '../reading/sheet.js';
 import { readValue } from './read-value.js';
 import type { ColumnContext } from './reading.js';
 
-const read = (kind: FieldKind, cell: Cell, more: Partial<FieldSpec> = {}, column: Partial<ColumnContext> = {}) =>
+const read = (
+  kind: FieldKind,
+  cell: Cell,
+  more: Partial<Omit<FieldSpec, 'labelEn'>> = {},
+  column: Partial<ColumnContext> = {},
+) =>
   readValue(
     cell,
-    { key: 'value', label: '值', kind, show: [], ...more },
+    { key: 'value', label: '值', labelEn: 'Value', kind, show: [], ...more },
     { areaCode: '0513', column: { title: '', hint: '', magnitude: undefined, ...column } },
   );
 const codes = (reading: ReturnType<typeof read>) => reading.issues?.map(({ code }) => code) ?? [];
@@ -174,8 +179,8 @@ describe('areas and numbers', () => {
 
 it('a table in one cell: a line a row, cells between bars, what is over joins the last column', () => {
   const columns = [
-    { key: 'clause', label: '条款' },
-    { key: 'duty', label: '责任单位' },
+    { key: 'clause', label: '条款', labelEn: 'Clause' },
+    { key: 'duty', label: '责任单位', labelEn: 'Office' },
   ];
   const value = [{ clause: '第一条', duty: '科技局 财政局' }, { clause: '第二条' }];
   expect(read('rows', '第一条｜科技局｜财政局\n\n第二条', { columns })).toMatchObject({ value });

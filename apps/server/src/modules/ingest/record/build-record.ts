@@ -29,6 +29,8 @@ export function buildRecord(row: SheetRow, context: SheetContext, group: string)
   const record: RecordContent = {
     title: cleanLine(textOf('title')),
     summary: cleanLines(textOf('summary')),
+    ...filled('titleEn', cleanLine(textOf('titleEn'))),
+    ...filled('summaryEn', cleanLines(textOf('summaryEn'))),
     tags: tagsOf(textOf('tags')),
     provenance: 'bureau',
     sourceName: cleanLine(textOf('sourceName')) || context.region.bureauName,
@@ -41,6 +43,9 @@ export function buildRecord(row: SheetRow, context: SheetContext, group: string)
   return { record, issues };
 }
 
+/** An empty cell says nothing. */
+const filled = (key: 'titleEn' | 'summaryEn', text: string) => (text === '' ? {} : { [key]: text });
+
 const tagsOf = (text: string): string[] =>
   [...new Set(text.split(/[、,，;；\s]+/).map((tag) => cleanLine(tag).slice(0, 20)))].filter(Boolean).slice(0, 12);
 
@@ -50,7 +55,7 @@ function sourceDay({ cells }: SheetRow, { envelope }: SheetContext): string | nu
   const column = envelope.get('sourceDate');
   const cell = column && cells[column.index];
   if (column === undefined || cell === undefined) return null;
-  const field = { key: 'sourceDate', label: column.title, kind: 'day', show: [] } as const;
+  const field = { key: 'sourceDate', label: column.title, labelEn: '', kind: 'day', show: [] } as const;
   const context = { title: column.title, hint: column.hint, magnitude: undefined };
   const { value } = readDay(cell, field, { areaCode: null, column: context });
   return typeof value === 'string' ? value : null;

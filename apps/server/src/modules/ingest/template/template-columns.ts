@@ -38,7 +38,9 @@ const howTos: Record<FieldKind, string> = {
 
 const envelopeHowTos: Partial<Record<EnvelopeKey, string>> = {
   title: '文字，不超过 120 字',
+  titleEn: '英文的正式名称，没有不写',
   summary: '一两句话',
+  summaryEn: '一两句英文，没有不写',
   tags: '几个词，用顿号隔开',
   sourceName: '这条数据从哪来；不写就是本部门',
   sourceUrl: '原文网址',

@@ -7,27 +7,31 @@ import { Txt } from '@/ui/base/txt';
 import { ChallengeStateTag } from '@/ui/market/challenge-state-tag';
 import { RegionMark } from '@/ui/market/region-mark';
 import { Seal } from '@/ui/market/seal';
+import { useSpoken } from '@/ui/language';
+import { useSay } from '@/ui/language';
 import classes from './detail-head.module.scss';
 
 export function DetailHead({ challenge, now }: { challenge: ChallengeDetail; now: Date }) {
-  const { kind, state, bidDeadline, demo, title, regionCode, field, organizationName } = challenge;
+  const say = useSay();
+  const { kind, state, bidDeadline, demo, title, titleEn, regionCode, field, organizationName } = challenge;
   const regionName = useRegionName();
+  const spoken = useSpoken();
   return (
     <View className={classes.head}>
       <Row>
         <Seal size={26} />
         <Txt as="label" tone="text-2">
-          {challengeKindLabels[kind]}
+          {say(challengeKindLabels[kind])}
         </Txt>
         <ChallengeStateTag state={state} bidDeadline={bidDeadline} now={now} />
         {demo && <DemoMark />}
       </Row>
       <Txt as="heading" level={2} className={classes.title}>
-        {title}
+        {spoken === 'en' ? (titleEn ?? title) : title}
       </Txt>
       <Row gap={12} wrap className={classes.who}>
         <RegionMark code={regionCode} name={regionName(regionCode)} />
-        <Txt>{field}</Txt>
+        <Txt>{say(field)}</Txt>
         <Txt>{organizationName}</Txt>
       </Row>
     </View>

@@ -5,10 +5,12 @@ import { useRegionName } from '@/state/regions';
 import { Note } from '@/ui/base/note';
 import { Txt } from '@/ui/base/txt';
 import { Seal } from '@/ui/market/seal';
+import { useSay } from '@/ui/language';
 import classes from './ending.module.scss';
 
 /** How it ended or is about to: who is proposed or was awarded, why it was withdrawn, or that nobody was chosen. */
 export function Ending({ challenge, now }: { challenge: ChallengeDetail; now: Date }) {
+  const say = useSay();
   const { award, notice, hold, state, cancelReason } = challenge;
   const regionName = useRegionName();
   if (notice)
@@ -16,12 +18,16 @@ export function Ending({ challenge, now }: { challenge: ChallengeDetail; now: Da
       <View className={classes.ending}>
         <Note tone="bang" mark={<Seal />}>
           <Txt inline strong tone="text-1">
-            定榜公示。
+            {say('定榜公示。')}
           </Txt>
-          拟定 {regionName(notice.regionCode)} {notice.organizationName}（{notice.bidNo}）。
+          {say('拟定 {region} {organization}（{bidNo}）。', {
+            region: regionName(notice.regionCode),
+            organization: notice.organizationName,
+            bidNo: notice.bidNo,
+          })}
           {hold === 'none'
-            ? `公示到 ${minuteText(notice.deadline, now)}，其间可实名提出异议。`
-            : `${challengeHoldLabels[hold]}，公示期暂停计算。`}
+            ? say('公示到 {time}，其间可实名提出异议。', { time: minuteText(notice.deadline, now, say) })
+            : say('{hold}，公示期暂停计算。', { hold: say(challengeHoldLabels[hold]) })}
         </Note>
       </View>
     );
@@ -30,14 +36,20 @@ export function Ending({ challenge, now }: { challenge: ChallengeDetail; now: Da
       <View className={classes.ending}>
         <Note tone="bang" mark={<Seal />}>
           <Txt inline strong tone="text-1">
-            已定榜。
+            {say('已定榜。')}
           </Txt>
-          {dayText(award.awardedAt, now)}选定 {regionName(award.regionCode)} {award.organizationName}
+          {say('{day}选定 {region} {organization}', {
+            day: dayText(award.awardedAt, now, say),
+            region: regionName(award.regionCode),
+            organization: award.organizationName,
+          })}
         </Note>
       </View>
     );
   const why =
-    state === 'cancelled' ? `发榜方已撤回。${cancelReason ?? ''}` : state === 'failed' && '没有选出揭榜方，已流榜。';
+    state === 'cancelled'
+      ? say('发榜方已撤回。{cancelReason}', { cancelReason: cancelReason ?? '' })
+      : state === 'failed' && say('没有选出揭榜方，已流榜。');
   return why ? (
     <View className={classes.ending}>
       <Note icon="info">{why}</Note>

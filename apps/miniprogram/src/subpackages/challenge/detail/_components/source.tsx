@@ -6,27 +6,29 @@ import { SectionHead } from '@/ui/base/section-head';
 import { Txt } from '@/ui/base/txt';
 import { DigestLine } from '@/ui/market/digest-line';
 import { ProvenanceLine } from '@/ui/market/provenance-line';
+import { useSay } from '@/ui/language';
 import classes from './source.module.scss';
 
 export function Source({ challenge, now }: { challenge: ChallengeDetail; now: Date }) {
+  const say = useSay();
   const { regionCode, vettedAt, digest, no } = challenge;
   const bureau = useRegions((state) => state.all.find(({ code }) => code === regionCode)?.bureau.name);
   return (
     <>
-      <SectionHead title="来源" aside={no} />
+      <SectionHead title={say('来源')} aside={no} />
       <Card padded>
         <ProvenanceLine
           provenance="self"
-          verifiedBy={bureau && vettedAt ? `${bureau}审核` : undefined}
+          verifiedBy={bureau && vettedAt ? say('{bureau}审核', { bureau }) : undefined}
           verifiedAt={vettedAt}
           nextReviewAt={null}
           now={now}
           dated
         />
         <View className={classes.evidence}>
-          <DigestLine label="存证" digest={digest} />
+          <DigestLine label={say('存证')} digest={digest} />
           <Txt as="caption" tone="text-3">
-            榜单文本与指标已存证，可离线核对。
+            {say('榜单文本与指标已存证，可离线核对。')}
           </Txt>
         </View>
       </Card>

@@ -43,6 +43,12 @@ export function PublicationStep({ content, change, text, issues, onGo }: Publica
           />
         )}
       </Card>
+      <SectionHead title="英文" />
+      <Card padded>
+        <Field label="英文标题（可不填）" maxLength={160} {...text('titleEn')} />
+        <TextAreaField label="英文简介（可不填）" rows={4} maxLength={1000} {...text('abstractEn')} />
+        <Note icon="info">公开页换成英文时显示；没填的仍显示中文。</Note>
+      </Card>
       <SectionHead title="联系人" />
       <Card padded>
         <Field label="姓名" required maxLength={20} {...text('contactName')} />

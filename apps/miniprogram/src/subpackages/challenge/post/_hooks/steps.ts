@@ -4,6 +4,8 @@ import { postingSteps, type ChallengeContent, type PostingStep } from '@market/c
 const stepOfField: Record<keyof ChallengeContent, PostingStep> = {
   kind: 'need',
   title: 'need',
+  titleEn: 'publication',
+  abstractEn: 'publication',
   field: 'need',
   keywords: 'need',
   difficulty: 'need',

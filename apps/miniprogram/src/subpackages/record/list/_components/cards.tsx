@@ -6,7 +6,7 @@ import {
   type ComparedOrganization,
   type RecordCard as Record,
 } from '@market/contract/record';
-import { dayText, isoDay } from '@market/contract/shared';
+import { dayText, isoDay, type Say } from '@market/contract/shared';
 import { clock } from '@/platform/clock';
 import { open } from '@/platform/navigation';
 import { useRegionName } from '@/state/regions';
@@ -14,6 +14,7 @@ import { Txt } from '@/ui/base/txt';
 import { RecordCard } from '@/ui/market/record-card';
 import { byEligibility } from '../_lib/by-eligibility';
 import { CalendarLine } from '../../_components/calendar-line';
+import { useSay } from '@/ui/language';
 import { EligibilityBar } from '../../_components/eligibility-bar';
 import { WindowLine } from '../../_components/window-line';
 import classes from './found.module.scss';
@@ -26,6 +27,7 @@ export interface CardsProps {
 }
 
 export function Cards({ records, mixed, organization }: CardsProps) {
+  const say = useSay();
   const nameOf = useRegionName();
   const now = clock.now();
   const today = isoDay(now);
@@ -54,19 +56,22 @@ export function Cards({ records, mixed, organization }: CardsProps) {
             onTap={() => void open('record', { id: record.id })}
           >
             {window && <WindowLine window={window} />}
-            {record.freeSlot !== undefined && <CalendarLine>{freeText(record.freeSlot, now)}</CalendarLine>}
+            {record.freeSlot !== undefined && <CalendarLine>{freeText(record.freeSlot, now, say)}</CalendarLine>}
             {eligibility && <EligibilityBar eligibility={eligibility} />}
           </RecordCard>
         );
       })}
       {organization && (
         <Txt as="caption" tone="text-3" className={classes.note}>
-          {eligibilityNote}。
+          {say(eligibilityNote)}
+          {say('。')}
         </Txt>
       )}
     </>
   );
 }
 
-const freeText = (slot: NonNullable<Record['freeSlot']> | null, now: Date): string =>
-  slot ? `最近可约 ${dayText(slot.day, now)} ${slot.label}` : '近期都约满了';
+const freeText = (slot: NonNullable<Record['freeSlot']> | null, now: Date, say: Say): string =>
+  slot
+    ? say('最近可约 {day} {slot}', { day: dayText(slot.day, now, say), slot: say(slot.label) })
+    : say('近期都约满了');

@@ -6,6 +6,7 @@ import { Card } from '@/ui/base/card';
 import { Grow, Row } from '@/ui/base/row';
 import { Switch } from '@/ui/base/switch';
 import { Txt } from '@/ui/base/txt';
+import { useSay } from '@/ui/language';
 import { useOrganization } from '../../_hooks/use-organization';
 import classes from './compare-switch.module.scss';
 
@@ -44,18 +45,21 @@ export interface CompareSwitchProps {
 }
 
 export function CompareSwitch({ comparing: { possible, on, toggle }, listed, all }: CompareSwitchProps) {
+  const say = useSay();
   const name = useSession(({ actor }) => actor?.organizationName);
   if (!possible) return null;
   return (
     <Card className={classes.card}>
       <Row gap={12}>
         <Grow>
-          <Txt as="body">按本单位资料比对条件</Txt>
+          <Txt as="body">{say('按本单位资料比对条件')}</Txt>
           <Txt as="caption" tone="text-3" clamp={2}>
-            {[name, on && (all ? '符合多的排前' : `前 ${listed} 条里符合多的排前`)].filter(Boolean).join('，')}
+            {[name, on && say(all ? '符合多的排前' : '前 {listed} 条里符合多的排前', { listed })]
+              .filter(Boolean)
+              .join(say('，'))}
           </Txt>
         </Grow>
-        <Switch label="按本单位资料比对条件" checked={on} onChange={toggle} />
+        <Switch label={say('按本单位资料比对条件')} checked={on} onChange={toggle} />
       </Row>
     </Card>
   );

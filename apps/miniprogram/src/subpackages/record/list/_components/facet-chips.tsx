@@ -2,6 +2,7 @@ import type { RecordTypeSpec } from '@market/contract/record';
 import { View } from '@tarojs/components';
 import { Chips } from '@/ui/base/chips';
 import { Txt } from '@/ui/base/txt';
+import { useSay } from '@/ui/language';
 import { facetsWithChoices, type Chosen, type FacetCount } from '../_lib/facet-choices';
 import classes from './facet-chips.module.scss';
 
@@ -13,6 +14,7 @@ export interface FacetChipsProps {
 }
 
 export function FacetChips({ spec, counts, chosen, onChange }: FacetChipsProps) {
+  const say = useSay();
   const toggle = (key: string, value: string): void => {
     const values = chosen[key] ?? [];
     const next = values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
@@ -23,7 +25,7 @@ export function FacetChips({ spec, counts, chosen, onChange }: FacetChipsProps) 
       {facetsWithChoices(spec, counts, chosen).map(({ field, choices }) => (
         <View key={field.key} className={classes.facet}>
           <Txt as="label" tone="text-2" strong>
-            {field.label}
+            {say(field.label)}
           </Txt>
           <Chips
             wrapped

@@ -7,10 +7,12 @@ import { Card } from '@/ui/base/card';
 import { Grow, Row } from '@/ui/base/row';
 import { Switch } from '@/ui/base/switch';
 import { Txt } from '@/ui/base/txt';
+import { useSay } from '@/ui/language';
 import classes from './compare-switch.module.scss';
 
 /** The saved filter this list was opened from: what it tells of can be switched off here. */
 export function FilterBanner({ filter }: { filter: SavedFilter }) {
+  const say = useSay();
   const [current, setCurrent] = useState(filter);
   const watch = async (watching: boolean): Promise<void> => {
     const { id, name, version } = current;
@@ -28,10 +30,10 @@ export function FilterBanner({ filter }: { filter: SavedFilter }) {
         <Grow>
           <Txt as="body">{current.name}</Txt>
           <Txt as="caption" tone="text-3">
-            {current.watching ? '有新的就发站内信' : '有新的不告诉我'}
+            {current.watching ? say('有新的就发站内信') : say('有新的不告诉我')}
           </Txt>
         </Grow>
-        <Switch label="有新的告诉我" checked={current.watching} onChange={(on) => void watch(on)} />
+        <Switch label={say('有新的告诉我')} checked={current.watching} onChange={(on) => void watch(on)} />
       </Row>
     </Card>
   );

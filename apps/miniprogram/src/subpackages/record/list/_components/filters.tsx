@@ -1,7 +1,9 @@
+import type { Say } from '@market/contract/shared';
 import { useState } from 'react';
 import { useRegions } from '@/state/regions';
 import { useElder } from '@/ui/elder';
 import { FilterBar, FilterButton, type Filter } from '@/ui/form/filter-bar';
+import { useSay } from '@/ui/language';
 import { facetsWithChoices } from '../_lib/facet-choices';
 import { facetCount, soleType } from '../_lib/search';
 import { FilterSheet } from './filter-sheet';
@@ -12,7 +14,7 @@ const REGIONS = 'regions';
 const AT_HAND = 2;
 const none: string[] = [];
 
-function facetsAtHand({ search, counts }: SearchHeaderProps): Filter[] {
+function facetsAtHand({ search, counts }: SearchHeaderProps, say: Say): Filter[] {
   const spec = soleType(search);
   if (!spec || !counts) return [];
   return facetsWithChoices(spec, counts.facets, search.facets)
@@ -25,13 +27,14 @@ function facetsAtHand({ search, counts }: SearchHeaderProps): Filter[] {
       options: choices.map(({ key: option, label: text, count }) => ({
         key: option,
         label: text,
-        note: `${count} 条`,
+        note: say('{count} 条', { count }),
       })),
     }));
 }
 
 /** Where, and under which conditions; each choice with what it would give. */
 export function Filters(props: SearchHeaderProps) {
+  const say = useSay();
   const { search, counts, onChange } = props;
   const [sheetOpen, setSheetOpen] = useState(false);
   const elder = useElder(({ on }) => on);
@@ -39,20 +42,27 @@ export function Filters(props: SearchHeaderProps) {
   const chosen = facetCount(search);
   const places = regions.map(({ code, shortName }) => {
     const count = counts?.regions.find((region) => region.code === code)?.count ?? 0;
-    return { key: code, label: shortName, note: `${count} 条` };
+    return { key: code, label: shortName, note: say('{count} 条', { count }) };
   });
-  const place = { key: REGIONS, label: '地区', options: places, value: search.regions, many: true, counter: '地' };
+  const place = {
+    key: REGIONS,
+    label: say('地区'),
+    options: places,
+    value: search.regions,
+    many: true,
+    counter: say('地'),
+  };
   return (
     <>
       <FilterBar
-        filters={[place, ...(elder ? [] : facetsAtHand(props))]}
+        filters={[place, ...(elder ? [] : facetsAtHand(props, say))]}
         onChange={(key, value) =>
           onChange(key === REGIONS ? { regions: value } : { facets: { ...search.facets, [key]: value } })
         }
       >
         <FilterButton
-          text={chosen > 0 ? `筛选 ${chosen}` : '筛选'}
-          label={chosen > 0 ? `筛选，已选 ${chosen} 项` : '筛选，不限'}
+          text={chosen > 0 ? say('筛选 {chosen}', { chosen }) : say('筛选')}
+          label={chosen > 0 ? say('筛选，已选 {chosen} 项', { chosen }) : say('筛选，不限')}
           on={chosen > 0}
           icon="filter"
           expanded={sheetOpen}

@@ -8,6 +8,7 @@ import { Grow } from '@/ui/base/row';
 import { MoreLink } from '@/ui/base/section-head';
 import { ShareButton } from '@/ui/base/share-button';
 import { SortRow } from '@/ui/form/sort-row';
+import { useSay } from '@/ui/language';
 import { ListView } from '@/ui/page/list-view';
 import { isNarrowed, nameOf, paramsOf, soleType, sortLabels } from '../_lib/search';
 import { Cards } from './cards';
@@ -28,6 +29,7 @@ export interface FoundProps extends SearchHeaderProps {
 
 /** Challenges are 技术对接 as well, and whoever searches everywhere may mean them. */
 export function Found(props: FoundProps) {
+  const say = useSay();
   const { search, listed, onChange } = props;
   const { section, q, sort } = search;
   const regionName = useRegionName();
@@ -36,7 +38,9 @@ export function Found(props: FoundProps) {
       {section && typesOfSection(section).length > 1 && <TypeChips {...props} />}
       {(section === 'technology' || (section === undefined && q !== '')) && (
         <View className={classes.challenges}>
-          <MoreLink onTap={() => void openChallenges({ q })}>{q ? `在榜单里搜“${q}”` : '看榜单'}</MoreLink>
+          <MoreLink onTap={() => void openChallenges({ q })}>
+            {q ? say('在榜单里搜“{q}”', { q }) : say('看榜单')}
+          </MoreLink>
         </View>
       )}
       <View className={classes.row}>
@@ -44,7 +48,7 @@ export function Found(props: FoundProps) {
           <SortRow total={listed.total} sorts={sorts} sort={sort} onSort={(key) => onChange({ sort: key })} />
         </Grow>
         <SaveFilter search={search} />
-        <ShareButton bare title={nameOf(search, regionName)} path={pageUrl('records', paramsOf(search))} />
+        <ShareButton bare title={nameOf(search, regionName, say)} path={pageUrl('records', paramsOf(search))} />
       </View>
       <List {...props} />
     </>

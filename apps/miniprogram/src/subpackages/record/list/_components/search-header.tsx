@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { Tabs } from '@/ui/base/tabs';
 import { SearchField } from '@/ui/form/search-field';
+import { useSay } from '@/ui/language';
 import type { FacetCounts } from '../_hooks/use-facets';
 import { soleType, type RecordSearch } from '../_lib/search';
 import { Filters } from './filters';
@@ -23,20 +24,21 @@ const tabs: { key: Section | typeof ALL; label: string }[] = [
 ];
 
 export function SearchHeader({ search, counts, onChange }: SearchHeaderProps) {
+  const say = useSay();
   const titled = soleType(search)?.titleLabel;
   return (
     <>
       <View className={classes.search}>
         <SearchBox
           key={search.q}
-          placeholder={`搜${titled ?? '名称'}、简介、来源`}
+          placeholder={say('搜{titled}、简介、来源', { titled: say(titled ?? '名称') })}
           searched={search.q}
           onSearch={(q) => onChange({ q })}
         />
       </View>
       <View className={classes.tabs}>
         <Tabs
-          label="板块"
+          label={say('板块')}
           items={tabs}
           value={search.section ?? ALL}
           onChange={(key) => onChange({ section: key === ALL ? undefined : key, type: undefined, facets: {} })}

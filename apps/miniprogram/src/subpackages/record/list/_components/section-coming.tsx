@@ -2,6 +2,7 @@ import type { Section } from '@market/contract/record';
 import { open } from '@/platform/navigation';
 import { openChallenges } from '@/state/challenge-search';
 import { StateView } from '@/ui/page/state-view';
+import { useSay } from '@/ui/language';
 
 /** What a section will hold; shown only while nothing has been published in it. */
 const contents: Record<Section, string> = {
@@ -14,15 +15,18 @@ const contents: Record<Section, string> = {
 };
 
 /** An honest empty section: what is being collected, by whom, and where to go meanwhile. */
-export const SectionComing = ({ section }: { section: Section }) => (
-  <StateView
-    kind="empty"
-    inset
-    title="还在采集"
-    reason={`八地科技部门正在报送，核验后在这里公开：${contents[section]}。`}
-    actions={[
-      { text: '看榜单', kind: 'soft', onTap: () => void openChallenges() },
-      { text: '看各地', kind: 'soft', onTap: () => void open('map') },
-    ]}
-  />
-);
+export const SectionComing = ({ section }: { section: Section }) => {
+  const say = useSay();
+  return (
+    <StateView
+      kind="empty"
+      inset
+      title={say('还在采集')}
+      reason={say('八地科技部门正在报送，核验后在这里公开：{contents}。', { contents: say(contents[section]) })}
+      actions={[
+        { text: say('看榜单'), kind: 'soft', onTap: () => void openChallenges() },
+        { text: say('看各地'), kind: 'soft', onTap: () => void open('map') },
+      ]}
+    />
+  );
+};

@@ -3,12 +3,14 @@ import { useEffect, useRef } from 'react';
 import { toast } from '@/platform/toast';
 import { api } from '@/state/client';
 import { useLoad } from '@/state/use-load';
+import { useSay } from '@/ui/language';
 
 /** The filter a list was opened from, and its search as soon as it is known. */
 export function useSavedFilter(
   id: string | undefined,
   onFound: (filter: SavedFilter) => void,
 ): SavedFilter | undefined {
+  const say = useSay();
   const { data } = useLoad(`filter:${id ?? ''}`, async () =>
     id === undefined ? undefined : ((await api('GET /my/filters')).items.find((filter) => filter.id === id) ?? null),
   );
@@ -16,7 +18,7 @@ export function useSavedFilter(
   found.current = onFound;
   useEffect(() => {
     if (data) found.current(data);
-    else if (data === null) toast('这个筛选已经删掉了');
+    else if (data === null) toast(say('这个筛选已经删掉了'));
   }, [data]);
   return data ?? undefined;
 }

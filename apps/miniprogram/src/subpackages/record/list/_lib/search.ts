@@ -1,3 +1,4 @@
+import type { Say } from '@market/contract/shared';
 import type { Request } from '@market/api-client';
 import {
   findRecordType,
@@ -77,9 +78,17 @@ export const savedOf = ({ section, type, ...rest }: RecordSearch): SavedFilter['
 export function nameOf(
   { section, type, regions, facets, q }: RecordSearch,
   regionName: (code: string) => string,
+  say: Say,
 ): string {
   const what = type === undefined ? section && sectionLabels[section] : findRecordType(type)?.label;
-  const words = [...regions.map(regionName), what ?? '全部记录', ...Object.values(facets).flat(), q];
+  const words = [
+    ...regions.map(regionName),
+    say(what ?? '全部记录'),
+    ...Object.values(facets)
+      .flat()
+      .map((value) => say(value)),
+    q,
+  ];
   return words.filter(Boolean).join(' ').slice(0, 20).trim();
 }
 

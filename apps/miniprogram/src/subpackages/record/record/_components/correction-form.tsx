@@ -11,6 +11,7 @@ import { Field } from '@/ui/form/field';
 import { RadioGroup } from '@/ui/form/radio-group';
 import { SelectField } from '@/ui/form/select-field';
 import { TextAreaField } from '@/ui/form/text-area-field';
+import { useSay } from '@/ui/language';
 import type { Correcting } from '../_hooks/use-correction';
 import classes from './correction-form.module.scss';
 
@@ -26,6 +27,7 @@ const asksForBetter: readonly CorrectionKind[] = ['wrong', 'gone', 'contact', 'l
 
 /** 哪里不对、正确的是、凭据. */
 export function CorrectionForm({ record, correcting }: Props) {
+  const say = useSay();
   const { claim, issues, pending, error, change } = correcting;
   const [explaining, setExplaining] = useState(claim.problem !== '');
   const [linking, setLinking] = useState(claim.evidenceUrl !== null);
@@ -34,30 +36,30 @@ export function CorrectionForm({ record, correcting }: Props) {
   const places = spec ? correctables(spec, record) : [];
   const place = places.find(({ key }) => key === claim.field);
   const { kind } = claim;
-  const optional = kind === 'wrong' ? '' : '（可不填）';
+  const optional = kind === 'wrong' ? '' : say('（可不填）');
   const needed = problemLabels[kind];
   return (
     <>
       <RadioGroup
         label={record.title}
-        options={kinds}
+        options={kinds.map(({ key, label }) => ({ key, label: say(label) }))}
         value={kind}
         onChange={(chosen) => change({ kind: chosen, field: null })}
       />
       {kind === 'wrong' && (
         <SelectField
-          label="哪一项"
+          label={say('哪一项')}
           required
-          options={places.map(({ key, label, text }) => ({ key, label, note: text }))}
+          options={places.map(({ key, label, text }) => ({ key, label: say(label), note: text }))}
           value={claim.field ?? undefined}
-          hint={place && `现在写的是：${place.text}`}
+          hint={place && say('现在写的是：{text}', { text: place.text })}
           error={issueAt('field')}
           onChange={(field) => change({ field })}
         />
       )}
       {asksForBetter.includes(kind) && (
         <Field
-          label={`正确的是${optional}`}
+          label={say('正确的是{optional}', { optional })}
           value={claim.suggestion}
           unit={place?.unit}
           maxLength={300}
@@ -67,7 +69,7 @@ export function CorrectionForm({ record, correcting }: Props) {
       )}
       {(explaining || needed !== undefined) && (
         <TextAreaField
-          label={needed ?? '说明（可不填）'}
+          label={say(needed ?? '说明（可不填）')}
           required={needed !== undefined}
           value={claim.problem}
           maxLength={500}
@@ -77,7 +79,7 @@ export function CorrectionForm({ record, correcting }: Props) {
       )}
       {linking && (
         <Field
-          label="凭据网址（可不填）"
+          label={say('凭据网址（可不填）')}
           value={claim.evidenceUrl ?? ''}
           placeholder="https://"
           maxLength={500}
@@ -87,12 +89,12 @@ export function CorrectionForm({ record, correcting }: Props) {
       <Row gap={8} className={classes.more}>
         {!explaining && needed === undefined && (
           <Button kind="dashed" small icon="plus" onTap={() => setExplaining(true)}>
-            补充说明
+            {say('补充说明')}
           </Button>
         )}
         {!linking && (
           <Button kind="dashed" small icon="plus" onTap={() => setLinking(true)}>
-            凭据网址
+            {say('凭据网址')}
           </Button>
         )}
       </Row>
@@ -106,18 +108,25 @@ export function CorrectionForm({ record, correcting }: Props) {
   );
 }
 
-const Pending = ({ number, deadline }: { number: string; deadline: string }) => (
-  <Note tone="warning" icon="clock">
-    这一处你已报过，编号 {number}，{dayText(deadline, clock.now())}前答复。
-  </Note>
-);
+const Pending = ({ number, deadline }: { number: string; deadline: string }) => {
+  const say = useSay();
+  return (
+    <Note tone="warning" icon="clock">
+      {say('这一处你已报过，编号 {number}，{day}前答复。', { number, day: dayText(deadline, clock.now(), say) })}
+    </Note>
+  );
+};
 
 /** Who answers, and by when. */
 function AnswerTerm({ regionCode }: { regionCode: string }) {
+  const say = useSay();
   const region = useRegions((state) => state.all).find(({ code }) => code === regionCode);
   return (
     <Note icon="clock">
-      转给{region?.bureau.name ?? '归口科技局'}，{region?.correctionWorkingDays ?? 5} 个工作日内答复，结果发到消息。
+      {say('转给{name}，{correctionWorkingDays} 个工作日内答复，结果发到消息。', {
+        name: region?.bureau.name ?? say('归口科技局'),
+        correctionWorkingDays: region?.correctionWorkingDays ?? 5,
+      })}
     </Note>
   );
 }

@@ -17,6 +17,7 @@ import { Icon } from '@/ui/base/icon';
 import type { IconName } from '@/ui/base/icon-names';
 import { SectionHead } from '@/ui/base/section-head';
 import { Txt, type TxtProps } from '@/ui/base/txt';
+import { useSay } from '@/ui/language';
 import { EligibilityBar } from '../../_components/eligibility-bar';
 import { useOrganization } from '../../_hooks/use-organization';
 import classes from './eligibility-card.module.scss';
@@ -29,6 +30,7 @@ const marks: Record<Condition['state'], { icon: IconName; tone: NonNullable<TxtP
 
 /** 谁能申请：each condition with why it is met or not, and what to complete where it cannot be told. */
 export function EligibilityCard({ spec, record }: { spec: RecordTypeSpec; record: RecordDetail }) {
+  const say = useSay();
   const compared = spec.fields.some(({ key, compares }) => compares && record.fields[key] !== undefined);
   const organization = useOrganization(compared);
   const nameOf = useRegionName();
@@ -38,7 +40,7 @@ export function EligibilityCard({ spec, record }: { spec: RecordTypeSpec; record
   const incomplete = eligibility.conditions.some(({ complete }) => complete !== null);
   return (
     <>
-      <SectionHead title="本单位能不能申请" />
+      <SectionHead title={say('本单位能不能申请')} />
       <Card padded>
         <EligibilityBar eligibility={eligibility} />
         {eligibility.conditions.map((condition) => (
@@ -46,11 +48,12 @@ export function EligibilityCard({ spec, record }: { spec: RecordTypeSpec; record
         ))}
         {incomplete && (
           <Button kind="soft" small onTap={() => void open('organization')}>
-            补全单位资料
+            {say('补全单位资料')}
           </Button>
         )}
         <Txt as="caption" tone="text-3" className={classes.note}>
-          {eligibilityNote}。
+          {say(eligibilityNote)}
+          {say('。')}
         </Txt>
       </Card>
     </>
@@ -58,6 +61,7 @@ export function EligibilityCard({ spec, record }: { spec: RecordTypeSpec; record
 }
 
 function Line({ condition: { label, asked, why, state } }: { condition: Condition }) {
+  const say = useSay();
   const { icon, tone, text } = marks[state];
   return (
     <View className={classes.line}>
@@ -65,11 +69,9 @@ function Line({ condition: { label, asked, why, state } }: { condition: Conditio
         <Icon name={icon} size={18} />
       </Txt>
       <View className={classes.words}>
-        <Txt as="note">
-          {label}：{asked}
-        </Txt>
+        <Txt as="note">{say('{label}：{text}', { label: say(label), text: asked })}</Txt>
         <Txt as="caption" tone={tone}>
-          {text}，{why}
+          {[say(text), why].join(say('，'))}
         </Txt>
       </View>
     </View>
@@ -78,12 +80,13 @@ function Line({ condition: { label, asked, why, state } }: { condition: Conditio
 
 /** Nobody to compare with yet. */
 function Invitation() {
+  const say = useSay();
   const signedIn = useSession(({ actor }) => actor !== undefined);
   return (
     <Card padded spaced>
-      <Txt as="title4">看本单位能不能申请</Txt>
+      <Txt as="title4">{say('看本单位能不能申请')}</Txt>
       <Txt as="label" tone="text-2" className={classes.note}>
-        {signedIn ? '登记单位后，' : '登录后，'}逐条比对条件，说明差在哪里。
+        {say(signedIn ? '登记单位后，逐条比对条件，说明差在哪里。' : '登录后，逐条比对条件，说明差在哪里。')}
       </Txt>
       <Button kind="soft" small onTap={() => void open(signedIn ? 'organization' : 'signIn')}>
         {signedIn ? '登记单位' : '登录'}

@@ -1,4 +1,4 @@
-import { findRecordType, type RecordDetail } from '@market/contract/record';
+import { findRecordType, type RecordDetail, textsIn } from '@market/contract/record';
 import { linkTo } from '@/platform/picture';
 import { pageUrl } from '@/platform/pages';
 import { FavoriteButton } from '@/state/favorite-button';
@@ -8,6 +8,7 @@ import { SectionHead } from '@/ui/base/section-head';
 import { ShareButton } from '@/ui/base/share-button';
 import { PosterButton } from '@/ui/poster/poster-button';
 import { Actions } from '@/ui/page/actions';
+import { useSay, useSpoken } from '@/ui/language';
 import type { Doable } from '../_lib/doable';
 
 export interface RecordActionsProps {
@@ -16,15 +17,17 @@ export interface RecordActionsProps {
 }
 
 export function RecordActions({ record, actions: [main] }: RecordActionsProps) {
+  const say = useSay();
+  const { title, summary } = textsIn(useSpoken(), record);
   return (
     <Actions>
       <FavoriteButton kind="record" id={record.id} />
-      <ShareButton title={record.title} />
+      <ShareButton title={title} />
       <PosterButton
         poster={{
-          kind: findRecordType(record.recordType)?.label ?? '记录',
-          title: record.title,
-          lines: [record.summary, `来源：${record.sourceName}`].filter((line) => line !== ''),
+          kind: say(findRecordType(record.recordType)?.label ?? '记录'),
+          title,
+          lines: [summary, say('来源：{sourceName}', { sourceName: record.sourceName })].filter((line) => line !== ''),
           url: linkTo(pageUrl('record', { id: record.id })),
           demo: record.demo,
         }}
@@ -45,17 +48,18 @@ export function RecordActions({ record, actions: [main] }: RecordActionsProps) {
 
 /** What can be done besides. */
 export function OtherActions({ record, actions }: RecordActionsProps) {
+  const say = useSay();
   const others = actions.slice(1);
   if (others.length === 0) return null;
   return (
     <>
-      <SectionHead title="还可以" />
+      <SectionHead title={say('还可以')} />
       <CellGroup>
         {others.map((action) => (
           <Cell
             key={action.kind}
             {...(action.way.icon && { icon: action.way.icon })}
-            title={action.way.label ?? action.label}
+            title={say(action.way.label ?? action.label)}
             {...(action.kind === 'call' && { extra: action.to })}
             onTap={() => void action.way.go(action, record)}
           />

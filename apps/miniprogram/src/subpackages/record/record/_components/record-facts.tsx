@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import { Card } from '@/ui/base/card';
 import { KeyValues } from '@/ui/base/key-values';
 import { SectionHead } from '@/ui/base/section-head';
+import { useSay } from '@/ui/language';
 import { factsOf } from '../_lib/facts';
 import { CopyValue } from './copy-value';
 import { RowsCard } from './rows-card';
@@ -16,12 +17,13 @@ function valueOf({ kind, label, identifies }: FieldSpec, text: string) {
 
 /** Everything the type's description shows in detail and no card of its own has said: short facts, tables, long texts. */
 export function RecordFacts({ spec, record }: { spec: RecordTypeSpec; record: RecordDetail }) {
-  const { short, tables, long } = factsOf(spec, record);
+  const say = useSay();
+  const { short, tables, long } = factsOf(spec, record, say);
   return (
     <>
       {short.length > 0 && (
         <>
-          <SectionHead title="内容" />
+          <SectionHead title={say('内容')} />
           <Card padded>
             <KeyValues rows={short.map(({ field, text }) => ({ key: field.label, value: valueOf(field, text) }))} />
           </Card>

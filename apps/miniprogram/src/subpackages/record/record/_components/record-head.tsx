@@ -1,4 +1,4 @@
-import { cardText, findRecordType, type RecordDetail } from '@market/contract/record';
+import { cardText, findRecordType, type RecordDetail, textsIn } from '@market/contract/record';
 import { Text, View } from '@tarojs/components';
 import { useRegionName } from '@/state/regions';
 import { Row } from '@/ui/base/row';
@@ -6,13 +6,16 @@ import { DemoMark, Tag } from '@/ui/base/tag';
 import { Txt } from '@/ui/base/txt';
 import { RegionMark } from '@/ui/market/region-mark';
 import { toneOf } from '../_lib/tones';
+import { useSay, useSpoken } from '@/ui/language';
 import classes from './record-head.module.scss';
 
 /** What it is, in its own words. */
 export function RecordHead({ record }: { record: RecordDetail }) {
   const nameOf = useRegionName();
+  const say = useSay();
+  const { title, summary } = textsIn(useSpoken(), record);
   const spec = findRecordType(record.recordType);
-  const { by, tags } = spec ? cardText(spec, record.fields) : { by: '', tags: [] };
+  const { by, tags } = spec ? cardText(spec, record.fields, say) : { by: '', tags: [] };
   return (
     <View className={classes.head}>
       <Row wrap>
@@ -25,14 +28,16 @@ export function RecordHead({ record }: { record: RecordDetail }) {
         {record.demo && <DemoMark />}
       </Row>
       <Txt as="heading" level={2} className={classes.title}>
-        {record.title}
+        {title}
       </Txt>
       <Row gap={12} wrap className={classes.where}>
         <RegionMark code={record.regionCode} name={nameOf(record.regionCode)} />
         {by !== '' && <Text>{by}</Text>}
       </Row>
-      {record.tags.length > 0 && <View className={classes.tags}>{record.tags.join('、')}</View>}
-      {record.summary !== '' && <View className={classes.summary}>{record.summary}</View>}
+      {record.tags.length > 0 && (
+        <View className={classes.tags}>{record.tags.map((tag) => say(tag)).join(say('、'))}</View>
+      )}
+      {summary !== '' && <View className={classes.summary}>{summary}</View>}
     </View>
   );
 }

@@ -8,22 +8,24 @@ import { useLoad } from '@/state/use-load';
 import { Card } from '@/ui/base/card';
 import { SectionHead } from '@/ui/base/section-head';
 import { Txt } from '@/ui/base/txt';
+import { useSay } from '@/ui/language';
 import classes from './record-history.module.scss';
 
 /** 变更记录：what changed, when, and whose bureau verified it. Left out when it cannot be had: the record stands without it. */
 export function RecordHistory({ id }: { id: string }) {
+  const say = useSay();
   const { data } = useLoad(`versions:${id}`, () => api('GET /records/{id}/versions', { params: { id } }));
   if (!data || data.items.length === 0) return null;
   return (
     <>
-      <SectionHead title="变更记录" />
+      <SectionHead title={say('变更记录')} />
       <Card padded>
         {data.items.map((version) => (
           <Version key={version.number} version={version} />
         ))}
         {data.earlier > 0 && (
           <Txt as="caption" tone="text-3">
-            更早的 {data.earlier} 次没有列出。
+            {say('更早的 {earlier} 次没有列出。', { earlier: data.earlier })}
           </Txt>
         )}
       </Card>
@@ -32,12 +34,13 @@ export function RecordHistory({ id }: { id: string }) {
 }
 
 function Version({ version: { number, at, regionCode, changes, note } }: { version: PublicVersion }) {
+  const say = useSay();
   const bureau = useRegions(({ all }) => all.find(({ code }) => code === regionCode)?.bureau.name);
-  const who = bureau === undefined ? '平台更新' : `${bureau}核验通过`;
-  const what = number === 1 && changes.length === 0 ? '首次公开' : who;
+  const who = bureau === undefined ? say('平台更新') : say('{bureau}核验通过', { bureau });
+  const what = number === 1 && changes.length === 0 ? say('首次公开') : who;
   return (
     <View className={classes.version}>
-      <View className={classes.day}>{dayText(at, clock.now())}</View>
+      <View className={classes.day}>{dayText(at, clock.now(), say)}</View>
       <View className={classes.words}>
         <Txt as="note">{what}</Txt>
         {note !== '' && (
@@ -47,7 +50,7 @@ function Version({ version: { number, at, regionCode, changes, note } }: { versi
         )}
         {changes.map(({ label, before, after }) => (
           <Txt key={label} as="label" tone="text-2">
-            {label}：{before} → {after}
+            {say('{label}：{text}', { label: say(label), text: `${before} → ${after}` })}
           </Txt>
         ))}
       </View>

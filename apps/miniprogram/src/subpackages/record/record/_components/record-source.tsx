@@ -5,28 +5,33 @@ import { Card } from '@/ui/base/card';
 import { KeyValues } from '@/ui/base/key-values';
 import { SectionHead } from '@/ui/base/section-head';
 import { Txt } from '@/ui/base/txt';
+import { useSay } from '@/ui/language';
 import { WebLink } from './web-link';
 import classes from './record-source.module.scss';
 
 /** Where it was taken from, so that anyone can check it. */
 export function RecordSource({ record }: { record: RecordDetail }) {
+  const say = useSay();
   const { provenance, sourceName, sourceUrl, share, version, publishedAt } = record;
   return (
     <>
-      <SectionHead title="来源" />
+      <SectionHead title={say('来源')} />
       <Card padded>
         <KeyValues
           rows={[
-            { key: '取自', value: sourceName },
-            { key: '方式', value: provenanceLabels[provenance].label },
-            { key: '原文', value: sourceUrl && <WebLink url={sourceUrl} label="原文" /> },
-            { key: '共享', value: shareLabels[share] },
-            { key: '版本', value: `第 ${version} 版，${dayText(publishedAt, clock.now())}发布` },
+            { key: say('取自'), value: sourceName },
+            { key: say('方式'), value: say(provenanceLabels[provenance].label) },
+            { key: say('原文'), value: sourceUrl && <WebLink url={sourceUrl} label={say('原文')} /> },
+            { key: say('共享'), value: say(shareLabels[share]) },
+            {
+              key: say('版本'),
+              value: say('第 {version} 版，{day}发布', { version, day: dayText(publishedAt, clock.now(), say) }),
+            },
           ]}
         />
       </Card>
       <Txt as="caption" tone="text-3" className={classes.note}>
-        内容以来源单位的原文为准。
+        {say('内容以来源单位的原文为准。')}
       </Txt>
     </>
   );

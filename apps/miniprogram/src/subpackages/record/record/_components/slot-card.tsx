@@ -1,11 +1,12 @@
 import type { SlotGrid as Slots } from '@market/contract/booking';
 import { fieldText, type RecordDetail, type RecordTypeSpec } from '@market/contract/record';
-import { dayText } from '@market/contract/shared';
+import { dayText, type Say } from '@market/contract/shared';
 import { View } from '@tarojs/components';
 import { clock } from '@/platform/clock';
 import { Card } from '@/ui/base/card';
 import { Row } from '@/ui/base/row';
 import { Txt } from '@/ui/base/txt';
+import { useSay } from '@/ui/language';
 import { SlotGrid } from '../../_components/slot-grid';
 import classes from './slot-card.module.scss';
 
@@ -19,9 +20,10 @@ export interface SlotCardProps {
 
 /** What it costs and when it can be had next; nothing where bookings are not taken. */
 export function SlotCard({ spec, record, slots: grid }: SlotCardProps) {
+  const say = useSay();
   if (!grid.open || grid.slots.length === 0) return null;
   const price = spec.fields.find(({ key }) => key === spec.card?.figure);
-  const cost = price && fieldText(price, record.fields[price.key], record.fields);
+  const cost = price && fieldText(price, record.fields[price.key], record.fields, say);
   return (
     <Card padded spaced>
       <Row between start>
@@ -29,7 +31,7 @@ export function SlotCard({ spec, record, slots: grid }: SlotCardProps) {
           {price && cost && (
             <>
               <Txt as="caption" tone="text-3">
-                {price.label}
+                {say(price.label)}
               </Txt>
               <View className={classes.figure}>{cost}</View>
             </>
@@ -37,16 +39,16 @@ export function SlotCard({ spec, record, slots: grid }: SlotCardProps) {
         </View>
         <View className={classes.next}>
           <Txt as="caption" tone="text-3">
-            最近可约
+            {say('最近可约')}
           </Txt>
           <Txt as="body" strong>
-            {nextText(grid)}
+            {nextText(grid, say)}
           </Txt>
         </View>
       </Row>
       <SlotGrid slots={firstDays(grid)} />
       <Txt as="caption" tone="text-3">
-        {legend(grid)}
+        {legend(grid, say)}
       </Txt>
     </Card>
   );
@@ -57,12 +59,12 @@ function firstDays({ slots }: Slots): Slots['slots'] {
   return slots.filter(({ day }) => days.includes(day));
 }
 
-function nextText({ slots }: Slots): string {
+function nextText({ slots }: Slots, say: Say): string {
   const next = slots.find(({ state }) => state === 'free');
-  return next ? `${dayText(next.day, clock.now())} ${next.label}` : '都约满了';
+  return next ? `${dayText(next.day, clock.now(), say)} ${say(next.label)}` : say('都约满了');
 }
 
-function legend({ kind, daysAhead }: Slots): string {
-  const rows = kind === 'halfDay' ? '上行上午，下行下午，' : '自上而下一行一小时，';
-  return `${rows}实心可约。${daysAhead === 0 ? '当天可约' : `提前 ${daysAhead} 天预约`}。`;
+function legend({ kind, daysAhead }: Slots, say: Say): string {
+  const rows = say(kind === 'halfDay' ? '上行上午，下行下午，实心可约。' : '自上而下一行一小时，实心可约。');
+  return rows + (daysAhead === 0 ? say('当天可约。') : say('提前 {days} 天预约。', { days: daysAhead }));
 }

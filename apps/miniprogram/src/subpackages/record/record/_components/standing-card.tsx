@@ -5,10 +5,12 @@ import { Card } from '@/ui/base/card';
 import { Row } from '@/ui/base/row';
 import { Tag } from '@/ui/base/tag';
 import { Txt } from '@/ui/base/txt';
+import { useSay } from '@/ui/language';
 import { toneOf } from '../_lib/tones';
 
 /** 有效性：what it is now, until when, and what that means. */
 export function StandingCard({ spec, record }: { spec: RecordTypeSpec; record: RecordDetail }) {
+  const say = useSay();
   const { standing, fields } = spec;
   const field = fields.find(({ key }) => key === standing?.field);
   const value = field && record.fields[field.key];
@@ -18,15 +20,16 @@ export function StandingCard({ spec, record }: { spec: RecordTypeSpec; record: R
   return (
     <Card padded spaced>
       <Row between>
-        <Txt as="title4">{field.label}</Txt>
-        <Tag tone={toneOf(said.tone)}>{fieldText(field, value)}</Tag>
+        <Txt as="title4">{say(field.label)}</Txt>
+        <Tag tone={toneOf(said.tone)}>{fieldText(field, value, record.fields, say)}</Tag>
       </Row>
       <Txt as="label" tone="text-2">
-        {said.means}。
+        {say(said.means)}
+        {say('。')}
       </Txt>
       {typeof until === 'string' && (
         <Txt as="label" tone="text-2">
-          有效期至 {dayText(until, clock.now())}
+          {say('有效期至 {day}', { day: dayText(until, clock.now(), say) })}
         </Txt>
       )}
     </Card>

@@ -10,12 +10,14 @@ import { Card } from '@/ui/base/card';
 import { Grow, Row } from '@/ui/base/row';
 import { Txt } from '@/ui/base/txt';
 import { OptionSheet } from '@/ui/overlay/option-sheet';
+import { useSay } from '@/ui/language';
 import { WindowLine } from '../../_components/window-line';
 import { useReminder } from '../_hooks/use-reminder';
 import classes from './window-card.module.scss';
 
 /** 申报、报名的起止，and a reminder before the end. */
 export function WindowCard({ spec, record }: { spec: RecordTypeSpec; record: RecordDetail }) {
+  const say = useSay();
   const today = isoDay(clock.now());
   const window = windowOf(spec, record.fields, today);
   const signedIn = useSession(({ actor }) => actor !== undefined);
@@ -23,33 +25,37 @@ export function WindowCard({ spec, record }: { spec: RecordTypeSpec; record: Rec
   const [choosing, setChoosing] = useState(false);
   if (!window) return null;
   const leads = possibleLeads(window.closesOn, today);
-  const options = leads.map((lead) => ({ key: String(lead), label: `截止前 ${lead} 天`, note: '早上 9:00 发站内信' }));
+  const options = leads.map((lead) => ({
+    key: String(lead),
+    label: say('截止前 {lead} 天', { lead }),
+    note: say('早上 9:00 发站内信'),
+  }));
   return (
     <Card padded spaced>
-      <Txt as="title4">{window.label}时间</Txt>
+      <Txt as="title4">{say('{label}时间', { label: say(window.label) })}</Txt>
       <WindowLine window={window} />
       {reminder && (
         <Row between gap={8}>
           <Grow>
             <Txt as="label" tone="success">
-              截止前 {reminder.lead} 天提醒我
+              {say('截止前 {lead} 天提醒我', { lead: reminder.lead })}
             </Txt>
           </Grow>
           <Button kind="text" small onTap={() => void cancel()}>
-            不再提醒
+            {say('不再提醒')}
           </Button>
         </Row>
       )}
       {!reminder && leads.length > 0 && (
         <View className={classes.act}>
           <Button kind="soft" small icon="clock" onTap={() => (signedIn ? setChoosing(true) : void open('signIn'))}>
-            我要提醒
+            {say('我要提醒')}
           </Button>
         </View>
       )}
       <OptionSheet
         open={choosing}
-        title="什么时候提醒"
+        title={say('什么时候提醒')}
         options={options}
         value={[]}
         onPick={(key) => {

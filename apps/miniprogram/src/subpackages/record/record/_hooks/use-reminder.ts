@@ -4,6 +4,7 @@ import { toast } from '@/platform/toast';
 import { toApiError } from '@/state/api-error';
 import { api } from '@/state/client';
 import { useLoad } from '@/state/use-load';
+import { useSay } from '@/ui/language';
 
 interface OwnReminder {
   reminder: Reminder | null;
@@ -13,6 +14,7 @@ interface OwnReminder {
 
 /** The reader's own reminder on this record. */
 export function useReminder(recordId: string, needed: boolean): OwnReminder {
+  const say = useSay();
   const params = { id: recordId };
   const { data, replace } = useLoad(`reminder:${needed ? recordId : ''}`, async () =>
     needed ? ((await api('GET /my/reminders')).items.find((reminder) => reminder.recordId === recordId) ?? null) : null,
@@ -27,7 +29,7 @@ export function useReminder(recordId: string, needed: boolean): OwnReminder {
   };
   return {
     reminder: data ?? null,
-    set: (lead) => change(() => api('PUT /my/reminders/{id}', { params, body: { lead } }), '到时提醒你'),
-    cancel: () => change(() => api('DELETE /my/reminders/{id}', { params }).then(() => null), '不再提醒'),
+    set: (lead) => change(() => api('PUT /my/reminders/{id}', { params, body: { lead } }), say('到时提醒你')),
+    cancel: () => change(() => api('DELETE /my/reminders/{id}', { params }).then(() => null), say('不再提醒')),
   };
 }

@@ -8,6 +8,7 @@ import { ChallengeCard } from '@/ui/market/challenge-card';
 import { RecordCard } from '@/ui/market/record-card';
 import { ListView } from '@/ui/page/list-view';
 import { StateView } from '@/ui/page/state-view';
+import { useSay } from '@/ui/language';
 import { isNarrowed, type Asked } from '../_lib/asked';
 
 export interface EntriesProps {
@@ -24,8 +25,9 @@ export const Entries = ({ asked, listed, onChange }: EntriesProps) => (
 
 /** A cooperation names both of its places. */
 function EntryCard({ entry: { record, challenge, partnerPlace } }: { entry: ListEntry }) {
+  const say = useSay();
   const nameOf = useRegionName();
-  const named = (code: string): string => [nameOf(code), partnerPlace].filter(Boolean).join(' ⇄ ');
+  const named = (code: string): string => [nameOf(code), partnerPlace && say(partnerPlace)].filter(Boolean).join(' ⇄ ');
   const now = clock.now();
   if (record)
     return (
@@ -48,16 +50,21 @@ function EntryCard({ entry: { record, challenge, partnerPlace } }: { entry: List
 }
 
 function Nothing({ asked, onChange }: Omit<EntriesProps, 'listed'>) {
+  const say = useSay();
   const wider = {
-    text: '清除条件',
+    text: say('清除条件'),
     onTap: () => onChange({ region: undefined, partner: undefined, kind: undefined, q: '' }),
   };
   return (
     <StateView
       kind="empty"
       inset
-      title={`没有“${lensLabels[asked.lens]}”的条目`}
-      reason={isNarrowed(asked) ? '换一个时间，或放宽地区和类别' : `${listLabels[asked.list]}里换一个时间再看`}
+      title={say('没有“{lens}”的条目', { lens: say(lensLabels[asked.lens]) })}
+      reason={
+        isNarrowed(asked)
+          ? say('换一个时间，或放宽地区和类别')
+          : say('{list}里换一个时间再看', { list: say(listLabels[asked.list]) })
+      }
       actions={isNarrowed(asked) ? [wider] : []}
     />
   );

@@ -3,13 +3,12 @@ import { openLink } from '@/platform/leave';
 import { Cell, CellGroup } from '@/ui/base/cell';
 import { SectionHead } from '@/ui/base/section-head';
 import { useSay } from '@/ui/language';
-import { english } from '../_lib/english';
 
 const hostOf = (url: string): string => url.replace(/^https?:\/\//, '').replace(/\/.*$/, '');
 
 /** Who is responsible for what is said about this place. */
 export function BureauCell({ bureau: { name, site } }: { bureau: RegionView['bureau'] }) {
-  const say = useSay(english);
+  const say = useSay();
   return (
     <>
       <SectionHead title={say('当地科技部门')} />

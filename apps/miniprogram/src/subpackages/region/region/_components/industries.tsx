@@ -4,7 +4,6 @@ import { open } from '@/platform/navigation';
 import { SectionHead } from '@/ui/base/section-head';
 import { Tap } from '@/ui/base/tap';
 import { useSay } from '@/ui/language';
-import { english } from '../_lib/english';
 import classes from './industries.module.scss';
 
 interface IndustriesProps {
@@ -14,7 +13,7 @@ interface IndustriesProps {
 
 /** What the carriers of the place are for, each with its list. */
 export function Industries({ industries, regionCode }: IndustriesProps) {
-  const say = useSay(english);
+  const say = useSay();
   if (industries.length === 0) return null;
   const look = (name: string): void =>
     void open('records', { section: 'resource', type: 'carrier', region: regionCode, facets: `industries:${name}` });
@@ -27,10 +26,10 @@ export function Industries({ industries, regionCode }: IndustriesProps) {
             key={name}
             role="link"
             className={classes.chip}
-            label={say('{name}，载体 {count} 个', { name, count })}
+            label={say('{name}，载体 {count} 个', { name: say(name), count })}
             onTap={() => look(name)}
           >
-            {name}
+            {say(name)}
             <View className={classes.count}>{count}</View>
           </Tap>
         ))}

@@ -4,11 +4,10 @@ import { replace } from '@/platform/navigation';
 import { a11y } from '@/ui/base/a11y';
 import { Icon } from '@/ui/base/icon';
 import { Tap } from '@/ui/base/tap';
-import { usePlaceName } from '@/state/regions';
+import { useRegionName } from '@/state/regions';
 import { cx } from '@/ui/cx';
 import { regionColor } from '@/ui/market/region-mark';
 import { useSay } from '@/ui/language';
-import { english } from '../_lib/english';
 import classes from './neighbour-line.module.scss';
 
 export interface NeighbourLineProps {
@@ -19,7 +18,7 @@ export interface NeighbourLineProps {
 
 /** The stops before and after this one on the belt line. */
 export function NeighbourLine({ all, here }: NeighbourLineProps) {
-  const say = useSay(english);
+  const say = useSay();
   const at = all.findIndex(({ code }) => code === here.code);
   return (
     <View className={classes.line} {...a11y({ role: 'navigation', label: say('相邻城市') })}>
@@ -33,8 +32,8 @@ export function NeighbourLine({ all, here }: NeighbourLineProps) {
 }
 
 function Neighbour({ region, side }: { region: RegionView | undefined; side: 'before' | 'after' }) {
-  const nameOf = usePlaceName();
-  const say = useSay(english);
+  const nameOf = useRegionName();
+  const say = useSay();
   if (!region) return <View className={classes.stop} />;
   return (
     <Tap

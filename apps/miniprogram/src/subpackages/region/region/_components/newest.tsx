@@ -1,15 +1,14 @@
 import type { RecordCard } from '@market/contract/record';
 import { clock } from '@/platform/clock';
 import { open } from '@/platform/navigation';
-import { usePlaceName } from '@/state/regions';
+import { useRegionName } from '@/state/regions';
 import { CellGroup } from '@/ui/base/cell';
 import { SectionHead } from '@/ui/base/section-head';
 import { useSay } from '@/ui/language';
 import { RecordRow } from '@/ui/market/record-row';
-import { english } from '../_lib/english';
 
 interface NewestProps {
-  title: '科研与转化机构' | '科研平台' | '园区和载体' | '政策';
+  title: string;
   records: readonly RecordCard[];
   /** Where the rest is. */
   list: { section: string; type?: string; region: string };
@@ -17,12 +16,12 @@ interface NewestProps {
 
 /** The newest few of a kind, and the way to all; left out where there is none. */
 export function Newest({ title, records, list }: NewestProps) {
-  const nameOf = usePlaceName();
-  const say = useSay(english);
+  const nameOf = useRegionName();
+  const say = useSay();
   if (records.length === 0) return null;
   return (
     <>
-      <SectionHead title={say(title)} more={say('全部')} onMore={() => void open('records', list)} />
+      <SectionHead title={title} more={say('全部')} onMore={() => void open('records', list)} />
       <CellGroup>
         {records.map((record) => (
           <RecordRow

@@ -2,12 +2,11 @@ import type { ChallengeCard as Card } from '@market/contract/challenge';
 import { clock } from '@/platform/clock';
 import { open } from '@/platform/navigation';
 import { openChallenges } from '@/state/challenge-search';
-import { usePlaceName } from '@/state/regions';
+import { useRegionName } from '@/state/regions';
 import { SectionHead } from '@/ui/base/section-head';
 import { Txt } from '@/ui/base/txt';
 import { useSay } from '@/ui/language';
 import { ChallengeCard } from '@/ui/market/challenge-card';
-import { english } from '../_lib/english';
 
 interface OpenChallengesProps {
   regionCode: string;
@@ -17,8 +16,8 @@ interface OpenChallengesProps {
 
 /** The challenges of one place that take bids now. */
 export function OpenChallenges({ regionCode, challenges, total }: OpenChallengesProps) {
-  const nameOf = usePlaceName();
-  const say = useSay(english);
+  const nameOf = useRegionName();
+  const say = useSay();
   const now = clock.now();
   return (
     <>

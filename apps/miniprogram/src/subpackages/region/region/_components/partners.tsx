@@ -1,13 +1,12 @@
 import type { RegionPage } from '@market/contract/home';
 import { View } from '@tarojs/components';
 import { open } from '@/platform/navigation';
-import { usePlaceName } from '@/state/regions';
+import { useRegionName } from '@/state/regions';
 import { Card } from '@/ui/base/card';
 import { SectionHead } from '@/ui/base/section-head';
 import { Tap } from '@/ui/base/tap';
 import { regionColor, RegionMark } from '@/ui/market/region-mark';
 import { useSay } from '@/ui/language';
-import { english } from '../_lib/english';
 import classes from './partners.module.scss';
 
 interface PartnersProps {
@@ -17,8 +16,8 @@ interface PartnersProps {
 
 /** 合作往来：with whom, how much, each to the pair's own list. */
 export function Partners({ partners, regionCode }: PartnersProps) {
-  const nameOf = usePlaceName();
-  const say = useSay(english);
+  const nameOf = useRegionName();
+  const say = useSay();
   const most = partners[0]?.count ?? 0;
   if (most === 0) return null;
   const total = partners.reduce((sum, { count }) => sum + count, 0);

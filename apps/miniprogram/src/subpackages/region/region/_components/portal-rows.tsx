@@ -3,11 +3,13 @@ import { useState } from 'react';
 import { Cell, CellGroup } from '@/ui/base/cell';
 import { LinkLine, PortalJump } from '@/ui/market/portal-jump';
 import { Sheet } from '@/ui/overlay/sheet';
+import { useSay } from '@/ui/language';
 import { CopyPortal } from './copy-portal';
 import { PortalCode } from './portal-code';
 
 /** The city's further platforms, a line each; a tap shows every way to one. */
 export function PortalRows({ portals }: { portals: readonly PortalView[] }) {
+  const say = useSay();
   const [opened, setOpened] = useState<PortalView>();
   const [shown, setShown] = useState(false);
   const open = (portal: PortalView) => {
@@ -23,11 +25,11 @@ export function PortalRows({ portals }: { portals: readonly PortalView[] }) {
             title={portal.name}
             note={
               <>
-                {portalTopicLabels[portal.topic]}
+                {say(portalTopicLabels[portal.topic])}
                 <LinkLine portal={portal} />
               </>
             }
-            extra={portal.confirmed ? undefined : '待该市确认'}
+            extra={portal.confirmed ? undefined : say('待该市确认')}
             onTap={portal.confirmed ? () => open(portal) : undefined}
           />
         ))}

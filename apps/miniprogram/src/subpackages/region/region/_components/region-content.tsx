@@ -6,7 +6,6 @@ import { figureKinds } from '@/ui/market/figure-kinds';
 import { useSay } from '@/ui/language';
 import { RecordCounts } from '@/ui/market/record-counts';
 import { StatRow } from '@/ui/market/stat-row';
-import { english } from '../_lib/english';
 import { Industries } from './industries';
 import { Newest } from './newest';
 import { OpenChallenges } from './open-challenges';
@@ -19,7 +18,7 @@ import { RegionFreshness } from './region-freshness';
 export function RegionContent({ page, code }: { page: RegionPage; code: string }) {
   const { figures, industries, institutions, platforms, carriers, policies, challenges } = page;
   const [first, ...others] = page.portals;
-  const say = useSay(english);
+  const say = useSay();
   const resource = { section: 'resource', region: code };
   return (
     <>
@@ -36,7 +35,7 @@ export function RegionContent({ page, code }: { page: RegionPage; code: string }
       <Newest title="园区和载体" records={carriers} list={{ ...resource, type: 'carrier' }} />
       <OpenChallenges regionCode={code} challenges={challenges} total={page.openChallenges} />
       <Partners partners={page.partners} regionCode={code} />
-      <Newest title="政策" records={policies} list={{ section: 'policy', region: code }} />
+      <Newest title={say('政策')} records={policies} list={{ section: 'policy', region: code }} />
       <RecordCounts counts={page.recordCounts} regionCode={code} />
     </>
   );

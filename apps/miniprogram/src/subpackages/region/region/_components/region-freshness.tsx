@@ -9,17 +9,22 @@ import { SectionHead } from '@/ui/base/section-head';
 import { Txt } from '@/ui/base/txt';
 import { cx } from '@/ui/cx';
 import { Pearl } from '@/ui/market/pearl';
+import { useSay } from '@/ui/language';
 import classes from './region-freshness.module.scss';
 
 /** 记录有多新：how many records stand at each of the five levels. Left out until it was counted. */
 export function RegionFreshness({ freshness: { records, countedAt } }: Pick<RegionPage, 'freshness'>) {
+  const say = useSay();
   if (countedAt === null) return null;
   const counts = freshnessLevels.map((level) => ({ level, count: records[level] }));
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   if (total === 0) return null;
   return (
     <>
-      <SectionHead title="记录有多新" aside={`${total} 条，${dayText(countedAt, clock.now())}统计`} />
+      <SectionHead
+        title={say('记录有多新')}
+        aside={say('{total} 条，{day}统计', { total, day: dayText(countedAt, clock.now(), say) })}
+      />
       <Card padded>
         <View className={classes.bar} {...a11y({ hidden: true })}>
           {counts.map(
@@ -33,7 +38,7 @@ export function RegionFreshness({ freshness: { records, countedAt } }: Pick<Regi
           {counts.map(({ level, count }) => (
             <View key={level} className={classes.line}>
               <Pearl level={level} size={14} />
-              <View className={classes.name}>{freshnessLabels[level]}</View>
+              <View className={classes.name}>{say(freshnessLabels[level])}</View>
               <Txt as="note" num inline>
                 {count}
               </Txt>

@@ -1,21 +1,20 @@
 import type { RegionPage } from '@market/contract/home';
 import { pageUrl } from '@/platform/pages';
 import { linkTo } from '@/platform/picture';
-import { usePlaceName } from '@/state/regions';
+import { useRegionName } from '@/state/regions';
 import { Row } from '@/ui/base/row';
 import { SectionHead } from '@/ui/base/section-head';
 import { ShareButton } from '@/ui/base/share-button';
 import { useSay } from '@/ui/language';
 import { PosterButton } from '@/ui/poster/poster-button';
-import { english } from '../_lib/english';
 
 /** The place handed on: as a card, or as a picture with its code. */
 export function RegionShare({ page: { region, figures, industries } }: { page: RegionPage }) {
-  const nameOf = usePlaceName();
-  const say = useSay(english);
+  const nameOf = useRegionName();
+  const say = useSay();
   const path = pageUrl('region', { code: region.code });
   const { resource, need, cooperation } = figures;
-  const directions = industries.map(({ name }) => name).join('、');
+  const directions = industries.map(({ name }) => say(name)).join(say('、'));
   return (
     <>
       <SectionHead title={say('分享')} />
@@ -24,10 +23,10 @@ export function RegionShare({ page: { region, figures, industries } }: { page: R
         <PosterButton
           poster={{
             kind: region.bureau.name,
-            title: region.shortName,
+            title: nameOf(region.code),
             lines: [
-              `资源 ${resource} 项，需求 ${need} 项，合作 ${cooperation} 项`,
-              ...(directions === '' ? [] : [`产业方向：${directions}`]),
+              say('资源 {resource} 项，需求 {need} 项，合作 {cooperation} 项', { resource, need, cooperation }),
+              ...(directions === '' ? [] : [say('产业方向：{directions}', { directions })]),
             ],
             url: linkTo(path),
           }}

@@ -2,11 +2,10 @@ import { open } from '@/platform/navigation';
 import { Cell, CellGroup } from '@/ui/base/cell';
 import { SectionHead } from '@/ui/base/section-head';
 import { useSay } from '@/ui/language';
-import { english } from '../_lib/english';
 
 /** Whom to turn to here. */
 export function WindowCell({ regionCode }: { regionCode: string }) {
-  const say = useSay(english);
+  const say = useSay();
   return (
     <>
       <SectionHead title={say('一站式服务')} />

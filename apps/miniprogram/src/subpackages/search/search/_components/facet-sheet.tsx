@@ -4,6 +4,7 @@ import { Button } from '@/ui/base/button';
 import { Chips } from '@/ui/base/chips';
 import { Txt } from '@/ui/base/txt';
 import { Sheet } from '@/ui/overlay/sheet';
+import { useSay } from '@/ui/language';
 import type { FiltersProps } from './filters';
 import classes from './facet-sheet.module.scss';
 
@@ -15,6 +16,7 @@ export interface FacetSheetProps extends FiltersProps {
 const inSheet = searchFacets.filter((key) => key !== 'group' && key !== 'region');
 
 export function FacetSheet({ open, search, about, onChange, onClose }: FacetSheetProps) {
+  const say = useSay();
   const { filters } = search;
   const toggle = (key: SearchFacet, value: string): void => {
     const values = filters[key] ?? [];
@@ -33,28 +35,28 @@ export function FacetSheet({ open, search, about, onChange, onClose }: FacetShee
   const foot = (
     <>
       <Button kind="outline" grow onTap={clear}>
-        不限
+        {say('不限')}
       </Button>
       <Button grow onTap={onClose}>
-        看结果
+        {say('看结果')}
       </Button>
     </>
   );
   return (
-    <Sheet open={open} title="筛选" onClose={onClose} foot={foot}>
+    <Sheet open={open} title={say('筛选')} onClose={onClose} foot={foot}>
       {shown.length === 0 && (
         <Txt as="note" tone="text-3">
-          这些结果没有可再分的。
+          {say('这些结果没有可再分的。')}
         </Txt>
       )}
       {shown.map(({ key, items }) => (
         <View key={key} className={classes.facet}>
           <Txt as="label" tone="text-2" strong>
-            {searchFacetLabels[key]}
+            {say(searchFacetLabels[key])}
           </Txt>
           <Chips
             wrapped
-            label={searchFacetLabels[key]}
+            label={say(searchFacetLabels[key])}
             items={items}
             value={filters[key] ?? []}
             onTap={(value) => toggle(key, value)}

@@ -1,6 +1,7 @@
 import type { SearchFacet } from '@market/contract/search';
 import { useState } from 'react';
 import { FilterBar, FilterButton, type Filter } from '@/ui/form/filter-bar';
+import { useSay } from '@/ui/language';
 import type { About } from '../_hooks/use-results';
 import { sheetCount, type Search } from '../_lib/search';
 import { FacetSheet } from './facet-sheet';
@@ -13,6 +14,7 @@ export interface FiltersProps {
 
 /** Section and place each with a button of its own, the rest in a sheet; each choice with what it would give. */
 export function Filters({ search, about, onChange }: FiltersProps) {
+  const say = useSay();
   const [sheetOpen, setSheetOpen] = useState(false);
   const { filters } = search;
   const chosen = sheetCount(search);
@@ -22,7 +24,7 @@ export function Filters({ search, about, onChange }: FiltersProps) {
     options: (about?.facets.find((facet) => facet.key === key)?.values ?? []).map((value) => ({
       key: value.value,
       label: value.label,
-      note: `${value.count} 条`,
+      note: say('{count} 条', { count: value.count }),
     })),
     value: filters[key] ?? [],
     ...more,
@@ -31,12 +33,15 @@ export function Filters({ search, about, onChange }: FiltersProps) {
   return (
     <>
       <FilterBar
-        filters={[filter('group', '板块', { many: true }), filter('region', '地区', { many: true, counter: '地' })]}
+        filters={[
+          filter('group', say('板块'), { many: true }),
+          filter('region', say('地区'), { many: true, counter: say('地') }),
+        ]}
         onChange={choose}
       >
         <FilterButton
-          text={chosen > 0 ? `筛选 ${chosen}` : '筛选'}
-          label={chosen > 0 ? `筛选，已选 ${chosen} 项` : '筛选，不限'}
+          text={chosen > 0 ? say('筛选 {chosen}', { chosen }) : say('筛选')}
+          label={chosen > 0 ? say('筛选，已选 {chosen} 项', { chosen }) : say('筛选，不限')}
           on={chosen > 0}
           icon="filter"
           expanded={sheetOpen}

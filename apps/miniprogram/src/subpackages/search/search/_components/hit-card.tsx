@@ -7,6 +7,7 @@ import { useRegionName } from '@/state/regions';
 import { Card } from '@/ui/base/card';
 import { DemoMark, Tag } from '@/ui/base/tag';
 import { RegionMark } from '@/ui/market/region-mark';
+import { useSay } from '@/ui/language';
 import { Marked } from './marked';
 import classes from './hit-card.module.scss';
 
@@ -18,10 +19,11 @@ export function openHit({ kind, id }: Pick<SearchHit, 'kind' | 'id'>): void {
 }
 
 export function HitCard({ hit }: { hit: SearchHit }) {
+  const say = useSay();
   const nameOf = useRegionName();
   const place = nameOf(hit.regionCode);
   return (
-    <Card className={classes.card} label={`${place}，${hit.typeLabel}，${hit.title}`} onTap={() => openHit(hit)}>
+    <Card className={classes.card} label={[place, hit.typeLabel, hit.title].join(say('，'))} onTap={() => openHit(hit)}>
       <View className={classes.top}>
         <RegionMark code={hit.regionCode} name={place} />
         <View className={classes.kind}>
@@ -47,13 +49,14 @@ export function HitCard({ hit }: { hit: SearchHit }) {
 }
 
 function Deadline({ deadline }: Pick<SearchHit, 'deadline'>) {
+  const say = useSay();
   const now = clock.now();
   const left = deadline === null ? -1 : daysLeft(deadline, now);
   if (deadline === null || left < 0) return null;
   return (
     <View className={classes.deadline}>
-      截止 {dayText(deadline, now)}
-      {left <= SOON_DAYS && `，剩 ${left} 天`}
+      {say('截止')} {dayText(deadline, now, say)}
+      {left <= SOON_DAYS && say('，') + say('剩 {days} 天', { days: left })}
     </View>
   );
 }

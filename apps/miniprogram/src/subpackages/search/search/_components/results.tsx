@@ -14,6 +14,7 @@ import { SkeletonCards } from '@/ui/base/skeleton';
 import { SortRow } from '@/ui/form/sort-row';
 import { FailureView } from '@/ui/page/failure-view';
 import { ListEnd } from '@/ui/page/list-end';
+import { useSay } from '@/ui/language';
 import type { Results as Found } from '../_hooks/use-results';
 import { isGrouped, paramsOf, type Search } from '../_lib/search';
 import { AnswerNote } from './answer-note';
@@ -29,6 +30,7 @@ export interface ResultsProps {
 }
 
 export function Results({ search, results, onChange }: ResultsProps) {
+  const say = useSay();
   const { items, about, error, first, reload } = results;
   if (items.length === 0) {
     if (error) return <FailureView inset error={error} onRetry={reload} />;
@@ -42,7 +44,7 @@ export function Results({ search, results, onChange }: ResultsProps) {
         <Grow>
           <SortRow total={results.total} sorts={sorts} sort={search.sort} onSort={(sort) => onChange({ sort })} />
         </Grow>
-        <ShareButton bare title={`搜“${search.q}”`} path={pageUrl('search', paramsOf(search))} />
+        <ShareButton bare title={say('搜“{q}”', { q: search.q })} path={pageUrl('search', paramsOf(search))} />
       </Row>
       {about && <AnswerNote q={search.q} about={about} />}
       {isGrouped(search) ? <Groups {...{ search, results, onChange }} /> : cards}
@@ -52,6 +54,7 @@ export function Results({ search, results, onChange }: ResultsProps) {
 }
 
 function Groups({ search, results: { items, about }, onChange }: ResultsProps) {
+  const say = useSay();
   const groups = [...new Set(items.map(({ group }) => group))];
   const countOf = (group: SearchGroup): number =>
     about?.facets.find(({ key }) => key === 'group')?.values.find(({ value }) => value === group)?.count ?? 0;
@@ -61,10 +64,11 @@ function Groups({ search, results: { items, about }, onChange }: ResultsProps) {
     <>
       {groups.map((group, index) => {
         const [hits, count] = [inGroup(group), countOf(group)];
-        const more = count > hits.length ? { more: `全部 ${count} 条`, onMore: () => narrow(group) } : {};
+        const more =
+          count > hits.length ? { more: say('全部 {count} 条', { count }), onMore: () => narrow(group) } : {};
         return (
           <View key={group}>
-            <SectionHead first={index === 0} title={searchGroupLabels[group]} {...more} />
+            <SectionHead first={index === 0} title={say(searchGroupLabels[group])} {...more} />
             {hits.map((hit) => (
               <HitCard key={`${hit.kind}${hit.id}`} hit={hit} />
             ))}

@@ -3,6 +3,7 @@ import { useReachBottom } from '@tarojs/taro';
 import { useRef, useState } from 'react';
 import { api } from '@/state/client';
 import { useList, type Listed } from '@/state/use-list';
+import { useSpoken } from '@/ui/language';
 import { queryOf, type Search } from '../_lib/search';
 
 /** What the first page says of all of them. */
@@ -16,7 +17,7 @@ export interface Results extends Listed<SearchHit> {
 const nothing = { items: [], nextCursor: null };
 
 export function useResults(search: Search): Results {
-  const query = queryOf(search);
+  const query = { ...queryOf(search), language: useSpoken() };
   const key = JSON.stringify(query);
   const [about, setAbout] = useState<About>();
   const asked = useRef(key);

@@ -1,5 +1,5 @@
-/** What the home page says, by its Chinese. */
-export const english = {
+/** The home page. */
+export const homeWords = {
   '搜榜单、政策': 'Search',
   长辈版: 'Large',
   打开长辈版: 'Turn on large text',
@@ -11,10 +11,6 @@ export const english = {
   普陀和沿沪宁七市: 'Putuo, Shanghai and seven cities along the line to Nanjing',
   三张清单: 'Three lists',
   '资源、需求、合作': 'Resources, needs, cooperation',
-  资源: 'Resources',
-  需求: 'Needs',
-  合作: 'Cooperation',
-  项: 'items',
   我要发榜: 'Post a challenge',
   我要揭榜: 'Bid on one',
   '出题，说清指标': 'State the targets',
@@ -32,7 +28,6 @@ export const english = {
   八地服务站点和联络专员: 'Service stations and liaison officers of all places',
   最新榜单: 'Latest challenges',
   '{count} 条揭榜中': '{count} open',
-  全部: 'All',
   政策动态: 'Policy news',
   投诉建议: 'Feedback',
   隐私保护指引: 'Privacy guide',
@@ -40,5 +35,5 @@ export const english = {
   '主办单位　{name}': 'Organizer: {name}',
   '备案编号　{number}': 'Filing number: {number}',
   办理中: 'being applied for',
-  '标「演示」的单位和榜单为虚构，仅供试用。': 'Organizations and challenges marked as demonstration are fictional.',
-} as const;
+  '标「演示」的单位和榜单为虚构，仅供试用。': 'Organizations and challenges marked as demo are fictional.',
+};

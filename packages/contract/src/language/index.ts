@@ -1,0 +1,3 @@
+export * from './english.js';
+export * from './language.routes.js';
+export * from './record-words.js';
