@@ -1,9 +1,7 @@
 import { inChinese, sayIn, type Language, type Say, type Words } from '@market/contract/shared';
 import { createContext, useContext, useMemo } from 'react';
 import { create } from 'zustand';
-import { storage } from '@/platform/storage';
 
-const KEY = 'language';
 
 interface Reader {
   language: Language;
@@ -12,14 +10,11 @@ interface Reader {
   choose: (language: Language) => void;
 }
 
-/** In which language the public pages speak. Kept on this device. */
+/** In which language the public pages speak. */
 export const useLanguage = create<Reader>()((set) => ({
-  language: storage.get<Language>(KEY) ?? 'zh',
+  language: 'zh',
   words: undefined,
-  choose: (language) => {
-    storage.set(KEY, language);
-    set({ language });
-  },
+  choose: (language) => set({ language }),
 }));
 
 /** Whether a part of the program speaks both languages; pages for work are in Chinese alone. */
@@ -39,3 +34,9 @@ export function useSay(): Say {
   const words = useEnglish();
   return useMemo(() => (words ? sayIn(words) : inChinese), [words]);
 }
+
+/** For what is said outside of any page, as a toast is. */
+export const sayNow: Say = (text, values) => {
+  const { language, words } = useLanguage.getState();
+  return (language === 'en' && words ? sayIn(words) : inChinese)(text, values);
+};

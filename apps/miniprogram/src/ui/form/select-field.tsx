@@ -29,7 +29,7 @@ export function SelectField<Key extends string>({
     <FieldFrame {...frame}>
       <Tap
         className={boxClass(frame)}
-        label={`${frame.label}，${chosen ?? say('未选')}`}
+        label={[frame.label, chosen ?? say('未选')].join(say('，'))}
         expanded={open}
         onTap={() => setOpen(true)}
       >

@@ -21,6 +21,7 @@ export const sharedWords = {
   演示: 'Demo',
   转发: 'Share',
   复制: 'Copy',
+  已复制: 'Copied',
   打开: 'Open',
   项: 'items',
   地: 'places',

@@ -19,6 +19,6 @@ export function useSavedFilter(
   useEffect(() => {
     if (data) found.current(data);
     else if (data === null) toast(say('这个筛选已经删掉了'));
-  }, [data]);
+  }, [data, say]);
   return data ?? undefined;
 }
