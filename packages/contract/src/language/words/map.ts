@@ -28,6 +28,7 @@ export const mapWords = {
   '审图号：{reviewNumber}': 'Map approval number: {reviewNumber}',
   '底图：{attribution}': 'Base map: {attribution}',
   街道: 'Streets',
+  '底图打不开，已换成示意图': 'The base map cannot be loaded; this is the sketch',
   示意图: 'Sketch, not a survey map',
   '另有 {unplaced} 条没有坐标': '{unplaced} more without coordinates',
   '线路示意，非地理位置；弧线为合作项数': 'A line, not geography; arcs count cooperation',

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { toast } from '@/platform/toast';
 import { useHome } from '@/state/home';
+import { sayNow } from '@/ui/language';
 import type { BaseMap } from '../_lib/base-map';
 
 /** The operator's tiles, until they turn out not to come. */
@@ -10,7 +11,7 @@ export function useBaseMap(): BaseMap | undefined {
   if (!configured || failed) return undefined;
   const fail = (): void => {
     setFailed(true);
-    toast('底图打不开，已换成示意图');
+    toast(sayNow('底图打不开，已换成示意图'));
   };
   return { ...configured, fail };
 }
