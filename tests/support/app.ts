@@ -56,6 +56,8 @@ export interface TestApp {
   user(name: string): Promise<Client>;
   /** A console account with the given roles, signed in by password. */
   staff(username: string, roles: Role[], regionCode: string | null): Promise<Client>;
+  /** An account that is there already, signed in to the console. */
+  console(username: string, password: string): Promise<Client>;
   /** Waits until the outbox has delivered everything. */
   delivered(): Promise<void>;
   close(): Promise<void>;
@@ -88,6 +90,9 @@ export async function startApp(databaseUrl: string, change: Partial<AppConfig> =
       );
       return client(await signInToConsole(app, username));
     },
+    async console(username, password) {
+      return client(await signInToConsole(app, username, password));
+    },
     async delivered() {
       await app.get(OutboxWorker).drain();
       await pause(20);
@@ -102,11 +107,15 @@ export async function startApp(databaseUrl: string, change: Partial<AppConfig> =
 }
 
 /** The headers a signed-in console page sends. */
-export async function signInToConsole(app: NestFastifyApplication, username: string): Promise<Record<string, string>> {
+export async function signInToConsole(
+  app: NestFastifyApplication,
+  username: string,
+  password = PASSWORD,
+): Promise<Record<string, string>> {
   const answer = await app.inject({
     method: 'POST',
     url: '/api/v1/auth/console',
-    payload: { username, password: PASSWORD },
+    payload: { username, password },
   });
   const cookie = answer.cookies.find(({ name }) => name.endsWith('_session'));
   if (!cookie) throw new Error(`${username} could not sign in: ${answer.body}`);

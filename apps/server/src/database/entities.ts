@@ -32,6 +32,10 @@ import { Batch } from '../modules/ingest/batch.entity.js';
 import { ColumnMapping } from '../modules/ingest/column-mapping.entity.js';
 import { Message } from '../modules/message/message.entity.js';
 import { Membership } from '../modules/organization/membership.entity.js';
+import { ExpertAccount } from '../modules/judging/expert-account.entity.js';
+import { PanelSeat } from '../modules/judging/panel-seat.entity.js';
+import { Panel } from '../modules/judging/panel.entity.js';
+import { ScoreSheet } from '../modules/judging/score-sheet.entity.js';
 import { Objection } from '../modules/objection/objection.entity.js';
 import { Organization } from '../modules/organization/organization.entity.js';
 import { OutboxEntry } from '../modules/outbox/outbox-entry.entity.js';
@@ -95,6 +99,10 @@ export const entities = [
   Membership,
   Message,
   Objection,
+  Panel,
+  PanelSeat,
+  ScoreSheet,
+  ExpertAccount,
   Organization,
   OutboxEntry,
   PhoneCode,

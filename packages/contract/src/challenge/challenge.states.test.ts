@@ -10,6 +10,7 @@ import {
   milestoneTransitions,
 } from '../agreement/index.js';
 import { objectionStates, objectionTransitions } from '../objection/index.js';
+import { panelStates, panelTransitions, seatStates, seatTransitions } from '../judging/index.js';
 import { recordStates, recordTransitions, revisionStates, revisionTransitions } from '../record/index.js';
 import { canMove, reachable } from '../shared/index.js';
 import { challengeHolds, holdTransitions } from './challenge-hold.js';
@@ -29,6 +30,8 @@ it('every state of every life cycle can be reached from its first', () => {
   expect(reachable(agreementTransitions, 'drafting')).toEqual(new Set(agreementStates));
   expect(reachable(milestoneTransitions, 'pending')).toEqual(new Set(milestoneStates));
   expect(reachable(changeRequestTransitions, 'proposed')).toEqual(new Set(changeRequestStates));
+  expect(reachable(panelTransitions, 'forming')).toEqual(new Set(panelStates));
+  expect(reachable(seatTransitions, 'invited')).toEqual(new Set(seatStates));
   expect(reachable(objectionTransitions, 'submitted')).toEqual(new Set(objectionStates));
   expect(reachable(recordTransitions, 'draft')).toEqual(new Set(recordStates));
   const revisions = [...reachable(revisionTransitions, 'importing'), ...reachable(revisionTransitions, 'editing')];

@@ -5,6 +5,7 @@ import { challengeHolds } from '../challenge/challenge-hold.js';
 import { challengeStates } from '../challenge/challenge.states.js';
 import { challengeKinds } from '../challenge/terms.js';
 import { id, regionCode, version } from '../shared/index.js';
+import { panelView } from './panel.schema.js';
 
 /** 政府榜的方案主管部门可读全文；企业榜只见谁投了、结果如何。 */
 export const deskBid = z.object({ ...openedBid.shape, content: z.nullable(bidContent) });
@@ -25,5 +26,6 @@ export const judgingDesk = z.object({
   criteria: z.array(criterion),
   notice: z.nullable(awardNotice),
   bids: z.array(deskBid),
+  panel: z.nullable(panelView),
 });
 export type JudgingDesk = z.output<typeof judgingDesk>;

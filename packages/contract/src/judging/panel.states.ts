@@ -15,3 +15,26 @@ export const panelStateLabels: Record<PanelState, string> = {
   scoring: '打分中',
   scored: '已评完',
 };
+
+/** 评审席：一位专家在一张榜上的位置。recused 因利益冲突回避，released 由主管部门撤销。 */
+export const seatStates = ['invited', 'seated', 'scored', 'declined', 'recused', 'released'] as const;
+export type SeatState = (typeof seatStates)[number];
+/** 交分之后没有回头路：后来的修改可能参照了别人的分。 */
+export const seatTransitions: TransitionTable<SeatState> = {
+  invited: ['seated', 'declined', 'recused', 'released'],
+  seated: ['scored', 'recused', 'released'],
+  scored: [],
+  declined: [],
+  recused: [],
+  released: [],
+};
+export const seatStateLabels: Record<SeatState, string> = {
+  invited: '待答复',
+  seated: '已接受',
+  scored: '已交分',
+  declined: '已谢绝',
+  recused: '已回避',
+  released: '已撤销',
+};
+/** Those who will score, or have. */
+export const servingSeats: readonly SeatState[] = ['seated', 'scored'];

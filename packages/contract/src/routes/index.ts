@@ -18,8 +18,8 @@ import { consentRoutes } from '../consent/index.js';
 import { homeRoutes } from '../home/index.js';
 import { batchRoutes, exportRoutes, reportRoutes, templateRoutes } from '../ingest/index.js';
 import { inquiryRoutes } from '../inquiry/index.js';
-import { judgingRoutes } from '../judging/index.js';
 import { languageRoutes } from '../language/index.js';
+import { judgingRoutes, panelRoutes } from '../judging/index.js';
 import { listRoutes } from '../lists/index.js';
 import { internalRequestRoutes } from '../internal-request/index.js';
 import { mapRoutes } from '../map/index.js';
@@ -61,6 +61,7 @@ export const routes = {
   ...inquiryRoutes,
   ...judgingRoutes,
   ...languageRoutes,
+  ...panelRoutes,
   ...listRoutes,
   ...internalRequestRoutes,
   ...mapRoutes,

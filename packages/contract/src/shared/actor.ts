@@ -9,11 +9,12 @@ export const roles = [
   'systemAdmin',
   'securityAdmin',
   'auditor',
+  'expert',
   'cityPlatform',
 ] as const;
 export type Role = (typeof roles)[number];
-/** 城市平台接口是程序的身份，凭密钥，不授给人。 */
-export const personalRoles = roles.filter((role) => role !== 'cityPlatform');
+/** 城市平台接口是程序的身份，凭密钥，不授给人；评审专家只由主管部门按专家记录开通，不兼其他角色。 */
+export const personalRoles = roles.filter((role) => role !== 'cityPlatform' && role !== 'expert');
 export const roleLabels: Record<Role, string> = {
   maintainer: '维护员',
   verifier: '核验员',
@@ -22,6 +23,7 @@ export const roleLabels: Record<Role, string> = {
   systemAdmin: '系统管理员',
   securityAdmin: '安全管理员',
   auditor: '审计员',
+  expert: '评审专家',
   cityPlatform: '城市平台接口',
 };
 /** Roles that work for one region and see nothing of the others. */

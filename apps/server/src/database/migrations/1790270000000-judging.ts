@@ -1,4 +1,11 @@
-import { Table, TableColumn, TableIndex, type MigrationInterface, type QueryRunner, type TableColumnOptions } from 'typeorm';
+import {
+  Table,
+  TableColumn,
+  TableIndex,
+  type MigrationInterface,
+  type QueryRunner,
+  type TableColumnOptions,
+} from 'typeorm';
 import { columnsFor, ix, optional, startsAt, uq } from './columns.js';
 
 /** The criteria of every challenge written before they were part of its form. */
@@ -30,7 +37,7 @@ export class Judging1790270000000 implements MigrationInterface {
     const index = ix('challenge_state_notice', 'state', 'notice_deadline', 'id');
     const { indices } = (await runner.getTable('challenge')) ?? { indices: [] };
     if (!indices.some(({ name }) => name === index.name)) await runner.createIndex('challenge', new TableIndex(index));
-    await runner.createTable(objections(runner), true);
+    for (const table of [objections(runner), ...panels(runner)]) await runner.createTable(table, true);
     await giveCriteria(runner);
   }
 
@@ -72,6 +79,64 @@ function objections(runner: QueryRunner): Table {
     ix('objection_region_due', 'region_code', 'state', 'due_at', 'id'),
   ];
   return new Table({ name: 'objection', columns, indices });
+}
+
+function panels(runner: QueryRunner): Table[] {
+  const { varchar, key, id, int, text, json, instant } = columnsFor(runner);
+  return [
+    new Table({
+      name: 'panel',
+      columns: [
+        key(),
+        id('challenge_id'),
+        varchar('state', 16),
+        int('version'),
+        id('created_by'),
+        instant('created_at'),
+        instant('scored_at', optional),
+      ],
+      indices: [uq('panel_challenge', 'challenge_id')],
+    }),
+    new Table({
+      name: 'panel_seat',
+      columns: [
+        key(),
+        id('panel_id'),
+        id('challenge_id'),
+        id('record_id'),
+        id('account_id'),
+        varchar('name', 120),
+        varchar('organization', 160),
+        varchar('title', 60),
+        varchar('state', 16),
+        int('version'),
+        json('relations', optional),
+        varchar('note', 500),
+        instant('invited_at'),
+        instant('answered_at', optional),
+        instant('submitted_at', optional),
+      ],
+      indices: [uq('panel_seat_account', 'panel_id', 'account_id'), ix('panel_seat_account', 'account_id', 'id')],
+    }),
+    new Table({
+      name: 'score_sheet',
+      columns: [
+        key(),
+        id('panel_id'),
+        id('seat_id'),
+        id('bid_id'),
+        json('points'),
+        text('comment'),
+        instant('updated_at'),
+      ],
+      indices: [uq('score_sheet_seat_bid', 'seat_id', 'bid_id'), ix('score_sheet_panel', 'panel_id')],
+    }),
+    new Table({
+      name: 'expert_account',
+      columns: [key('record_id'), id('account_id'), id('created_by'), instant('created_at')],
+      indices: [uq('expert_account_account', 'account_id')],
+    }),
+  ];
 }
 
 async function giveCriteria(runner: QueryRunner): Promise<void> {

@@ -14,6 +14,8 @@ export const stepNames = {
   fail: '流榜',
   open: '开启方案',
   beginJudging: '进入评审',
+  beginScoring: '评审组开始打分',
+  scored: '评审组评完',
   shortlist: '排出入围名次',
   notice: '公示拟定榜',
   objectionAccepted: '受理异议，公示暂停',

@@ -12,6 +12,8 @@ import type { Challenge } from '../challenge/challenge.entity.js';
 import { ChallengeRepository } from '../challenge/challenge.repository.js';
 import { OrganizationRepository } from '../organization/organization.repository.js';
 import { judgingDesk } from './desk.view.js';
+import { PanelRepository } from './panel.repository.js';
+import { panelView } from './panel.view.js';
 
 const readable: readonly ChallengeState[] = bidsOpened;
 
@@ -22,6 +24,7 @@ export class DeskService {
     private readonly challenges: ChallengeRepository,
     private readonly outcomes: BidOutcomes,
     private readonly organizations: OrganizationRepository,
+    private readonly panels: PanelRepository,
     private readonly audit: AuditService,
   ) {}
 
@@ -38,6 +41,12 @@ export class DeskService {
 
   private async view(challenge: Challenge, tx?: Tx): Promise<JudgingDesk> {
     const organization = await this.organizations.get(tx, challenge.organizationId);
-    return judgingDesk(challenge, organization, await this.outcomes.listOpened(challenge.id, tx));
+    const bids = await this.outcomes.listOpened(challenge.id, tx);
+    const panel = await this.panels.ofChallenge(challenge.id, tx);
+    if (!panel) return judgingDesk(challenge, organization, bids, null);
+    const seats = await this.panels.seatsOf(panel.id, tx);
+    const sheets = await this.panels.sheetsThatCount(panel.id, tx);
+    const { criteria } = challenge.content;
+    return judgingDesk(challenge, organization, bids, panelView(panel, seats, sheets, criteria));
   }
 }

@@ -9,6 +9,7 @@ export const judgingDesk = (
   challenge: Challenge,
   organization: Organization,
   bids: readonly OpenedBid[],
+  panel: JudgingDesk['panel'],
 ): JudgingDesk => ({
   id: challenge.id,
   no: challenge.no ?? '',
@@ -22,6 +23,7 @@ export const judgingDesk = (
   hold: challenge.hold,
   criteria: challenge.content.criteria,
   notice: noticeOf(challenge, bids),
+  panel,
   bids: bids.map((bid) => ({ ...bid, content: challenge.kind === 'government' ? bid.content : null })),
 });
 

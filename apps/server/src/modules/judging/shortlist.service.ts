@@ -21,6 +21,7 @@ import { OrganizationRepository } from '../organization/organization.repository.
 import { RegionCatalog } from '../region/region-catalog.js';
 import { DecisionLetters } from './decision-letters.js';
 import { NoticeService } from './notice.service.js';
+import { PanelRepository } from './panel.repository.js';
 
 type Begin = In<'POST /my/challenges/{id}/begin-judging'>;
 type Shortlist = In<'POST /my/challenges/{id}/shortlist'>;
@@ -40,6 +41,7 @@ export class ShortlistService {
   constructor(
     private readonly challenges: ChallengeRepository,
     private readonly outcomes: BidOutcomes,
+    private readonly panels: PanelRepository,
     private readonly organizations: OrganizationRepository,
     private readonly regions: RegionCatalog,
     private readonly notices: NoticeService,
@@ -60,7 +62,8 @@ export class ShortlistService {
   shortlist<T>(caller: Caller, input: Shortlist, reread: Reread<T>): Promise<T> {
     const { version, ranked, dismissals } = input.body;
     return this.decide(caller, input, reread, async (tx, challenge, judged) => {
-      refuse(whyCannotShortlist(actorOf(caller), challenge, null));
+      const panel = await this.panels.ofChallenge(challenge.id, tx);
+      refuse(whyCannotShortlist(actorOf(caller), challenge, panel?.state ?? null));
       const bids = ranked.map((id) => found(judged.find((bid) => bid.id === id)));
       if (new Set(bids).size !== bids.length) throw new DomainError('invalidInput');
       const ids = judged.map(({ id }) => id);
