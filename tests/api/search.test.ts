@@ -150,6 +150,26 @@ describe.each(databases)('search on $engine', ({ create }) => {
     expect(await until(async () => (await search('后来改名')).total === 0)).toBeLessThan(LAG_MS);
   });
 
+  it('finds a place by the platforms its bureau enters, and by none it has retired', async () => {
+    const { id, version } = await suzhou.maintainer('POST /staff/portals', {
+      body: {
+        regionCode: SUZHOU,
+        topic: 'policy',
+        name: '演示·澄湖政策直通车',
+        mode: 'copyLink',
+        url: 'https://demo.invalid/',
+        appId: null,
+        path: null,
+        source: '演示',
+      },
+    });
+    await indexed();
+    expect(await search('政策直通车')).toMatchObject({ answer: 'asked', items: [{ kind: 'region', id: SUZHOU }] });
+    await suzhou.maintainer('POST /staff/portals/{id}/retire', { params: { id }, body: { version } });
+    await indexed();
+    expect(await search('政策直通车')).toMatchObject({ answer: 'partial' });
+  });
+
   describe('what a reader may not see', () => {
     beforeAll(async () => {
       const canary = (where: string) => `${CANARY}${where}`;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 
 const require = createRequire(new URL('../../apps/server/package.json', import.meta.url));
 const Database = require('libsql');
+const { ulid } = require('ulid');
 const folder = join(import.meta.dirname, '../../apps/server/src/database/demo-data/records');
 const places = ['310107', '320100', '320200', '320400', '320500', '320600', '321100', '321200'];
 const WRITTEN_AT_ONCE = 5_000;
@@ -34,35 +35,41 @@ const sentences = known.flatMap(({ content }) =>
   ),
 );
 
+const insertRecord =
+  'INSERT INTO record (id, record_type, region_code, state, version, title, summary, tags, fields, provenance, source_name, share, published_number, published_at, demo, created_at, updated_at) ' +
+  "VALUES (?, ?, ?, 'published', 1, ?, ?, '[]', ?, 'bureau', '市科技局', 'unconditional', 1, ?, 1, ?, ?)";
+const instant = (date) => date.toISOString().replace('T', ' ').replace('Z', '000');
+
 /** Fills the migrated database with `count` records. */
 export function fill(file, count) {
   const db = new Database(file);
-  const insert = db.prepare(
-    'INSERT INTO record (id, record_type, region_code, state, version, title, summary, tags, fields, provenance, source_name, share, published_number, published_at, demo, created_at, updated_at) ' +
-      "VALUES (?, ?, ?, 'published', 1, ?, ?, '[]', ?, 'bureau', '市科技局', 'unconditional', 1, ?, 1, ?, ?)",
-  );
+  const insert = db.prepare(insertRecord);
   const roll = dice(7);
   db.exec('BEGIN');
   for (let n = 0; n < count; n += 1) {
     const { recordType, content } = known[roll(known.length)];
     let summary = '';
     while (summary.length < BODY_LENGTH) summary += `${sentences[roll(sentences.length)]}。`;
-    const at = new Date(Date.UTC(2024, 0, 1) + roll(900) * DAY_MS).toISOString().replace('T', ' ').replace('Z', '000');
+    const at = instant(new Date(Date.UTC(2024, 0, 1) + roll(900) * DAY_MS));
     const id = `01BENCH${String(n).padStart(19, '0')}`;
     const title = `${content.title}（${n}号）`;
-    insert.run([
-      id,
-      recordType,
-      places[roll(places.length)],
-      title,
-      summary,
-      JSON.stringify(content.fields),
-      at,
-      at,
-      at,
-    ]);
+    const fields = JSON.stringify(content.fields);
+    insert.run([id, recordType, places[roll(places.length)], title, summary, fields, at, at, at]);
     if (n % WRITTEN_AT_ONCE === 0) db.exec('COMMIT; BEGIN');
   }
+  db.exec('COMMIT');
+  db.close();
+}
+
+/** One more record with this title, and what is told of it. */
+export function publishOne(file, title) {
+  const db = new Database(file);
+  const [id, at, { recordType, content }] = [ulid(), instant(new Date()), known[0]];
+  db.exec('BEGIN IMMEDIATE');
+  db.prepare(insertRecord).run([id, recordType, places[0], title, '', JSON.stringify(content.fields), at, at, at]);
+  db.prepare(
+    'INSERT INTO outbox (id, topic, payload, created_at, available_at, attempts, done_at) VALUES (?, ?, ?, ?, ?, 0, ?)',
+  ).run([ulid(), 'record.published', JSON.stringify({ recordId: id }), at, at, at]);
   db.exec('COMMIT');
   db.close();
 }

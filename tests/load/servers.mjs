@@ -4,10 +4,12 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 
 const root = join(import.meta.dirname, '../..');
 const children = [];
 const pids = new Map();
+const printed = new Map();
 /** Linux counts a process's time in hundredths of a second. */
 const TICK_MS = 10;
 /** Ten a second: a million points on a busy machine take their time. */
@@ -20,17 +22,22 @@ export async function startServer(program, args, env, path) {
   const child = spawn(process.execPath, [join(root, program), ...told], {
     cwd: root,
     env: { ...env, PORT: String(port) },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
   children.push(child);
   const base = `http://127.0.0.1:${port}`;
   pids.set(base, child.pid);
+  printed.set(base, []);
+  createInterface({ input: child.stdout }).on('line', (line) => printed.get(base)?.push(line));
   for (let tries = 0; tries < STARTING_TRIES; tries += 1) {
     if ((await fetch(base + path).catch(() => undefined))?.ok) return base;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error(`${program} did not start`);
 }
+
+/** What the program has printed since it was last asked. */
+export const linesOf = (base) => printed.get(base)?.splice(0) ?? [];
 
 export const pidOf = (base) => pids.get(base);
 

@@ -8,7 +8,7 @@ import { ProvenanceLine } from './provenance-line';
 import { RegionMark } from './region-mark';
 import { SectionIcon } from './section-icon';
 import { useSay, useSpoken } from '../language';
-import classes from './record-card.module.scss';
+import classes from './market-card.module.scss';
 
 export interface RecordCardProps {
   record: Record;

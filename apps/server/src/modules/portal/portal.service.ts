@@ -85,6 +85,7 @@ export class PortalService {
       });
       await this.portals.insert(tx, portal);
       tx.about('portal', portal.id);
+      tx.emit('portal.changed', { regionCode: portal.regionCode });
       return staffPortal(portal, 0);
     });
   }
@@ -141,6 +142,7 @@ export class PortalService {
     return this.transactions.write(caller, async (tx) => {
       tx.about('portal', id);
       const portal = found(await this.portals.find(id, tx.manager));
+      tx.emit('portal.changed', { regionCode: portal.regionCode });
       return this.show(await this.portals.change(tx, portal, version, decide(portal, tx)));
     });
   }

@@ -3,43 +3,57 @@ import { sayFor } from '@market/contract/language';
 import type { Region } from '@market/contract/region';
 import type { Language } from '@market/contract/shared';
 import type { SearchDocument } from '../../integrations/search/search.port.js';
+import { PortalReads } from '../portal/portal-reads.js';
 import { RegionCatalog } from '../region/region-catalog.js';
 import { PlaceWords } from './place-words.js';
-import { keyOf, type HitText, type SearchSource } from './search-source.js';
+import { idIn, keyOf, type HitText, type SearchSource } from './search-source.js';
 
-/** The places themselves, as the configuration has them. */
+interface Place extends Region {
+  /** Of its platforms, as its bureau keeps them. */
+  platforms: readonly string[];
+}
+
+/** The places themselves, found by their platforms' names as well. */
 @Injectable()
 export class RegionSource implements SearchSource {
   readonly kind = 'region';
-  readonly topics = {};
+  readonly topics = { 'portal.changed': idIn('regionCode') };
 
   constructor(
     private readonly regions: RegionCatalog,
     private readonly places: PlaceWords,
+    private readonly portals: PortalReads,
   ) {}
 
   async documents(codes: readonly string[]): Promise<SearchDocument[]> {
-    return this.known(codes).map((region) => this.document(region));
+    return (await this.known(codes)).map((place) => this.document(place));
   }
 
   async *all(): AsyncGenerator<SearchDocument[]> {
-    yield this.regions.all.map((region) => this.document(region));
+    yield await this.documents(this.regions.all.map(({ code }) => code));
   }
 
   async read(codes: readonly string[], language: Language): Promise<HitText[]> {
-    return this.known(codes).map((region) => hitText(region, language));
+    return (await this.known(codes)).map((place) => hitText(place, language));
   }
 
-  private known = (codes: readonly string[]): Region[] => codes.flatMap((code) => this.regions.find(code) ?? []);
+  private async known(codes: readonly string[]): Promise<Place[]> {
+    const regions = codes.flatMap((code) => this.regions.find(code) ?? []);
+    if (regions.length === 0) return [];
+    const portals = await this.portals.list();
+    const namesOf = (region: Region): string[] =>
+      portals.filter(({ regionCode }) => regionCode === region.code).map(({ name }) => name);
+    return regions.map((region) => ({ ...region, platforms: namesOf(region) }));
+  }
 
-  private document(region: Region): SearchDocument {
+  private document(place: Place): SearchDocument {
     return {
-      key: keyOf(this.kind, region.code),
-      title: region.shortName,
-      names: [region.bureau.name, region.englishName],
+      key: keyOf(this.kind, place.code),
+      title: place.shortName,
+      names: [place.bureau.name, place.englishName],
       numbers: [],
-      text: [this.places.of(region.code), ...region.portals.map(({ name }) => name)].join('\n'),
-      facets: { group: ['region'], region: [region.code] },
+      text: [this.places.of(place.code), ...place.platforms].join('\n'),
+      facets: { group: ['region'], region: [place.code] },
       publishedAt: 0,
       deadline: null,
       over: false,
@@ -47,7 +61,7 @@ export class RegionSource implements SearchSource {
   }
 }
 
-const hitText = ({ code, shortName, englishName, name, bureau, portals }: Region, language: Language): HitText => ({
+const hitText = ({ code, shortName, englishName, name, bureau, platforms }: Place, language: Language): HitText => ({
   kind: 'region',
   id: code,
   group: 'region',
@@ -61,5 +75,5 @@ const hitText = ({ code, shortName, englishName, name, bureau, portals }: Region
   deadline: null,
   demo: false,
   names: [bureau.name],
-  text: () => portals.map((portal) => portal.name).join('\n'),
+  text: () => platforms.join('\n'),
 });

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ChallengeModule } from '../challenge/challenge.module.js';
+import { PortalModule } from '../portal/portal.module.js';
 import { RecordModule } from '../record/record.module.js';
 import { ChallengeSource } from './challenge-source.js';
 import { FacetLabels } from './facet-labels.js';
@@ -18,7 +19,7 @@ import { SearchService } from './search.service.js';
 import { Vocabulary } from './vocabulary.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([FrequentSearch]), ChallengeModule, RecordModule],
+  imports: [TypeOrmModule.forFeature([FrequentSearch]), ChallengeModule, PortalModule, RecordModule],
   controllers: [SearchController],
   providers: [
     ChallengeSource,

@@ -18,6 +18,7 @@ export const searchWords = {
   最近搜过: 'Your last searches',
   清空最近搜过: 'Clear your last searches',
   大家常搜: 'Often searched',
+  哪里常搜: 'Often searched where',
   '近 30 天': 'Last 30 days',
   '可搜名称、单位、文号、拼音和首字母，如“新材料”“nanjing”“锡科财〔2025〕145号”。':
     'Search names, organizations, document numbers, pinyin and English names.',

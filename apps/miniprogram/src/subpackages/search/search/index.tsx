@@ -32,9 +32,9 @@ export default function SearchPage() {
     if (part.q !== undefined) setTyped(part.q);
   };
   /** Other words begin without the filters of the ones before. */
-  const look = (q: string): void => {
+  const look = (q: string, place?: string): void => {
     const wanted = q.trim();
-    change({ q: wanted, filters: {}, sort: 'relevance' });
+    change({ q: wanted, filters: place ? { region: [place] } : {}, sort: 'relevance' });
     if (wanted) setRecent(rememberSearch(wanted));
   };
 

@@ -6,10 +6,12 @@ import { open } from '@/platform/navigation';
 import { useRegionName } from '@/state/regions';
 import { Card } from '@/ui/base/card';
 import { DemoMark, Tag } from '@/ui/base/tag';
+import { cx } from '@/ui/cx';
+import card from '@/ui/market/market-card.module.scss';
 import { RegionMark } from '@/ui/market/region-mark';
 import { useSay } from '@/ui/language';
+import own from './hit-card.module.scss';
 import { Marked } from './marked';
-import classes from './hit-card.module.scss';
 
 const SOON_DAYS = 7;
 
@@ -23,10 +25,10 @@ export function HitCard({ hit }: { hit: SearchHit }) {
   const nameOf = useRegionName();
   const place = nameOf(hit.regionCode);
   return (
-    <Card className={classes.card} label={[place, hit.typeLabel, hit.title].join(say('，'))} onTap={() => openHit(hit)}>
-      <View className={classes.top}>
+    <Card className={card.card} label={[place, hit.typeLabel, hit.title].join(say('，'))} onTap={() => openHit(hit)}>
+      <View className={card.top}>
         <RegionMark code={hit.regionCode} name={place} />
-        <View className={classes.kind}>
+        <View className={card.kind}>
           {hit.typeLabel}
           {hit.by && '　'}
           <Marked text={hit.by} marks={hit.byMarks} />
@@ -34,14 +36,14 @@ export function HitCard({ hit }: { hit: SearchHit }) {
         {hit.demo && <DemoMark />}
         {hit.tag && <Tag>{hit.tag}</Tag>}
       </View>
-      <View className={classes.title}>
+      <View className={card.title}>
         <Marked text={hit.title} marks={hit.titleMarks} />
       </View>
-      <View className={classes.between}>
-        <View className={classes.line}>
+      <View className={card.between}>
+        <View className={cx(card.line, own.sentence)}>
           <Marked text={hit.line} marks={hit.lineMarks} />
         </View>
-        {hit.figure && <Text className={classes.figure}>{hit.figure}</Text>}
+        {hit.figure && <Text className={cx(card.figure, own.figure)}>{hit.figure}</Text>}
       </View>
       <Deadline deadline={hit.deadline} />
     </Card>
@@ -54,7 +56,7 @@ function Deadline({ deadline }: Pick<SearchHit, 'deadline'>) {
   const left = deadline === null ? -1 : daysLeft(deadline, now);
   if (deadline === null || left < 0) return null;
   return (
-    <View className={classes.deadline}>
+    <View className={own.deadline}>
       {say('截止')} {dayText(deadline, now, say)}
       {left <= SOON_DAYS && say('，') + say('剩 {days} 天', { days: left })}
     </View>
