@@ -12,6 +12,7 @@ import { toast } from '@/platform/toast';
 import { Button } from '@/ui/base/button';
 import { IconButton } from '@/ui/base/icon-button';
 import { Row } from '@/ui/base/row';
+import { SectionHead } from '@/ui/base/section-head';
 import { Tag } from '@/ui/base/tag';
 import { Tap } from '@/ui/base/tap';
 import { Txt } from '@/ui/base/txt';
@@ -30,8 +31,8 @@ export interface AttachmentListProps {
   aboutId: string;
   /** The circles a new file may be for; more than one asks. Without any, nothing can be added. */
   audiences?: readonly Audience[];
-  /** Instead of the list while there is nothing. */
-  empty?: string;
+  /** Over the list, and only when there is one. */
+  title?: string;
 }
 
 const sizeText = (bytes: number): string =>
@@ -39,7 +40,7 @@ const sizeText = (bytes: number): string =>
 const say = (error: unknown): void => toast(toApiError(error).message);
 
 /** 附件：the files one may see, and with `audiences` the way to add and take away one's own. */
-export function AttachmentList({ about, aboutId, audiences = [], empty }: AttachmentListProps) {
+export function AttachmentList({ about, aboutId, audiences = [], title }: AttachmentListProps) {
   const query = { about, aboutId };
   const { data, reload } = useLoad(`attachments:${about}:${aboutId}`, () => api('GET /attachments', { query }));
   const [asking, setAsking] = useState(false);
@@ -69,14 +70,10 @@ export function AttachmentList({ about, aboutId, audiences = [], empty }: Attach
     reload();
   };
   const [first] = audiences;
-  if (items.length === 0 && first === undefined)
-    return empty === undefined ? null : (
-      <Txt as="label" tone="text-3">
-        {empty}
-      </Txt>
-    );
+  if (items.length === 0 && first === undefined) return null;
   return (
     <View>
+      {title !== undefined && <SectionHead title={title} />}
       {items.map((item) => (
         <File key={item.id} item={item} onRemove={first !== undefined && item.removable ? setLeaving : undefined} />
       ))}

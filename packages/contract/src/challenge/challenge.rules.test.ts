@@ -1,7 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { Actor } from '../shared/index.js';
 import { challengeIssues, defaultChallengeRules, whyCannotOpenBids, whyCannotVet } from './challenge.rules.js';
-import { clarityOf } from './clarity.js';
 import { emptyChallenge } from './empty-challenge.js';
 
 const now = new Date('2026-11-21T02:00:00Z');
@@ -74,10 +73,4 @@ it('bids stay sealed while a challenge collects them', () => {
   expect(whyCannotOpenBids(demander, { organizationId: 'o', state: 'published' })).toBe('bidsStillSealed');
   expect(whyCannotOpenBids(demander, { organizationId: 'o', state: 'closed' })).toBeUndefined();
   expect(whyCannotOpenBids(demander, { organizationId: 'p', state: 'closed' })).toBe('notFound');
-});
-
-it('clarity runs from 0 to 100 and every hint says what it would add', () => {
-  const { score, hints } = clarityOf({ ...emptyChallenge(), payments: [] });
-  expect(score + hints.reduce((sum, hint) => sum + hint.gain, 0)).toBe(100);
-  expect(score).toBeLessThan(15);
 });

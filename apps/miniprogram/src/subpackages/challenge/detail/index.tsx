@@ -2,6 +2,7 @@ import { dayText } from '@market/contract/shared';
 import { clock } from '@/platform/clock';
 import { open, usePageParams } from '@/platform/navigation';
 import { usePullRefresh } from '@/platform/pull-refresh';
+import { AttachmentList } from '@/state/attachment-list';
 import { api } from '@/state/client';
 import { useLoad } from '@/state/use-load';
 import { ChallengeTerms } from '@/ui/market/challenge-terms';
@@ -42,6 +43,7 @@ export default function ChallengeDetailPage() {
                 day: dayText(challenge.publishedAt, now, say),
               })}
             />
+            <AttachmentList title="附件" about="challenge" aboutId={challenge.id} />
             <Source challenge={challenge} now={now} />
           </>
         )}

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Icon } from '@/ui/base/icon';
 import { Tap } from '@/ui/base/tap';
 import { Sheet } from '@/ui/overlay/sheet';
-import { ClarityHints } from './clarity-hints';
+import { ClarityAspects } from './clarity-aspects';
 import { ScoreRing } from './score-ring';
 import classes from './clarity-coach.module.scss';
 
@@ -16,7 +16,8 @@ export interface ClarityCoachProps {
   onGoToPath: (path: string) => void;
 }
 
-const byGain = ({ hints }: Clarity): Clarity['hints'] => [...hints].sort((a, b) => b.gain - a.gain);
+const byGain = ({ aspects }: Clarity): Clarity['aspects'] =>
+  aspects.filter(({ gain }) => gain > 0).sort((a, b) => b.gain - a.gain);
 
 function outlook(clarity: Clarity): string {
   const next = byGain(clarity).slice(0, NEXT_FEW);
@@ -42,9 +43,8 @@ export function ClarityCoach({ clarity, onGoToPath }: ClarityCoachProps) {
         </View>
       </Tap>
       <Sheet open={open} title={`清晰度 ${score}`} onClose={() => setOpen(false)}>
-        <ClarityHints
-          score={score}
-          hints={byGain(clarity)}
+        <ClarityAspects
+          clarity={clarity}
           onGo={(path) => {
             setOpen(false);
             onGoToPath(path);

@@ -35,7 +35,7 @@ export function PostingForm({ challenge, organization }: PostingFormProps) {
     need: <NeedStep {...fields} />,
     indicators: <IndicatorsStep {...fields} />,
     terms: <TermsStep {...fields} />,
-    publication: <PublicationStep {...fields} issues={issues} onGo={go} />,
+    publication: <PublicationStep {...fields} id={draft.id} issues={issues} onGo={go} />,
   };
   const line = <FormLine stations={stations} current={postingSteps.indexOf(place)} />;
   return (

@@ -1,5 +1,7 @@
 import { postingSteps, postingStepLabels, publicationLabels, type PostingStep } from '@market/contract/challenge';
+import { audiences } from '@market/contract/attachment';
 import type { FieldIssue } from '@market/contract/shared';
+import { AttachmentList } from '@/state/attachment-list';
 import { Card } from '@/ui/base/card';
 import { Cell, CellGroup } from '@/ui/base/cell';
 import { Note } from '@/ui/base/note';
@@ -16,11 +18,13 @@ const explained = {
 } as const;
 
 export interface PublicationStepProps extends PostingFields {
+  /** Of the draft, once it was saved. */
+  id: string | undefined;
   issues: readonly (FieldIssue & { step: PostingStep })[];
   onGo: (step: PostingStep) => void;
 }
 
-export function PublicationStep({ content, change, text, issues, onGo }: PublicationStepProps) {
+export function PublicationStep({ id, content, change, text, issues, onGo }: PublicationStepProps) {
   return (
     <>
       <SectionHead first title="公开范围" />
@@ -48,6 +52,14 @@ export function PublicationStep({ content, change, text, issues, onGo }: Publica
         <Field label="英文标题（可不填）" maxLength={160} {...text('titleEn')} />
         <TextAreaField label="英文简介（可不填）" rows={4} maxLength={1000} {...text('abstractEn')} />
         <Note icon="info">公开页换成英文时显示；没填的仍显示中文。</Note>
+      </Card>
+      <SectionHead title="附件" />
+      <Card padded>
+        {id === undefined ? (
+          <Note icon="info">草稿存好后就可以添加附件。</Note>
+        ) : (
+          <AttachmentList about="challenge" aboutId={id} audiences={audiences} />
+        )}
       </Card>
       <SectionHead title="联系人" />
       <Card padded>

@@ -8,7 +8,7 @@ test('every issue of a draft is shown at the step the rules say', () => {
 });
 
 test('every hint of the clarity leads to a step', () => {
-  for (const { path } of clarityOf(emptyChallenge()).hints) expect(stepOfPath(path)).toBeDefined();
+  for (const { path } of clarityOf(emptyChallenge()).aspects) expect(stepOfPath(path)).toBeDefined();
 });
 
 test('the first step has none before it, the last none after it', () => {

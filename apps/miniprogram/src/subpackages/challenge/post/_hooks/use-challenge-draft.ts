@@ -6,6 +6,8 @@ import { api } from '@/state/client';
 import { useDraft, type Draft } from '@/state/use-draft';
 
 export interface ChallengeDraft extends Draft<ChallengeContent> {
+  /** Known once the first change was saved. */
+  id: string | undefined;
   submit: () => Promise<OwnChallenge>;
 }
 
@@ -28,6 +30,7 @@ export function useChallengeDraft(challenge: OwnChallenge | undefined, { field }
   });
   return {
     ...draft,
+    id: id.current,
     submit: async () => {
       const version = await draft.flush();
       const submitted = await api('POST /my/challenges/{id}/submit', { params: params(), body: { version } }).catch(
