@@ -18,6 +18,9 @@ afterAll(async () => {
   await server?.stop();
 });
 
+const values = (): string[] =>
+  phone.nodes().flatMap((node) => Object.values(node).filter((value) => typeof value === 'string'));
+
 test('what is typed becomes suggestions, and a suggestion opens what it names', async () => {
   await phone.open('/subpackages/search/search/index');
   await phone.shows('大家常搜');
@@ -35,10 +38,14 @@ test('hits stand in groups, a facet narrows them to what it said, and a hit open
   await phone.tapText('搜“新材料”');
   await phone.shows('成果展示');
   await phone.tapNamed('筛选，不限');
-  await phone.shows('国家级');
-  const facet = /国家级 (\d+)/.exec(phone.text());
-  await phone.tapText('国家级');
+  await phone.shows('看结果');
+  const facet = values().find((value) => /^国家级 \d+$/.test(value)) ?? '';
+  await phone.tapNamed(facet);
   await phone.tapText('看结果');
-  await phone.shows(`共 ${facet?.[1] ?? 'unknown'} 条`);
+  await phone.shows(`共 ${facet.slice('国家级 '.length)} 条`);
+  const hit = values().find((value) => /^.+，(成果|科创载体|科研平台)，.*新材料/.test(value)) ?? '';
+  await phone.tapNamed(hit);
+  expect(phone.routes.at(-1)).toBe('subpackages/record/record/index');
+  await phone.shows('来源');
   expect(phone.logs.filter(([level]) => level === 'error')).toEqual([]);
 });

@@ -6,11 +6,15 @@ export type Marks = number[][];
 const BEFORE = 14;
 const EXCERPT = 64;
 
+const FULL_WIDTH = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;
+const FROM_HALF_WIDTH = 0xfee0;
+
 /** Full width letters and digits as half width ones, one for one: places stay where they are. */
-const folded = (text: string): string =>
-  [...text.toLowerCase()].length === text.length
-    ? text.toLowerCase().replace(/[\uff01-\uff5e]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
-    : text;
+function folded(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length !== text.length) return text;
+  return lower.replace(FULL_WIDTH, (letter) => String.fromCharCode(letter.charCodeAt(0) - FROM_HALF_WIDTH));
+}
 
 /** Where the words stand in a text, `[from, to)`, in order and apart from each other; pinyin marks the characters it stands for. */
 export function marksOf(text: string, words: readonly string[]): Marks {

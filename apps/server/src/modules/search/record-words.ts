@@ -22,9 +22,9 @@ export interface RecordWords {
   spec: RecordTypeSpec;
   card: CardText;
   names: string[];
-  numbers: string[];
+  numbers: () => string[];
   text: () => string;
-  facets: Partial<Record<SearchFacet, string[]>>;
+  facets: () => Partial<Record<SearchFacet, string[]>>;
   /** ISO day. */
   deadline: string | null;
   over: boolean;
@@ -38,29 +38,37 @@ const [SHORTEST_NAME, LONGEST_NAME] = [3, 60];
 const isShown = (field: FieldSpec): boolean =>
   isPublicField(field) && field.show.some((place) => place === 'card' || place === 'detail');
 
+const shownOf = new WeakMap<RecordTypeSpec, readonly FieldSpec[]>();
+
+function shownFields(spec: RecordTypeSpec): readonly FieldSpec[] {
+  const shown = shownOf.get(spec) ?? spec.fields.filter(isShown);
+  shownOf.set(spec, shown);
+  return shown;
+}
+
 /** @param say the language of the card; the rest is as the record has it */
 export function recordWords(row: FoundRecord, say: Say = inChinese): RecordWords {
   const spec = getRecordType(row.recordType);
   const values = jsonFrom<FieldValues>(row.fields);
-  const shown = spec.fields.filter((field) => isShown(field) && values[field.key] !== undefined);
+  const shown = shownFields(spec).filter(({ key }) => values[key] !== undefined);
   const textOf = (field: FieldSpec): string => fieldText(field, values[field.key], values);
   const texts = (): string[] => shown.filter(({ kind }) => WORDY.includes(kind)).map(textOf);
   return {
     spec,
     card: cardText(spec, shownValues(spec, values, 'card'), say),
     names: namesOf(spec, row.title, shown.filter(({ key }) => key === spec.card?.by).map(textOf)),
-    numbers: shown.filter(({ identifies }) => identifies).map(textOf),
+    numbers: () => shown.filter(({ identifies }) => identifies).map(textOf),
     text: () =>
       [row.summary, row.summaryEn, ...jsonFrom<string[]>(row.tags), ...texts(), row.sourceName]
         .filter((text) => text !== null && text !== '' && text !== NONE)
         .join('\n'),
-    facets: {
+    facets: () => ({
       group: [spec.section],
       region: [row.regionCode],
       type: [spec.type],
       ...groupedValues(shown, values),
       ...amountOf(spec, values),
-    },
+    }),
     over: spec.standing?.says[String(values[spec.standing.field])]?.tone === 'over',
     deadline: dayIn(values, spec.window?.closesOn ?? spec.signUp?.until),
   };
