@@ -8,7 +8,7 @@ import { performance } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { measureFrames } from './map-frames.mjs';
 import { fillWithPoints, middleOf, moveOne } from './many-points.mjs';
-import { residentMbOf, startServer, stopServers } from './servers.mjs';
+import { cpuMsOf, residentMbOf, startServer, stopServers } from './servers.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const SIZES = (process.env.BENCH_POINTS ?? '1000,100000,1000000').split(',').map(Number);
@@ -23,7 +23,9 @@ const views = [
   { name: '街道', zoom: 15, half: [0.0084, 0.0155], at: middleOf(SUZHOU) },
 ];
 
-console.log(`${cpus().length} 核，一个连接，每种画面移动着问 ${ASKED} 次，SQLite；不压缩，毫秒\n`);
+console.log(
+  `${cpus().length} 核，一个连接，每种画面移动着问 ${ASKED} 次，SQLite；不压缩；毫秒，CPU 是每次请求的处理器时间\n`,
+);
 for (const size of SIZES) await measure(size);
 await measureFrames();
 
@@ -51,8 +53,8 @@ async function measure(size) {
     console.log(
       `${size.toLocaleString('en-US')} 点：裸驱动读一遍 ${fixed(index.readMs)}，建索引另加 ${fixed(index.buildMs)}，占内存 ${fixed(index.megabytes)} MB，改一条 ${fixed(index.changeUs)} 微秒；服务端 ${readySeconds} 秒就绪，常驻 ${residentMbOf(own)} MB；发布一条 ${await lagOf(own, file)} 毫秒后上图\n`,
     );
-    console.log('| 画面 | 泡数 | 字节 最多 | 裸 node 同样字节 p50 | p99 | 本系统 p50 | p99 |');
-    console.log('| --- | --- | --- | --- | --- | --- | --- |');
+    console.log('| 画面 | 泡数 | 字节 最多 | 裸 node 同样字节 p50 | p99 | CPU | 本系统 p50 | p99 | CPU |');
+    console.log('| --- | --- | --- | --- | --- | --- | --- | --- | --- |');
     for (const view of views) await row(view, own, raw);
     console.log('');
   } finally {
@@ -68,17 +70,21 @@ async function row({ name, zoom, half, at }, own, raw) {
     const bbox = [lng - half[0], lat - half[1], lng + half[0], lat + half[1]].map((degrees) => degrees.toFixed(4));
     return `${own}/api/v1/map/clusters?zoom=${zoom}&bbox=${bbox}`;
   });
-  const answers = await ask(urls);
+  const answers = await ask(urls, own);
   const longest = answers.texts.reduce((a, b) => (b.length > a.length ? b : a));
   await fetch(raw, { method: 'PUT', body: longest });
-  const floor = await ask(urls.map(() => raw));
+  const floor = await ask(
+    urls.map(() => raw),
+    raw,
+  );
   const bubbles = JSON.parse(longest).bubbles.length;
   console.log(
-    `| ${[`${name}（${zoom} 级）`, bubbles, Buffer.byteLength(longest), floor.p50, floor.p99, answers.p50, answers.p99].join(' | ')} |`,
+    `| ${[`${name}（${zoom} 级）`, bubbles, Buffer.byteLength(longest), floor.p50, floor.p99, floor.cpu, answers.p50, answers.p99, answers.cpu].join(' | ')} |`,
   );
 }
 
-async function ask(urls) {
+async function ask(urls, server) {
+  const before = cpuMsOf(server);
   const headers = { 'accept-encoding': 'identity' };
   const texts = [];
   const times = [];
@@ -91,7 +97,7 @@ async function ask(urls) {
   }
   times.sort((a, b) => a - b);
   const at = (share) => times[Math.min(times.length - 1, Math.floor(times.length * share))].toFixed(2);
-  return { texts, p50: at(0.5), p99: at(0.99) };
+  return { texts, p50: at(0.5), p99: at(0.99), cpu: ((cpuMsOf(server) - before) / urls.length).toFixed(2) };
 }
 
 /** How long after a record has moved out to sea the map shows it there. */
