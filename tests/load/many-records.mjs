@@ -10,6 +10,7 @@ const folder = join(import.meta.dirname, '../../apps/server/src/database/demo-da
 const places = ['310107', '320100', '320200', '320400', '320500', '320600', '321100', '321200'];
 const WRITTEN_AT_ONCE = 5_000;
 const BODY_LENGTH = 300;
+const BUSY_MS = 5_000;
 const DAY_MS = 86_400_000;
 
 const known = readdirSync(folder).flatMap((name) => {
@@ -64,6 +65,7 @@ export function fill(file, count) {
 /** One more record with this title, and what is told of it. */
 export function publishOne(file, title) {
   const db = new Database(file);
+  db.exec(`PRAGMA busy_timeout = ${BUSY_MS}`);
   const [id, at, { recordType, content }] = [ulid(), instant(new Date()), known[0]];
   db.exec('BEGIN IMMEDIATE');
   db.prepare(insertRecord).run([id, recordType, places[0], title, '', JSON.stringify(content.fields), at, at, at]);

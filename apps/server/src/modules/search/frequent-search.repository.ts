@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { LessThan, Repository } from 'typeorm';
+import type { Tx } from '../../common/transactions.js';
 import { isDuplicate } from '../../database/engine.js';
 import { FrequentSearch } from './frequent-search.entity.js';
 
@@ -35,18 +36,15 @@ export class FrequentSearchRepository {
     return (await query.getRawMany<{ text: string }>()).map(({ text }) => text);
   }
 
-  /** All at once: each commit by itself would wait for the disk. In one order, so that nodes do not wait for each other. */
-  async add(counted: readonly CountedSearch[], before: string): Promise<void> {
-    const inOrder = [...counted].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-    await this.searches.manager.transaction(async (manager) => {
-      const searches = manager.getRepository(FrequentSearch);
-      for (const one of inOrder) await addTo(searches, one);
-      await searches.delete({ day: LessThan(before) });
-    });
+  async add(tx: Tx, counted: readonly CountedSearch[]): Promise<void> {
+    const searches = tx.manager.getRepository(FrequentSearch);
+    for (const one of counted) await addTo(searches, one);
+  }
+
+  async removeBefore(tx: Tx, day: string): Promise<void> {
+    await tx.manager.delete(FrequentSearch, { day: LessThan(day) });
   }
 }
-
-const keyOf = ({ regionCode, day, text }: CountedSearch): string => [regionCode, day, text].join('\n');
 
 async function addTo(searches: Repository<FrequentSearch>, counted: CountedSearch): Promise<void> {
   if (await increase(searches, counted)) return;

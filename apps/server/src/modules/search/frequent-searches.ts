@@ -3,9 +3,12 @@ import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShut
 import { addDays, isoDay } from '@market/contract/shared';
 import { Clock } from '../../common/clock.js';
 import { ShortCache } from '../../common/short-cache.js';
+import { Transactions } from '../../common/transactions.js';
 import { FrequentSearchRepository } from './frequent-search.repository.js';
 
 const WRITTEN_EVERY_MS = 10_000;
+/** In one commit: each waits for the disk, and others wait for it. */
+const WRITTEN_AT_ONCE = 25;
 const KEPT_MS = 60_000;
 const DAYS = 30;
 const SHOWN = 8;
@@ -30,6 +33,7 @@ export class FrequentSearches implements OnApplicationBootstrap, OnApplicationSh
 
   constructor(
     private readonly searches: FrequentSearchRepository,
+    private readonly transactions: Transactions,
     private readonly clock: Clock,
   ) {}
 
@@ -75,9 +79,12 @@ export class FrequentSearches implements OnApplicationBootstrap, OnApplicationSh
   }
 
   async write(): Promise<void> {
-    const counted = [...this.waiting.values()];
+    // In one order, so that nodes do not wait for each other.
+    const counted = [...this.waiting].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, search]) => search);
     this.waiting = new Map();
-    if (counted.length > 0) await this.searches.add(counted, this.since());
+    for (let at = 0; at < counted.length; at += WRITTEN_AT_ONCE)
+      await this.transactions.run((tx) => this.searches.add(tx, counted.slice(at, at + WRITTEN_AT_ONCE)));
+    if (counted.length > 0) await this.transactions.run((tx) => this.searches.removeBefore(tx, this.since()));
   }
 
   private read(region: string | undefined): Promise<string[]> {
