@@ -56,7 +56,7 @@ test('the interface does not name again what a description names', () => {
 
 test('no English text holds Chinese, and its places are those of the Chinese', () => {
   const wrong = Object.entries(interfaceWords).filter(([chinese, english]) => {
-    const known = /万元|亿元/.test(chinese) ? ['wan', 'yuan', 'yi', 'million'] : placesIn(chinese);
+    const known = /万元|亿元/.test(chinese) ? ['wan', 'yi', 'cny'] : placesIn(chinese);
     return HAN.test(english) || placesIn(english).some((place) => !known.includes(place));
   });
   expect(wrong).toEqual([]);
@@ -82,9 +82,10 @@ test.each([
   expect(labels.filter((label) => HAN.test(say(label)))).toEqual([]);
 });
 
-test('amounts are whole yuan, from a hundred million on in millions', () => {
+test('amounts are yuan, from a million on in millions', () => {
   expect(formatAmount(50_000_000, say)).toBe('CNY 500,000');
   expect(formatAmount(524_200_000_000, say)).toBe('CNY 5,242 million');
+  expect(formatAmount(123_450_000, say)).toBe('CNY 1.2345 million');
   expect(formatAmount(0, say)).toBe('Negotiable');
   expect(englishWords['政策']).toBe('Policy');
 });

@@ -67,16 +67,16 @@ export const technologyAliases = {
 export const trlLevels = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 const trlNames = ['报告级', '方案级', '功能级', '仿真级', '初样级', '正样级', '环境级', '产品级', '系统级'];
 export const trlLabelsEn = [
-  'report',
-  'concept',
-  'function',
-  'simulation',
-  'breadboard',
-  'prototype',
-  'environment',
-  'product',
-  'system',
-].map((name, i) => `TRL ${i + 1} ${name}`);
+  'TRL 1 report',
+  'TRL 2 concept',
+  'TRL 3 function',
+  'TRL 4 simulation',
+  'TRL 5 breadboard',
+  'TRL 6 prototype',
+  'TRL 7 environment',
+  'TRL 8 product',
+  'TRL 9 system',
+];
 const numerals = '一二三四五六七八九';
 export const trlLabels = Object.fromEntries(trlLevels.map((level, i) => [level, `TRL ${level} ${trlNames[i]}`]));
 export const trlAliases = Object.fromEntries(

@@ -20,13 +20,14 @@ export function figureParts(text: string): AmountText {
   return { before: before.trim(), figure, unit: unit.trim() };
 }
 
-/** 1 亿元以下用万元，1 亿元起用亿元并留两位；0 写面议（榜额的约定）。In English whole yuan, from there on millions. */
+/** 1 亿元以下用万元，1 亿元起用亿元并留两位；0 写面议（榜额的约定）。In English yuan, from a million on millions. */
 export function formatAmount(fen: number, say: Say = inChinese): string {
   if (fen === 0) return say('面议');
   const wan = fen / FEN_PER_WAN;
-  if (wan >= WAN_PER_YI)
-    return say('{yi}亿元', { yi: figureText(wan / WAN_PER_YI, 2, 2), million: figureText(wan / WAN_PER_MILLION, 2) });
-  return say('{wan}万元', { wan: figureText(wan, 2), yuan: figureText(fen / FEN_PER_YUAN, 2) });
+  const cny =
+    wan >= WAN_PER_MILLION ? `${figureText(wan / WAN_PER_MILLION, 4)} million` : figureText(fen / FEN_PER_YUAN, 2);
+  if (wan >= WAN_PER_YI) return say('{yi}亿元', { yi: figureText(wan / WAN_PER_YI, 2, 2), cny });
+  return say('{wan}万元', { wan: figureText(wan, 2), cny });
 }
 
 export const amountText = (fen: number, say: Say = inChinese): AmountText => figureParts(formatAmount(fen, say));

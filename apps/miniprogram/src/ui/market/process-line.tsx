@@ -2,7 +2,8 @@ import type { Say } from '@market/contract/shared';
 import { Text, View } from '@tarojs/components';
 import { a11y } from '../base/a11y';
 import { cx } from '../cx';
-import { useSay } from '../language';
+import { useElder } from '../elder';
+import { useSay, useSpoken } from '../language';
 import classes from './process-line.module.scss';
 
 const MANY = 6;
@@ -29,6 +30,9 @@ export const stationSaid = (stations: readonly string[], current: number, say: S
 /** Whatever has an order is a line; its stations are the steps. */
 export const ProcessLine = ({ stations, current, breakText, bang }: ProcessLineProps) => {
   const say = useSay();
+  const elder = useElder((state) => state.on);
+  // Eight English words in large print do not fit side by side: the one that counts is written, all are said.
+  const terse = useSpoken() === 'en' && elder && stations.length > MANY;
   return (
     <View
       className={cx(classes.line, bang && classes.bang, stations.length > MANY && classes.many)}
@@ -49,7 +53,7 @@ export const ProcessLine = ({ stations, current, breakText, bang }: ProcessLineP
           >
             {index > 0 && <View className={classes.way} />}
             <View className={classes.dot} />
-            <Text>{say(station)}</Text>
+            {(!terse || index === current) && <Text>{say(station)}</Text>}
             {broken && <Text className={classes.why}>{say(breakText)}</Text>}
           </View>
         );

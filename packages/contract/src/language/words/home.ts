@@ -23,7 +23,7 @@ export const homeWords = {
   技术对接: 'Technology',
   金融服务: 'Finance',
   人才交流: 'Talent',
-  成果展示: 'Achievements',
+  成果展示: 'Results',
   一站式服务: 'One-stop service',
   八地服务站点和联络专员: 'Service stations and liaison officers of all places',
   最新榜单: 'Latest challenges',

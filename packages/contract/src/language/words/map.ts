@@ -6,7 +6,7 @@ export const mapWords = {
   仪器: 'Instruments',
   院所: 'Institutes',
   企业: 'Enterprises',
-  成果: 'Achievements',
+  成果: 'Results',
   服务站: 'Stations',
   地理: 'Map',
   线路: 'Line',

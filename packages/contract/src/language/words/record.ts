@@ -17,6 +17,9 @@ export const recordWords = {
   '筛选，已选 {chosen} 项': 'Filter, {chosen} chosen',
   '筛选，不限': 'Filter, any',
   全部地区: 'All places',
+  // Six of them on one line.
+  技术: 'Tech',
+  金融: 'Finance',
   全部板块: 'All sections',
   '不限{label}': 'Any {label}',
   到榜单里搜: 'Search the challenges',

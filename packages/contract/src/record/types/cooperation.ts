@@ -78,7 +78,7 @@ export const cooperation = defineRecordType({
       kind: 'choice',
       required: true,
       options: ['规划', '进行', '完成', '终止'],
-      optionsEn: ['Planned', 'Under way', 'Completed', 'Ended'],
+      optionsEn: ['Planned', 'Active', 'Completed', 'Ended'],
       aliases: {
         规划: ['规划中', '拟合作', '意向', '未来', '洽谈'],
         进行: ['进行中', '推进中', '在建', '实施中', '已签约'],

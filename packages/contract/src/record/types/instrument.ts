@@ -39,7 +39,7 @@ export const instrument = defineRecordType({
       labelEn: 'Book time',
       unless: { openness: ['none'], condition: ['维修中', '停用', '报废'] },
     },
-    { kind: 'contact', label: '联系所在单位', labelEn: 'Contact the owner' },
+    { kind: 'contact', label: '联系所在单位', labelEn: 'Contact' },
   ],
   booking: { opensWhen: { booking: ['在线预约'], openness: ['full', 'partial'] }, daysAhead: 'bookingAheadDays' },
   fields: [

@@ -51,7 +51,7 @@ export const platform = defineRecordType({
         'Industry innovation center',
         'Manufacturing innovation center',
         'Public technical service platform',
-        'Technology transfer organization',
+        'Technology transfer agency',
         'Large research facility',
         'R&D center',
         'Pilot-scale platform',

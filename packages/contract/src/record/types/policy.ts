@@ -45,7 +45,7 @@ export const policy = defineRecordType({
       field: 'applyUrl',
       unless: { validity: ['征求意见', '失效', '废止'] },
     },
-    { kind: 'original', label: '看原文', labelEn: 'Read the original', field: 'originalUrl' },
+    { kind: 'original', label: '看原文', labelEn: 'Original', field: 'originalUrl' },
     { kind: 'contact', label: '问这项政策', labelEn: 'Ask about this policy', unless: { validity: ['失效', '废止'] } },
   ],
   fields: [

@@ -3,7 +3,8 @@ import { Text, View } from '@tarojs/components';
 import { open } from '@/platform/navigation';
 import { openChallenges } from '@/state/challenge-search';
 import { a11y } from '@/ui/base/a11y';
-import { useSay } from '@/ui/language';
+import { cx } from '@/ui/cx';
+import { useSay, useSpoken } from '@/ui/language';
 import { Tap } from '@/ui/base/tap';
 import { SectionIcon } from '@/ui/market/section-icon';
 import classes from './section-grid.module.scss';
@@ -14,10 +15,16 @@ const openSection = (section: Section): Promise<void> =>
 
 export function SectionGrid() {
   const say = useSay();
+  const latin = useSpoken() === 'en';
   return (
     <View className={classes.grid} {...a11y({ role: 'navigation', label: say('六大板块') })}>
       {sections.map((section) => (
-        <Tap key={section} className={classes.section} role="link" onTap={() => void openSection(section)}>
+        <Tap
+          key={section}
+          className={cx(classes.section, latin && classes.latin)}
+          role="link"
+          onTap={() => void openSection(section)}
+        >
           <SectionIcon section={section} />
           <Text>{say(sectionLabels[section])}</Text>
         </Tap>

@@ -31,7 +31,7 @@ export function RecordTrust({ record }: { record: RecordDetail }) {
           <Txt as="caption" tone="text-3">
             {verifiedAt === null
               ? say('还没有部门核验过')
-              : [bureau, dayText(verifiedAt, now, say)].filter(Boolean).join('，')}
+              : [bureau, dayText(verifiedAt, now, say)].filter(Boolean).join(say('，'))}
           </Txt>
         </Grow>
         <RecordCorrection record={record} />
