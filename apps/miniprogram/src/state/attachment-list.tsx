@@ -18,6 +18,7 @@ import { Tap } from '@/ui/base/tap';
 import { Txt } from '@/ui/base/txt';
 import { Dialog } from '@/ui/overlay/dialog';
 import { OptionSheet } from '@/ui/overlay/option-sheet';
+import { useSay } from '@/ui/language';
 import { toApiError } from './api-error';
 import { addAttachment, openAttachment } from './attachments';
 import { api } from './client';
@@ -37,10 +38,11 @@ export interface AttachmentListProps {
 
 const sizeText = (bytes: number): string =>
   bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
-const say = (error: unknown): void => toast(toApiError(error).message);
+const tell = (error: unknown): void => toast(toApiError(error).message);
 
 /** 附件：the files one may see, and with `audiences` the way to add and take away one's own. */
 export function AttachmentList({ about, aboutId, audiences = [], title }: AttachmentListProps) {
+  const say = useSay();
   const query = { about, aboutId };
   const { data, reload } = useLoad(`attachments:${about}:${aboutId}`, () => api('GET /attachments', { query }));
   const [asking, setAsking] = useState(false);
@@ -59,14 +61,14 @@ export function AttachmentList({ about, aboutId, audiences = [], title }: Attach
     try {
       if (await addAttachment({ ...query, audience }, () => setSending(true))) reload();
     } catch (error) {
-      say(error);
+      tell(error);
     } finally {
       setSending(false);
     }
   };
   const remove = async ({ id }: AttachmentView): Promise<void> => {
     setLeaving(undefined);
-    await api('DELETE /attachments/{id}', { params: { id } }).catch(say);
+    await api('DELETE /attachments/{id}', { params: { id } }).catch(tell);
     reload();
   };
   const [first] = audiences;
@@ -86,14 +88,14 @@ export function AttachmentList({ about, aboutId, audiences = [], title }: Attach
             loading={sending}
             onTap={() => (audiences.length > 1 ? setAsking(true) : void add(first))}
           >
-            {sending ? '正在上传' : '添加附件'}
+            {sending ? say('正在上传') : say('添加附件')}
           </Button>
           <Txt as="caption" tone="text-3">
-            {attachmentTypesText}，每个不超过 20 MB
+            {say('{attachmentTypesText}，每个不超过 20 MB', { attachmentTypesText })}
           </Txt>
           <OptionSheet
             open={asking}
-            title="这个附件给谁看"
+            title={say('这个附件给谁看')}
             options={audiences.map((key) => ({ key, label: audienceLabels[key] }))}
             value={[]}
             onPick={(key) => void add(key)}
@@ -103,8 +105,8 @@ export function AttachmentList({ about, aboutId, audiences = [], title }: Attach
       )}
       <Dialog
         open={leaving !== undefined}
-        title="删除这个附件"
-        confirm="删除"
+        title={say('删除这个附件')}
+        confirm={say('删除')}
         onConfirm={() => leaving && void remove(leaving)}
         onCancel={() => setLeaving(undefined)}
       >
@@ -115,10 +117,15 @@ export function AttachmentList({ about, aboutId, audiences = [], title }: Attach
 }
 
 function File({ item, onRemove }: { item: AttachmentView; onRemove: ((item: AttachmentView) => void) | undefined }) {
+  const say = useSay();
   const { name, bytes, audience, state, refusal } = item;
   return (
     <View className={classes.row}>
-      <Tap className={classes.file} label={`打开 ${name}`} onTap={() => void openAttachment(item).catch(say)}>
+      <Tap
+        className={classes.file}
+        label={say('打开 {name}', { name })}
+        onTap={() => void openAttachment(item).catch(tell)}
+      >
         <View className={classes.name}>{name}</View>
         <Row gap={6} wrap>
           <Txt as="caption" tone="text-3" inline>
@@ -129,7 +136,7 @@ function File({ item, onRemove }: { item: AttachmentView; onRemove: ((item: Atta
           )}
         </Row>
       </Tap>
-      {onRemove && <IconButton icon="trash" label={`删除 ${name}`} onTap={() => onRemove(item)} />}
+      {onRemove && <IconButton icon="trash" label={say('删除 {name}', { name })} onTap={() => onRemove(item)} />}
     </View>
   );
 }
