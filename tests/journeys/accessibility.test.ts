@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createClient, type Client } from '@market/api-client';
 import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { pagePaths, pageUrl, type PageName } from '../../apps/miniprogram/src/platform/pages.js';
 import { SUZHOU } from '../support/bureau.js';
 import { launchChromium, openPhone } from '../support/chromium.js';
 import { fetchTransport } from '../support/fetch-transport.js';
@@ -23,44 +24,71 @@ let server: ServerProcess;
 let browser: Browser;
 let phone: BrowserContext;
 let page: Page;
-let paths: Record<string, string>;
+let urls: Record<PageName, string[]>;
 
-/** Every page of the mini-program, with something to show where it needs it. */
-async function pagePaths(api: Client): Promise<Record<string, string>> {
+/** Every page of the mini-program, some with several contents, each with something to show. */
+async function pageUrls(own: Client): Promise<Record<PageName, string[]>> {
   const first = async (type: string): Promise<string> =>
-    (await api('GET /records', { query: { type, limit: 1 } })).items[0]?.id ?? '';
-  const [challenge] = (await api('GET /challenges', { query: { stage: 'accepting', limit: 1 } })).items;
-  const [policy, instrument, event, loan] = await Promise.all(['policy', 'instrument', 'event', 'loan'].map(first));
-  const sub = '/subpackages';
+    (await own('GET /records', { query: { type, limit: 1 } })).items[0]?.id ?? '';
+  const [instrument, event, loan, policy, achievement] = (await Promise.all(
+    ['instrument', 'event', 'loan', 'policy', 'achievement'].map(first),
+  )) as [string, string, string, string, string];
+  const contact = { name: '', phone: '', consent: false };
+  const [open, posted, bids, bookings, feedback, correction] = await Promise.all([
+    own('GET /challenges', { query: { stage: 'accepting', limit: 1 } }),
+    own('GET /my/challenges'),
+    own('GET /my/bids'),
+    own('GET /my/bookings', { query: {} }),
+    own('POST /feedback', {
+      body: { kind: 'suggestion', regionCode: null, text: '首页的字再大些', anonymous: false, contact },
+    }),
+    own('POST /my/corrections', {
+      body: {
+        recordId: instrument,
+        kind: 'other',
+        field: '',
+        problem: '电话没人接',
+        suggestion: '',
+        evidenceUrl: null,
+      },
+    }),
+  ]);
+  const id = (page: { items: { id: string }[] }): string => page.items[0]?.id ?? '';
   return {
-    market: '/pages/market/index',
-    map: '/pages/map/index',
-    challenges: '/pages/challenge/index',
-    me: '/pages/me/index',
-    challenge: `${sub}/challenge/detail/index?id=${challenge?.id ?? ''}`,
-    post: `${sub}/challenge/post/index`,
-    bid: `${sub}/challenge/bid/index?challengeId=${challenge?.id ?? ''}`,
-    myChallenges: `${sub}/challenge/mine/index`,
-    myBids: `${sub}/challenge/my-bids/index`,
-    records: `${sub}/record/list/index?section=resource`,
-    policies: `${sub}/record/list/index?section=policy`,
-    policy: `${sub}/record/record/index?id=${policy ?? ''}`,
-    instrument: `${sub}/record/record/index?id=${instrument ?? ''}`,
-    favorites: `${sub}/record/favorites/index`,
-    corrections: `${sub}/record/corrections/index`,
-    booking: `${sub}/record/booking/index?id=${instrument ?? ''}`,
-    signUp: `${sub}/record/sign-up/index?id=${event ?? ''}`,
-    inquiry: `${sub}/record/inquiry/index?id=${loan ?? ''}`,
-    search: `${sub}/search/search/index?q=${encodeURIComponent('苏州')}`,
-    region: `${sub}/region/region/index?code=${SUZHOU}`,
-    window: `${sub}/region/window/index?code=${SUZHOU}`,
-    lists: `${sub}/region/lists/index`,
-    organization: `${sub}/account/organization/index`,
-    messages: `${sub}/account/messages/index`,
-    requests: `${sub}/account/requests/index`,
-    about: `${sub}/account/about/index`,
-    feedback: `${sub}/account/feedback/index`,
-    privacy: `${sub}/account/privacy/index`,
+    market: [pageUrl('market')],
+    map: [pageUrl('map')],
+    challenges: [pageUrl('challenges')],
+    me: [pageUrl('me')],
+    challenge: [pageUrl('challenge', { id: id(open) })],
+    post: [pageUrl('post')],
+    bid: [pageUrl('bid', { challengeId: id(open) })],
+    receipt: [pageUrl('receipt', { bidId: id(bids) })],
+    myChallenges: [pageUrl('myChallenges')],
+    manage: [pageUrl('manage', { id: id(posted) })],
+    myBids: [pageUrl('myBids')],
+    records: ['resource', 'policy'].map((section) => pageUrl('records', { section })),
+    record: [policy, instrument, achievement].map((record) => pageUrl('record', { id: record })),
+    favorites: [pageUrl('favorites')],
+    corrections: [pageUrl('corrections')],
+    correction: [pageUrl('correction', { id: correction.id })],
+    booking: [pageUrl('booking', { id: instrument })],
+    signUp: [pageUrl('signUp', { id: event })],
+    inquiry: [pageUrl('inquiry', { id: loan })],
+    search: [pageUrl('search'), pageUrl('search', { q: '苏州' })],
+    region: [pageUrl('region', { code: SUZHOU })],
+    window: [pageUrl('window', { code: SUZHOU })],
+    lists: [pageUrl('lists')],
+    web: [pageUrl('web', { url: 'https://example.org/' })],
+    street: [pageUrl('street', { at: '120.6,31.3,14', layers: 'carrier', lens: 'present' })],
+    signIn: [pageUrl('signIn')],
+    organization: [pageUrl('organization')],
+    messages: [pageUrl('messages')],
+    requests: [pageUrl('requests')],
+    request: [pageUrl('request', { topic: 'booking', id: id(bookings) })],
+    about: [pageUrl('about')],
+    feedback: [pageUrl('feedback')],
+    feedbackItem: [pageUrl('feedbackItem', { id: feedback.feedback.id })],
+    privacy: [pageUrl('privacy')],
   };
 }
 
@@ -82,9 +110,9 @@ async function violations(path: string): Promise<string[]> {
 
 async function allViolations(): Promise<Record<string, string[]>> {
   const found: Record<string, string[]> = {};
-  for (const [name, path] of Object.entries(paths)) {
-    const lines = await violations(path);
-    if (lines.length > 0) found[name] = lines;
+  for (const url of Object.values(urls).flat()) {
+    const lines = await violations(url);
+    if (lines.length > 0) found[url] = lines;
   }
   return found;
 }
@@ -94,7 +122,6 @@ beforeAll(async () => {
   browser = await launchChromium();
   phone = await openPhone(browser, server.baseUrl);
   page = await phone.newPage();
-  paths = await pagePaths(createClient({ base: server.baseUrl, send: fetchTransport }));
 });
 afterAll(async () => {
   await browser?.close();
@@ -111,6 +138,11 @@ describe('nothing that WCAG forbids at A and AA', () => {
     async () => {
       await signIn(page, COMPANY_PHONE, server);
       await page.waitForURL((url) => !url.pathname.includes('sign-in'));
+      const token = await page.evaluate(
+        () => (JSON.parse(localStorage.getItem('session') ?? '{}') as { data?: string }).data,
+      );
+      urls = await pageUrls(createClient({ base: server.baseUrl, send: fetchTransport, token: () => token }));
+      expect(Object.keys(urls).sort()).toEqual(Object.keys(pagePaths).sort());
       expect(await allViolations()).toEqual({});
     },
     WHOLE_ROUND_MS,

@@ -1,7 +1,7 @@
 export type CanvasOperation = [name: string, ...args: unknown[]];
 
 /** A 2D canvas that keeps every call, so that a test can say what was drawn. */
-function createCanvas(operations: CanvasOperation[]): object {
+export function createCanvas(operations: CanvasOperation[]): object {
   const context = new Proxy<Record<string, unknown>>(
     {},
     {

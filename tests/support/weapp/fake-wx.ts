@@ -1,4 +1,4 @@
-import { createSelectorQueries, type CanvasOperation } from './fake-canvas.js';
+import { createCanvas, createSelectorQueries, type CanvasOperation } from './fake-canvas.js';
 import { fakeDevice, fakeStorage } from './fake-device.js';
 import { createRequest, type PendingCount } from './fake-request.js';
 import type { NavigationMode } from './page-stack.js';
@@ -43,6 +43,7 @@ const plain = [
     'vibrateShort',
     'hideKeyboard',
     'preloadSubpackage',
+    'showShareImageMenu',
   ],
 ];
 
@@ -95,6 +96,8 @@ export function createWx(parts: WxParts): Record<string, unknown> {
       return request(options);
     },
     nextTick: (callback: () => void) => queueMicrotask(callback),
+    createOffscreenCanvas: () => createCanvas(parts.canvasOperations),
+    canvasToTempFilePath: call('canvasToTempFilePath', () => ({ tempFilePath: 'wxfile://tmp/picture.png' })),
     createSelectorQuery: createSelectorQueries(parts.canvasOperations),
     createIntersectionObserver: observer,
     ...parts.overrides,

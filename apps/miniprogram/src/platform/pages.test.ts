@@ -1,42 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { isTab, pageUrl, type PageName } from './pages';
+import { isTab, pagePaths, pageUrl, type PageName } from './pages';
 
-const named: Record<PageName, true> = {
-  market: true,
-  map: true,
-  challenges: true,
-  me: true,
-  challenge: true,
-  post: true,
-  bid: true,
-  receipt: true,
-  myChallenges: true,
-  manage: true,
-  myBids: true,
-  records: true,
-  record: true,
-  correction: true,
-  corrections: true,
-  booking: true,
-  signUp: true,
-  inquiry: true,
-  search: true,
-  region: true,
-  favorites: true,
-  window: true,
-  lists: true,
-  web: true,
-  street: true,
-  signIn: true,
-  organization: true,
-  messages: true,
-  requests: true,
-  request: true,
-  about: true,
-  feedback: true,
-  feedbackItem: true,
-  privacy: true,
-};
+const names = Object.keys(pagePaths) as PageName[];
 
 interface AppConfig {
   pages: string[];
@@ -56,13 +21,13 @@ test('every page of the program has a name, and every name leads to a page', asy
     ...pages,
     ...subPackages.flatMap(({ root, pages: inside }) => inside.map((page) => `${root}/${page}`)),
   ];
-  const urls = (Object.keys(named) as PageName[]).map((name) => pageUrl(name).slice(1));
+  const urls = names.map((name) => pageUrl(name).slice(1));
   expect(urls.sort()).toEqual(paths.sort());
 });
 
 test('the tab pages are those of the tab bar', async () => {
   const { tabBar } = await appConfig();
-  const tabs = (Object.keys(named) as PageName[]).filter(isTab).map((name) => pageUrl(name).slice(1));
+  const tabs = names.filter(isTab).map((name) => pageUrl(name).slice(1));
   expect(tabs).toEqual(tabBar.list.map(({ pagePath }) => pagePath));
 });
 

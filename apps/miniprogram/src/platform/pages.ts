@@ -38,6 +38,9 @@ const others = {
   privacy: 'subpackages/account/privacy/index',
 } as const;
 
+/** Where each page is. */
+export const pagePaths = { ...tabs, ...others };
+
 export type TabName = keyof typeof tabs;
 export type PageName = TabName | keyof typeof others;
 
@@ -91,5 +94,5 @@ export function pageUrl(name: PageName, params: Record<string, string | undefine
     .filter((entry): entry is [string, string] => entry[1] !== undefined)
     .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
     .join('&');
-  return `/${{ ...tabs, ...others }[name]}${query && `?${query}`}`;
+  return `/${pagePaths[name]}${query && `?${query}`}`;
 }

@@ -13,9 +13,11 @@ export async function paintPicture(
 }
 
 /** WeChat's own menu saves or sends it: the album needs no permission of ours. The reader may change their mind. */
-export async function keepPicture(path: string): Promise<void> {
-  await Taro.showShareImageMenu({ path }).catch(() => undefined);
-}
+export const keepPicture = (path: string): Promise<void> =>
+  // This one Taro hands on as it is: without a promise.
+  new Promise((resolve) => {
+    void Taro.showShareImageMenu({ path, complete: () => resolve() });
+  });
 
 /** The address of one of our pages in a browser. */
 export const linkTo = (path: string): string => API_BASE + path;

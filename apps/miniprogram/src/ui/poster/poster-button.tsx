@@ -1,6 +1,7 @@
 import { Image, View } from '@tarojs/components';
 import { useEffect, useState } from 'react';
 import { keepPicture, paintPicture } from '@/platform/picture';
+import { a11y } from '../base/a11y';
 import { Button } from '../base/button';
 import { IconButton } from '../base/icon-button';
 import { Txt } from '../base/txt';
@@ -53,8 +54,8 @@ function Picture({ poster }: { poster: Poster }) {
             className={classes.picture}
             src={picture}
             mode="aspectFit"
-            ariaLabel={say('海报：{title}', { title: poster.title })}
             showMenuByLongpress
+            {...a11y({ role: 'img', label: say('海报：{title}', { title: poster.title }) })}
           />
         )}
       </View>

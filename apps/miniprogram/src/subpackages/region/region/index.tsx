@@ -37,11 +37,11 @@ export default function RegionPage() {
     >
       {known && <RegionHead region={known} />}
       {data && <RegionContent page={data} code={code} />}
+      {!data && error && <FailureView inset error={error} onRetry={loaded.reload} away={elsewhere} />}
+      {!data && !error && <SkeletonCards onRetry={loaded.reload} />}
       {known && <WindowCell regionCode={code} />}
       {known && <BureauCell bureau={known.bureau} />}
       {data && <RegionShare page={data} />}
-      {!data && error && <FailureView inset error={error} onRetry={loaded.reload} away={elsewhere} />}
-      {!data && !error && <SkeletonCards onRetry={loaded.reload} />}
     </PageShell>
   );
 }

@@ -1,10 +1,9 @@
+import { hostOf } from '@market/contract/portal';
 import { opensLinks, openLink } from '@/platform/leave';
 import { Icon } from '@/ui/base/icon';
 import { Tap } from '@/ui/base/tap';
 import { useSay } from '@/ui/language';
 import classes from './web-link.module.scss';
-
-const hostOf = (url: string): string => url.replace(/^https?:\/\//, '').replace(/\/.*$/, '');
 
 /** An address that can be opened, or copied where a page cannot be opened. */
 export const WebLink = ({ url, label }: { url: string; label: string }) => {

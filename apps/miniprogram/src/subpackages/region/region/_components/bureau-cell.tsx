@@ -1,10 +1,9 @@
+import { hostOf } from '@market/contract/portal';
 import type { RegionView } from '@market/contract/region';
 import { openLink } from '@/platform/leave';
 import { Cell, CellGroup } from '@/ui/base/cell';
 import { SectionHead } from '@/ui/base/section-head';
 import { useSay } from '@/ui/language';
-
-const hostOf = (url: string): string => url.replace(/^https?:\/\//, '').replace(/\/.*$/, '');
 
 /** Who is responsible for what is said about this place. */
 export function BureauCell({ bureau: { name, site } }: { bureau: RegionView['bureau'] }) {
