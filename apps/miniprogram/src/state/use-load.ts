@@ -55,7 +55,11 @@ export function useLoad<T>(key: string, load: () => Promise<T>, { keep = false }
   }, [run, key, keep]);
 
   const reload = useCallback(() => void run(), [run]);
-  const replace = useCallback((data: T) => setState((before) => ({ ...before, data })), []);
+  const replace = useCallback((data: T) => {
+    // What is still being read is older than what the write answered.
+    turn.current += 1;
+    setState((before) => ({ ...before, data, loading: false }));
+  }, []);
   return { ...state, reload, replace };
 }
 
