@@ -46,7 +46,7 @@ async function pageUrls(own: Client): Promise<Record<PageName, string[]>> {
       body: {
         recordId: instrument,
         kind: 'other',
-        field: '',
+        field: null,
         problem: '电话没人接',
         suggestion: '',
         evidenceUrl: null,
