@@ -97,6 +97,12 @@ describe.each(databases)('a challenge from draft to award on $engine', ({ create
     expect(detail).toMatchObject({ title: content.title, problem: content.difficulty, state: 'published' });
     expect(JSON.stringify(detail)).not.toContain(content.contactPhone);
 
+    const { rewardFen, field } = content;
+    expect(await market.anonymous('GET /challenge-rewards', { query: { field } })).toEqual({
+      low: rewardFen,
+      high: rewardFen,
+      count: 1,
+    });
     expect(await outcome(demander('POST /my/bids', { body: { challengeId: submitted.id } }))).toBe('ownChallenge');
     const best = await submitBid(winner, submitted.id, bidContent(content));
     const other = await submitBid(loser, submitted.id, bidContent(content, { route: '常规黑化' }));

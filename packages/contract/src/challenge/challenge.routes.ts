@@ -7,6 +7,7 @@ import {
   organizationWriter,
   pageOf,
   staff,
+  text,
   type RouteTable,
 } from '../shared/index.js';
 import {
@@ -19,6 +20,7 @@ import {
   ownChallenge,
   ownChallengeRow,
   passChallenge,
+  rewardRange,
   saveChallenge,
   staffChallenge,
   staffChallengeQuery,
@@ -41,6 +43,14 @@ export const challengeRoutes = {
     params: idParams,
     returns: challengeDetail,
     maxAgeS: 5,
+  },
+
+  'GET /challenge-rewards': {
+    summary: '同领域公开榜单的榜额：中间一半落在哪两个数之间',
+    access: anyone,
+    query: z.strictObject({ field: text(20) }),
+    returns: rewardRange,
+    maxAgeS: 300,
   },
 
   'GET /my/challenges': { summary: '本单位的榜单', access: organizationMember, returns: pageOf(ownChallengeRow) },

@@ -138,6 +138,9 @@ export const challengeDetail = z.object({
 });
 export type ChallengeDetail = z.output<typeof challengeDetail>;
 
+/** 面议的不算；`count` says how many it rests on. */
+export const rewardRange = z.object({ low: fen, high: fen, count: z.int() });
+
 export const challengeQuery = z.strictObject({
   ...pageQuery,
   stage: z._default(z.enum(stages), 'all'),

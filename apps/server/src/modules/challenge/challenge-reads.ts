@@ -6,6 +6,7 @@ import {
   type ChallengeCard,
   type ChallengeDetail,
   type ChallengeState,
+  type RewardRange,
 } from '@market/contract/challenge';
 import { challengeStatesOn } from '@market/contract/lists';
 import { Repository, type SelectQueryBuilder } from 'typeorm';
@@ -19,6 +20,9 @@ import { challengeCard, challengeDetail, type RawCard, type RawDetail } from './
 
 type Query = In<'GET /challenges'>['query'];
 type Sort = Query['sort'];
+
+/** Enough to say what is usual. */
+const COMPARED = 200;
 
 /** Column and direction of each sort; ties are broken by id in the same direction. */
 const sorts: Record<Sort, { column: string; direction: 'ASC' | 'DESC'; read: (row: RawCard) => string | number }> = {
@@ -93,6 +97,20 @@ export class ChallengeReads {
       .andWhere('c.id = :id', { id });
     const row = await query.getRawOne<RawDetail>();
     return row ? challengeDetail(row) : null;
+  }
+
+  /** Of the newest public challenges of a field that name an amount. */
+  async rewardsOf(field: string): Promise<RewardRange> {
+    const rows = await this.challenges
+      .createQueryBuilder('c')
+      .select('c.rewardFen', 'rewardFen')
+      .where('c.field = :field AND c.rewardFen > 0 AND c.state IN (:...states)', { field, states: publicStates })
+      .orderBy('c.publishedAt', 'DESC')
+      .limit(COMPARED)
+      .getRawMany<{ rewardFen: string | number }>();
+    const rewards = rows.map(({ rewardFen }) => Number(rewardFen)).sort((a, b) => a - b);
+    const at = (share: number): number => rewards[Math.floor((rewards.length - 1) * share)] ?? 0;
+    return { low: at(0.25), high: at(0.75), count: rewards.length };
   }
 
   /** How many challenges each region has in each public state. */

@@ -24,6 +24,11 @@ export class ChallengeController {
     return found(await this.reads.find(params.id));
   }
 
+  @Operation('GET /challenge-rewards')
+  rewards(@Input() { query }: In<'GET /challenge-rewards'>) {
+    return this.reads.rewardsOf(query.field);
+  }
+
   @Operation('GET /my/challenges')
   listOwn(@CallerParam() caller: Caller) {
     return this.posting.list(caller);

@@ -1,8 +1,12 @@
 import type { Indicator } from '@market/contract/challenge';
 import { View } from '@tarojs/components';
+import { Button } from '@/ui/base/button';
 import { Card } from '@/ui/base/card';
+import { Row } from '@/ui/base/row';
+import { Txt } from '@/ui/base/txt';
 import { Field } from '@/ui/form/field';
 import { NumberField } from '@/ui/form/number-field';
+import { methodsFor } from '../_lib/indicator-templates';
 import { IndicatorHead } from './indicator-head';
 import { TargetField } from './target-field';
 import classes from './indicator-card.module.scss';
@@ -23,6 +27,7 @@ const FULL = 100;
 export function IndicatorCard({ row, index, last, issueOf, errorOf, ...acts }: IndicatorCardProps) {
   const { onChange } = acts;
   const inWords = row.comparator === 'text';
+  const methods = row.testMethod === '' ? methodsFor(row.name) : [];
   const methodForgotten = row.testMethod === '' && row.name !== '' && row.target !== '';
   return (
     <Card padded className={classes.card}>
@@ -56,6 +61,18 @@ export function IndicatorCard({ row, index, last, issueOf, errorOf, ...acts }: I
           onChange={(weight) => onChange({ weight: Math.min(weight, FULL) })}
         />
       </View>
+      {methods.length > 0 && (
+        <Row gap={8} wrap>
+          <Txt as="caption" tone="text-2" inline>
+            常用测试方法
+          </Txt>
+          {methods.map((method) => (
+            <Button key={method} kind="outline" small round onTap={() => onChange({ testMethod: method })}>
+              {method}
+            </Button>
+          ))}
+        </Row>
+      )}
     </Card>
   );
 }

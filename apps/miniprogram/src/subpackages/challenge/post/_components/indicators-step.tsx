@@ -6,22 +6,15 @@ import { Note } from '@/ui/base/note';
 import { Txt } from '@/ui/base/txt';
 import { moveRow, removeRow, replaceRow } from '../_hooks/rows';
 import type { PostingFields } from '../_hooks/use-posting';
+import { newRow } from '../_lib/indicator-templates';
 import { IndicatorCard } from './indicator-card';
+import { TemplateChoice } from './template-choice';
 import classes from './indicators-step.module.scss';
 
 const FULL = 100;
 const MOST = 20;
 
-/** The smallest free id: rows come and go while the challenge is a draft. */
-function newRow(rows: readonly Indicator[]): Indicator {
-  const number = Math.max(0, ...rows.map(({ id }) => Number(id.slice(1)) || 0)) + 1;
-  return {
-    ...{ id: `i${number}`, name: '', current: '', comparator: 'atLeast', target: '', unit: '', testMethod: '' },
-    weight: 0,
-  };
-}
-
-export function IndicatorsStep({ content: { indicators }, change, issueOf, errorOf }: PostingFields) {
+export function IndicatorsStep({ content: { field, indicators }, change, issueOf, errorOf }: PostingFields) {
   const set = (rows: Indicator[]): void => change({ indicators: rows });
   const sum = indicators.reduce((total, { weight }) => total + weight, 0);
   const error = errorOf('indicators');
@@ -65,6 +58,7 @@ export function IndicatorsStep({ content: { indicators }, change, issueOf, error
           <Button kind="dashed" block icon="plus" onTap={() => set([...indicators, newRow(indicators)])}>
             加一项指标
           </Button>
+          <TemplateChoice field={field} rows={indicators} most={MOST} onChange={set} />
         </View>
       )}
     </>

@@ -15,6 +15,8 @@ import { replace } from '@/platform/navigation';
 import { scrollToTop } from '@/platform/scroll';
 import { toast } from '@/platform/toast';
 import { toApiError } from '@/state/api-error';
+import { api } from '@/state/client';
+import { useLoad } from '@/state/use-load';
 import { stepOfPath } from './steps';
 import { useChallengeDraft, type ChallengeDraft } from './use-challenge-draft';
 
@@ -58,7 +60,11 @@ export function usePosting(challenge: OwnChallenge | undefined, organization: Ow
   const [left, setLeft] = useState<readonly Place[]>([]);
   const [busy, setBusy] = useState(false);
   const issues = useMemo(() => challengeIssues(content, defaultChallengeRules, clock.now()), [content]);
-  const clarity = useMemo(() => clarityOf(content), [content]);
+  const { field } = content;
+  const similar = useLoad(`rewards:${field}`, async () =>
+    field === '' ? undefined : api('GET /challenge-rewards', { query: { field } }),
+  );
+  const clarity = useMemo(() => clarityOf(content, similar.data), [content, similar.data]);
 
   const change = (part: Partial<ChallengeContent>): void => draft.change({ ...content, ...part });
   const issueOf = (path: string): string | undefined => issues.find((issue) => issue.path === path)?.message;
