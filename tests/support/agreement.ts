@@ -1,0 +1,90 @@
+import type { Answer, Client } from '@market/api-client';
+import type { AgreementTerms } from '@market/contract/agreement';
+import { BeginningService } from '../../apps/server/src/modules/agreement/beginning.service.js';
+import type { TestApp } from './app.js';
+import { fileDesk, samplePdf } from './attachments.js';
+import { awardChallenge } from './award.js';
+import { SUZHOU, WUXI } from './bureau.js';
+import { organization } from './samples.js';
+
+type At = { id: string };
+type View = Answer<'GET /my/agreements/{id}'>;
+
+export const reported = { report: '三批样片实测', measured: [{ indicatorId: 'i1', actual: '0.55', met: true }] };
+
+const complete = ({ terms }: View): AgreementTerms => ({
+  ...terms,
+  confidentiality: '双方保密三年',
+  breach: '按日万分之五',
+  payments: [
+    { label: '签约', percent: 40, after: null },
+    { label: '小试', percent: 60, after: 0 },
+  ],
+});
+
+/** A demander, the winner of its challenges, who stands by, and a stranger; and what the first two do to come to terms. */
+export async function agreementDesk(market: TestApp) {
+  const names = ['demander', 'winner', 'standby', 'stranger'] as const;
+  const [demander, winner, standby, stranger] = (await Promise.all(names.map((name) => market.user(name)))) as [
+    Client,
+    Client,
+    Client,
+    Client,
+  ];
+  for (const [i, by] of [demander, winner, standby, stranger].entries())
+    await by('POST /my/organization', { body: { content: organization(i === 0 ? SUZHOU : WUXI, i + 1) } });
+  const vetter = await market.staff('agreement-vetter', ['vetter'], SUZHOU);
+  const read = (params: At, by = demander) => by('GET /my/agreements/{id}', { params });
+  const begin = async () => {
+    const { id: challengeId } = await awardChallenge(market, { demander, vetter, bidders: [winner, standby] });
+    await market.app.get(BeginningService).beginDue();
+    const { items } = await demander('GET /my/agreements', { query: {} });
+    const row = items.find((item) => item.challengeId === challengeId);
+    return { challengeId, params: { id: row?.id ?? '' } };
+  };
+  const save = async (params: At, change: Partial<AgreementTerms> = {}) => {
+    const view = await read(params);
+    const body = { version: view.version, terms: { ...complete(view), ...change } };
+    return demander('PUT /my/agreements/{id}', { params, body });
+  };
+  const propose = async (params: At) => {
+    const { version } = await save(params);
+    return demander('POST /my/agreements/{id}/propose', { params, body: { version } });
+  };
+  const upload = async (name: (typeof names)[number], aboutId: string) => {
+    await (await fileDesk(market, name)).add('盖章合同.pdf', samplePdf(name), { about: 'agreement', aboutId });
+    await market.delivered();
+  };
+  const sign = async (params: At, by: Client) =>
+    by('POST /my/agreements/{id}/sign', { params, body: { version: (await read(params, by)).version } });
+  return {
+    demander,
+    winner,
+    standby,
+    stranger,
+    vetter,
+    read,
+    begin,
+    save,
+    propose,
+    upload,
+    sign,
+    stateOf: async (id: string) => (await demander('GET /my/challenges/{id}', { params: { id } })).state,
+    /** Awarded, drafted and signed by both. */
+    async inForce() {
+      const begun = await begin();
+      await propose(begun.params);
+      await upload('demander', begun.params.id);
+      await sign(begun.params, demander);
+      await upload('winner', begun.params.id);
+      await sign(begun.params, winner);
+      return begun;
+    },
+    async acceptMilestone(params: At) {
+      const [{ id, version } = { id: '', version: 0 }] = (await read(params)).milestones;
+      await winner('POST /my/milestones/{id}/report', { params: { id }, body: { version, ...reported } });
+      const body = { version: version + 1, accepted: true, decision: '实测达到' };
+      return demander('POST /my/milestones/{id}/decide', { params: { id }, body });
+    },
+  };
+}
