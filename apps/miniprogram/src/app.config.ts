@@ -16,6 +16,7 @@ export default defineAppConfig({
         'my-bids/index',
       ],
     },
+    { root: 'subpackages/judging', name: 'judging', pages: ['result/index', 'objection/index'] },
     {
       root: 'subpackages/record',
       name: 'record',

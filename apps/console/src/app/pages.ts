@@ -16,6 +16,8 @@ export interface Page {
     | '/verification'
     | '/rounds'
     | '/challenges'
+    | '/objections'
+    | '/seats'
     | '/accounts'
     | '/audit';
   title: string;
@@ -96,6 +98,13 @@ export const pageGroups: readonly PageGroup[] = [
         operation: 'GET /staff/challenges',
         access: staff('vetter', 'districtAdmin'),
       },
+      {
+        path: '/objections',
+        title: '异议处理',
+        operation: 'GET /staff/objections',
+        access: staff('vetter', 'districtAdmin'),
+      },
+      { path: '/seats', title: '我的评审', operation: 'GET /staff/seats', access: staff('expert') },
     ],
   },
   {

@@ -40,6 +40,32 @@ const challenge = createRoute({
   path: '/challenges/$id',
   component: lazyRouteComponent(() => import('../features/challenge/challenge-page'), 'ChallengePage'),
 });
+const judging = createRoute({
+  getParentRoute: () => page,
+  path: '/challenges/$id/judging',
+  component: lazyRouteComponent(() => import('../features/judging/judging-page'), 'JudgingPage'),
+});
+const seats = createRoute({
+  getParentRoute: () => page,
+  path: '/seats',
+  component: lazyRouteComponent(() => import('../features/judging/seats-page'), 'SeatsPage'),
+});
+const seat = createRoute({
+  getParentRoute: () => page,
+  path: '/seats/$id',
+  component: lazyRouteComponent(() => import('../features/judging/seat-page'), 'SeatPage'),
+});
+const objections = createRoute({
+  getParentRoute: () => page,
+  path: '/objections',
+  validateSearch: texts('stage'),
+  component: lazyRouteComponent(() => import('../features/objection/objections-page'), 'ObjectionsPage'),
+});
+const objection = createRoute({
+  getParentRoute: () => page,
+  path: '/objections/$id',
+  component: lazyRouteComponent(() => import('../features/objection/objection-page'), 'ObjectionPage'),
+});
 const records = createRoute({
   getParentRoute: () => page,
   path: '/records',
@@ -182,6 +208,11 @@ export const routeTree = root.addChildren([
       request,
       challenges,
       challenge,
+      judging,
+      seats,
+      seat,
+      objections,
+      objection,
       records,
       newRecord,
       record,

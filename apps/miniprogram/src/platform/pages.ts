@@ -13,6 +13,8 @@ const others = {
   myChallenges: 'subpackages/challenge/mine/index',
   manage: 'subpackages/challenge/manage/index',
   myBids: 'subpackages/challenge/my-bids/index',
+  result: 'subpackages/judging/result/index',
+  objection: 'subpackages/judging/objection/index',
   records: 'subpackages/record/list/index',
   record: 'subpackages/record/record/index',
   favorites: 'subpackages/record/favorites/index',
@@ -55,6 +57,9 @@ export interface PageParams {
   bid: { challengeId: string };
   receipt: { bidId: string };
   manage: { id: string };
+  result: { bidId: string };
+  /** To raise one against the notice of a challenge, or to see one. */
+  objection: { id?: string; challengeId?: string };
   /** Without a section: all of them. */
   records: {
     section?: string;

@@ -20,6 +20,7 @@ export const messageWays: Readonly<Partial<Record<MessageTarget, Way>>> = {
       await (bid.state === 'draft' ? open('bid', { challengeId: bid.challenge.id }) : open('receipt', { bidId: id }));
     },
   },
+  objection: { icon: 'message', text: '看异议', open: (id) => open('objection', { id }) },
   challenge: { icon: 'flag', text: '看榜单', open: (id) => open('challenge', { id }) },
   record: { icon: 'sheet', text: '看记录', open: (id) => open('record', { id }) },
   savedFilter: { icon: 'filter', text: '看新的记录', open: (id) => open('records', { filter: id }) },

@@ -5,7 +5,7 @@ import { call } from '../../platform/client';
 import { failureOf, isConflict } from '../../platform/failure';
 import { useActor } from '../../platform/session';
 import { accountWords } from './account-words';
-import type { Issued } from './secret-issued';
+import type { Issued } from '../../components/secret-issued';
 
 interface Props {
   account: StaffAccount;

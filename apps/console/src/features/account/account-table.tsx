@@ -6,7 +6,7 @@ import { RowTable } from '../../components/row-table';
 import { ToneTag } from '../../components/tone-tag';
 import { clock } from '../../platform/clock';
 import { AccountActions } from './account-actions';
-import type { Issued } from './secret-issued';
+import type { Issued } from '../../components/secret-issued';
 
 interface Props {
   rows: readonly StaffAccount[];

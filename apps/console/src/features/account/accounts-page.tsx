@@ -14,7 +14,7 @@ import { useActor } from '../../platform/session';
 import { AccountTable } from './account-table';
 import { CreateAccount } from './create-account';
 import { IssueKey } from './issue-key';
-import { SecretIssued, type Issued } from './secret-issued';
+import { SecretIssued, type Issued } from '../../components/secret-issued';
 
 export function AccountsPage() {
   const { region, q } = useSearch({ from: '/desk/page/accounts' });

@@ -5,7 +5,7 @@ import { Alert, Checkbox, Form, Input, Modal } from 'antd';
 import { RegionSelect } from '../../components/region-select';
 import { call } from '../../platform/client';
 import { failureOf } from '../../platform/failure';
-import type { Issued } from './secret-issued';
+import type { Issued } from '../../components/secret-issued';
 
 interface Props {
   open: boolean;

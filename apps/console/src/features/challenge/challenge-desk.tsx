@@ -1,8 +1,9 @@
-import type { StaffChallenge, vettingChecks } from '@market/contract/challenge';
+import { bidsOpened, type ChallengeState, type StaffChallenge, type vettingChecks } from '@market/contract/challenge';
 import { useState } from 'react';
 import { AttachmentsPanel } from '../../components/attachments-panel';
 import { Desk } from '../../components/desk';
 import { IndicatorTable } from '../../components/indicator-table';
+import { LinkButton } from '../../components/link-button';
 import { Panel } from '../../components/panel';
 import { ChallengeContentPanel } from './challenge-content-panel';
 import { ChallengeHead } from './challenge-head';
@@ -12,6 +13,8 @@ import { StepsPanel } from './steps-panel';
 import { TermsPanel } from './terms-panel';
 import { VettingActions } from './vetting-actions';
 import { VettingChecks } from './vetting-checks';
+
+const opened: readonly ChallengeState[] = bidsOpened;
 
 export type Check = (typeof vettingChecks)[number];
 
@@ -25,6 +28,11 @@ export function ChallengeDesk({ challenge }: { challenge: StaffChallenge }) {
         side={
           <>
             {state === 'vetting' && <VettingChecks challenge={challenge} value={checks} onChange={setChecks} />}
+            {opened.includes(state) && (
+              <LinkButton to="/challenges/$id/judging" params={{ id: challenge.id }} type="primary" block>
+                评审台
+              </LinkButton>
+            )}
             <OrganizationPanel challenge={challenge} />
             <StepsPanel steps={challenge.steps} />
             {challenge.digest && <DigestPanel digest={challenge.digest} />}

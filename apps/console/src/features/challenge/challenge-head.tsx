@@ -7,7 +7,7 @@ import { ProcessLine } from '../../components/process-line';
 import { RegionMark } from '../../components/region-mark';
 import { Seal } from '../../components/seal';
 import { clock } from '../../platform/clock';
-import { ChallengeStateTag } from './challenge-state-tag';
+import { ChallengeStateTag } from '../../components/challenge-state-tag';
 
 export function ChallengeHead({ challenge }: { challenge: StaffChallenge }) {
   const { stations, current, break: stop } = stationsOf(challenge.state);

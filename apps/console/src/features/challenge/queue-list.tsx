@@ -9,7 +9,7 @@ import { PagedTable } from '../../components/paged-table';
 import { RegionMark } from '../../components/region-mark';
 import { useCursorPages } from '../../platform/cursor-pages';
 import { read } from '../../platform/query';
-import { ChallengeStateTag } from './challenge-state-tag';
+import { ChallengeStateTag } from '../../components/challenge-state-tag';
 import type { QueueFilters } from './queue-filters';
 
 const day = (instant: string | null) => (instant ? isoDay(instant) : '—');

@@ -14,6 +14,9 @@ interface Props {
 /** Where a message leads in the console; what concerns an organization's own view has no page here. */
 const targets = {
   challenge: '/challenges/$id',
+  judgingDesk: '/challenges/$id/judging',
+  panelSeat: '/seats/$id',
+  objection: '/objections/$id',
   record: '/records/$id',
   correction: '/corrections/$id',
   booking: '/services/bookings/$id',

@@ -1,7 +1,10 @@
 import { challengeHoldLabels, type ChallengeDetail } from '@market/contract/challenge';
 import { dayText, minuteText } from '@market/contract/shared';
 import { View } from '@tarojs/components';
+import { open } from '@/platform/navigation';
 import { useRegionName } from '@/state/regions';
+import { useSession } from '@/state/session';
+import { Button } from '@/ui/base/button';
 import { Note } from '@/ui/base/note';
 import { Txt } from '@/ui/base/txt';
 import { Seal } from '@/ui/market/seal';
@@ -11,7 +14,8 @@ import classes from './ending.module.scss';
 /** How it ended or is about to: who is proposed or was awarded, why it was withdrawn, or that nobody was chosen. */
 export function Ending({ challenge, now }: { challenge: ChallengeDetail; now: Date }) {
   const say = useSay();
-  const { award, notice, hold, state, cancelReason } = challenge;
+  const { id, organizationId, award, notice, hold, state, cancelReason } = challenge;
+  const mayObject = useSession(({ actor }) => actor?.organization?.id !== organizationId);
   const regionName = useRegionName();
   if (notice)
     return (
@@ -28,6 +32,11 @@ export function Ending({ challenge, now }: { challenge: ChallengeDetail; now: Da
           {hold === 'none'
             ? say('公示到 {time}，其间可实名提出异议。', { time: minuteText(notice.deadline, now, say) })
             : say('{hold}，公示期暂停计算。', { hold: say(challengeHoldLabels[hold]) })}
+          {mayObject && (
+            <Button small kind="outline" onTap={() => void open('objection', { challengeId: id })}>
+              {say('提出异议')}
+            </Button>
+          )}
         </Note>
       </View>
     );

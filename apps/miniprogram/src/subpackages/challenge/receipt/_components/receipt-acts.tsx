@@ -2,7 +2,7 @@ import { whyCannotBid, type OwnBid } from '@market/contract/bid';
 import { errors, minuteText } from '@market/contract/shared';
 import { useState } from 'react';
 import { clock } from '@/platform/clock';
-import { replace } from '@/platform/navigation';
+import { open, replace } from '@/platform/navigation';
 import { toast } from '@/platform/toast';
 import { useSession } from '@/state/session';
 import { Cell, CellGroup } from '@/ui/base/cell';
@@ -38,6 +38,14 @@ export function ReceiptActs({ bid }: { bid: OwnBid }) {
                 : `${minuteText(challenge.bidDeadline, clock.now())} 截止前可撤回，可重交，只保留最后一份`
             }
             onTap={() => (why ? toast(errors[why].text) : setShown('unseal'))}
+          />
+        )}
+        {bid.outcome && (
+          <Cell
+            icon="sheet"
+            title="看逐项得分"
+            note="本单位的得分、理由和评语，与全部方案的匿名分布"
+            onTap={() => void open('result', { bidId: bid.id })}
           />
         )}
         {state === 'draft' && (

@@ -1,5 +1,5 @@
 import { challengeStateLabels, type ChallengeState } from '@market/contract/challenge';
-import { ToneTag } from '../../components/tone-tag';
+import { ToneTag } from './tone-tag';
 
 const quiet: readonly ChallengeState[] = ['draft', 'rejected', 'failed', 'cancelled'];
 

@@ -1,5 +1,5 @@
 import { Alert, Button, Descriptions, Modal } from 'antd';
-import { CopyButton } from '../../components/copy-button';
+import { CopyButton } from './copy-button';
 
 export interface Issued {
   username: string;
