@@ -51,6 +51,7 @@ export const challengeWords = {
   '没有选出揭榜方，已流榜。': 'No bidder was chosen.',
   '定榜公示。': 'Award notice. ',
   '拟定 {region} {organization}（{bidNo}）。': 'Proposed: {region} {organization} ({bidNo}). ',
+  提出异议: 'Object to the award',
   '公示到 {time}，其间可实名提出异议。': 'Open to objections, by name, until {time}.',
   '{hold}，公示期暂停计算。': '{hold}; the notice period stands still.',
   这是本单位的榜单: 'This is your own challenge',

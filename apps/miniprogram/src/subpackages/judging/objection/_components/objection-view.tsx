@@ -33,8 +33,7 @@ export function ObjectionView({ id }: { id: string }) {
   const withdrawing = useSending(
     [],
     async () => {
-      if (data)
-        replace(await api('POST /my/objections/{id}/withdraw', { params, body: { version: data.version } }));
+      if (data) replace(await api('POST /my/objections/{id}/withdraw', { params, body: { version: data.version } }));
     },
     reload,
   );
@@ -89,7 +88,10 @@ function Objection({ objection }: { objection: OwnObjection }) {
             { key: '事由', value: objectionKindLabels[kind] },
             { key: '所涉单位', value: proposedName },
             { key: '联系人', value: contactName },
-            { key: waits(objection) ? '答复期限' : '提出', value: minuteText(waits(objection) ? dueAt : objection.createdAt, now) },
+            {
+              key: waits(objection) ? '答复期限' : '提出',
+              value: minuteText(waits(objection) ? dueAt : objection.createdAt, now),
+            },
           ]}
         />
       </Card>

@@ -34,7 +34,9 @@ export function ResultView({ bidId }: { bidId: string }) {
               </>
             ) : (
               <Note spaced icon="info">
-                {bid.outcome ? '这张榜由发榜方直接评定，没有设评审组，所以没有得分。' : '还没有评审结果，出来后在“消息”里告诉你。'}
+                {bid.outcome
+                  ? '这张榜由发榜方直接评定，没有设评审组，所以没有得分。'
+                  : '还没有评审结果，出来后在“消息”里告诉你。'}
               </Note>
             )}
           </>
