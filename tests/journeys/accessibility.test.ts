@@ -66,6 +66,8 @@ async function pageUrls(own: Client): Promise<Record<PageName, string[]>> {
     myChallenges: [pageUrl('myChallenges')],
     manage: [pageUrl('manage', { id: id(posted) })],
     myBids: [pageUrl('myBids')],
+    result: [pageUrl('result', { bidId: id(bids) })],
+    objection: [pageUrl('objection', { challengeId: id(open) })],
     records: ['resource', 'policy'].map((section) => pageUrl('records', { section })),
     record: [policy, instrument, achievement].map((record) => pageUrl('record', { id: record })),
     favorites: [pageUrl('favorites')],
