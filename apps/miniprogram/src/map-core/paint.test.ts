@@ -20,14 +20,15 @@ it('fills each region twice, for its ground and for its value, but 普陀 at a d
   expect(test.calls['closePath']).toBe(rings + 8);
 });
 
-it('draws twenty thousand dots with one fill a region', () => {
+it('draws twenty thousand dots with two strokes a region', () => {
   const test = testMap();
   test.frame();
-  const before = test.calls['fill'] ?? 0;
+  const before = { ...test.calls };
   test.map.setBubbles(dots(20_000));
   test.frame();
-  expect(test.calls['fill']).toBe(before + 8);
-  expect(test.calls['arc']).toBeGreaterThan(15_000);
+  const more = (call: string): number => (test.calls[call] ?? 0) - (before[call] ?? 0);
+  expect(more('stroke')).toBe(2 * 8);
+  expect(more('lineTo')).toBeGreaterThan(15_000);
 });
 
 it('writes the number of a cluster with thousands apart, once it can be aimed at', () => {
