@@ -18,7 +18,7 @@ export interface ClarityAspectsProps {
 export const ClarityAspects = ({ clarity: { score, aspects }, onGo }: ClarityAspectsProps) => (
   <>
     <Row gap={12} className={classes.head}>
-      <ScoreRing score={score} size={64} />
+      <ScoreRing score={score} big />
       <Txt as="label" tone="text-2">
         描述越清楚，揭榜方越敢答。分数只作建议，不影响提交。
       </Txt>

@@ -32,7 +32,7 @@ export function ClarityCoach({ clarity, onGoToPath }: ClarityCoachProps) {
   return (
     <>
       <Tap className={classes.bar} expanded={open} onTap={() => setOpen(true)}>
-        <ScoreRing score={score} size={48} />
+        <ScoreRing score={score} />
         <View className={classes.words}>
           <View className={classes.title}>清晰度</View>
           <View className={classes.outlook}>{outlook(clarity)}</View>

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { a11y } from '@/ui/base/a11y';
+import { cx } from '@/ui/cx';
 import { svgUri } from '@/ui/svg-uri';
 import { colors } from '@/ui/tokens.gen';
 import classes from './score-ring.module.scss';
@@ -22,10 +23,10 @@ const drawn = (score: number): string =>
     }</svg>`,
   );
 
-export const ScoreRing = ({ score, size }: { score: number; size: 48 | 64 }) => (
+export const ScoreRing = ({ score, big = false }: { score: number; big?: boolean }) => (
   <View
-    className={classes.ring}
-    style={{ width: `${size}px`, height: `${size}px`, fontSize: `${size / 3}px`, backgroundImage: drawn(score) }}
+    className={cx(classes.ring, big && classes.big)}
+    style={{ backgroundImage: drawn(score) }}
     {...a11y({ role: 'img', label: `清晰度 ${score} 分` })}
   >
     {score}
