@@ -93,7 +93,9 @@ describe.each(databases)('attachments on $engine', ({ create }) => {
     await desk.add('内部.pdf', samplePdf(), about);
     await market.delivered();
     expect(await outcome(vetter('GET /attachments', { query: about }))).toBe('notFound');
-    await market.dataSource.query(`UPDATE challenge SET state = 'published' WHERE id = '${about.aboutId}'`);
+    await market.dataSource.query(
+      `UPDATE challenge SET state = 'published', published_at = created_at WHERE id = '${about.aboutId}'`,
+    );
     expect(await namesSeenBy(market.anonymous)).toEqual(['说明.docx']);
     expect(await namesSeenBy(other)).toEqual(['揭榜须知.pdf', '说明.docx']);
     expect(await namesSeenBy(vetter)).toEqual(['内部.pdf', '揭榜须知.pdf', '说明.docx']);

@@ -19,6 +19,9 @@ import { PortalJump } from '../modules/portal/portal-jump.entity.js';
 import { PortalProbe } from '../modules/portal/portal-probe.entity.js';
 import { Portal } from '../modules/portal/portal.entity.js';
 import { Bureau } from '../modules/bureau/bureau.entity.js';
+import { ChallengeInvitation } from '../modules/challenge/challenge-invitation.entity.js';
+import { ChallengeOpinionRow } from '../modules/challenge/challenge-opinion.entity.js';
+import { ChallengeVersionRow } from '../modules/challenge/challenge-version.entity.js';
 import { ChallengeStepRow } from '../modules/challenge/challenge-step.entity.js';
 import { Challenge } from '../modules/challenge/challenge.entity.js';
 import { Favorite } from '../modules/favorite/favorite.entity.js';
@@ -76,7 +79,10 @@ export const entities = [
   PortalJump,
   PortalProbe,
   Challenge,
+  ChallengeInvitation,
+  ChallengeOpinionRow,
   ChallengeStepRow,
+  ChallengeVersionRow,
   ClockShift,
   DoneMark,
   EvidenceHead,

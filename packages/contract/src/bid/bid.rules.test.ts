@@ -11,7 +11,12 @@ const bidder: Actor = {
   regionCode: null,
   organization: { id: 'bidder', regionCode: '320200', seat: 'handler' },
 };
-const open = { organizationId: 'demander', state: 'published', bidDeadline: '2026-12-15T09:00:00.001Z' } as const;
+const open = {
+  organizationId: 'demander',
+  state: 'published',
+  hold: 'none',
+  bidDeadline: '2026-12-15T09:00:00.001Z',
+} as const;
 
 it('bidding is open until the very millisecond of the deadline', () => {
   expect(whyCannotBid(bidder, open, now)).toBeUndefined();

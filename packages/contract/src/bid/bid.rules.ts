@@ -1,3 +1,5 @@
+import type { ChallengeHold } from '../challenge/challenge-hold.js';
+import { whyHeld } from '../challenge/challenge.rules.js';
 import { deciding, underWay, type ChallengeState } from '../challenge/challenge.states.js';
 import type { Indicator } from '../challenge/indicator.js';
 import type { Actor, ErrorCode, FieldIssue } from '../shared/index.js';
@@ -17,6 +19,7 @@ export const biddingStepLabels: Record<BiddingStep, string> = {
 interface BiddableChallenge {
   organizationId: string;
   state: ChallengeState;
+  hold: ChallengeHold;
   bidDeadline: string | Date | null;
 }
 
@@ -29,7 +32,7 @@ export function whyCannotBid(actor: Actor, challenge: BiddableChallenge, now: Da
   if (actor.organization.seat === 'viewer') return 'organizationSeatNeeded';
   if (pastDeadline.includes(challenge.state)) return 'bidDeadlinePassed';
   if (challenge.state !== 'published' || !challenge.bidDeadline) return 'challengeNotOpenForBids';
-  return new Date(challenge.bidDeadline) <= now ? 'bidDeadlinePassed' : undefined;
+  return whyHeld(challenge) ?? (new Date(challenge.bidDeadline) <= now ? 'bidDeadlinePassed' : undefined);
 }
 
 /** 截止前可改草稿；已提交的先撤回再改。 */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { answerLevels } from '../challenge/indicator.js';
+import { challengeHolds } from '../challenge/challenge-hold.js';
 import { challengeStates } from '../challenge/challenge.states.js';
 import { indicator } from '../challenge/challenge.schema.js';
 import { dismissalKinds } from '../challenge/terms.js';
@@ -48,6 +49,7 @@ export const bidChallenge = z.object({
   rewardFen: fen,
   durationMonths: z.int(),
   state: z.enum(challengeStates),
+  hold: z.enum(challengeHolds),
   regionCode,
   organizationName: z.string(),
   indicators: z.array(indicator),

@@ -1,4 +1,4 @@
-import type { TransitionTable } from '../shared/index.js';
+import { canMove, type TransitionTable } from '../shared/index.js';
 
 export const bidStates = [
   'draft',
@@ -53,3 +53,6 @@ export const openedBidStates: readonly BidState[] = [
   'contracted',
   'notSelected',
 ];
+
+/** Still in it: what a challenge that ends without a result makes void. */
+export const livingBidStates: readonly BidState[] = bidStates.filter((state) => canMove(bidTransitions, state, 'void'));

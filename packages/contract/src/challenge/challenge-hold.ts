@@ -1,4 +1,5 @@
-import type { TransitionTable } from '../shared/index.js';
+import { canMove, type TransitionTable } from '../shared/index.js';
+import { deciding, underWay, type ChallengeState } from './challenge.states.js';
 
 /** 挂起：a challenge on hold keeps its place; nothing moves it until the hold is lifted. */
 export const challengeHolds = ['none', 'suspended', 'dispute'] as const;
@@ -16,3 +17,18 @@ export const challengeHoldLabels: Record<ChallengeHold, string> = {
   suspended: '已暂停',
   dispute: '异议处理中',
 };
+
+/** Public, and nothing has come of it yet. */
+const holdable: readonly ChallengeState[] = [
+  'preNotice',
+  'collecting',
+  'screening',
+  'published',
+  ...deciding,
+  ...underWay,
+];
+
+export const canHold = (
+  { state, hold }: { state: ChallengeState; hold: ChallengeHold },
+  to: Exclude<ChallengeHold, 'none'>,
+): boolean => holdable.includes(state) && canMove(holdTransitions, hold, to);

@@ -6,10 +6,10 @@ import {
   organizationMember,
   organizationWriter,
   pageOf,
-  staff,
   text,
   type RouteTable,
 } from '../shared/index.js';
+import { amendChallenge, challengeVersion, extendChallenge } from './amendment.schema.js';
 import {
   challengeCard,
   challengeContent,
@@ -19,15 +19,9 @@ import {
   moveChallenge,
   ownChallenge,
   ownChallengeRow,
-  passChallenge,
   rewardRange,
   saveChallenge,
-  staffChallenge,
-  staffChallengeQuery,
-  staffChallengeRow,
 } from './challenge.schema.js';
-
-const readers = staff('vetter', 'districtAdmin');
 
 export const challengeRoutes = {
   'GET /challenges': {
@@ -51,6 +45,13 @@ export const challengeRoutes = {
     query: z.strictObject({ field: text(20) }),
     returns: rewardRange,
     maxAgeS: 300,
+  },
+  'GET /challenges/{id}/versions': {
+    summary: '各版与差异（公开视图）',
+    access: anyone,
+    params: idParams,
+    returns: pageOf(challengeVersion),
+    maxAgeS: 5,
   },
 
   'GET /my/challenges': { summary: '本单位的榜单', access: organizationMember, returns: pageOf(ownChallengeRow) },
@@ -92,6 +93,37 @@ export const challengeRoutes = {
     returns: ownChallenge,
     audit: 'challenge.cancel',
   },
+  'POST /my/challenges/{id}/amend': {
+    summary: '修订已张榜的内容，成为新的一版',
+    access: organizationWriter,
+    params: idParams,
+    body: amendChallenge,
+    returns: ownChallenge,
+    audit: 'challenge.amend',
+  },
+  'POST /my/challenges/{id}/extend': {
+    summary: '延长揭榜截止，只能一次',
+    access: organizationWriter,
+    params: idParams,
+    body: extendChallenge,
+    returns: ownChallenge,
+    audit: 'challenge.extend',
+  },
+  'GET /my/challenges/{id}/versions': {
+    summary: '本单位榜单的各版与公开的差异',
+    access: organizationMember,
+    params: idParams,
+    returns: pageOf(challengeVersion),
+  },
+  'POST /my/challenges/{id}/relist': {
+    summary: '流榜后重新发榜：引用旧榜的新草稿；已有则返回它',
+    access: organizationWriter,
+    params: idParams,
+    body: moveChallenge,
+    returns: ownChallenge,
+    status: 201,
+    audit: 'challenge.relist',
+  },
   'POST /my/challenges/{id}/open': {
     summary: '截止后开启方案',
     access: organizationWriter,
@@ -106,43 +138,5 @@ export const challengeRoutes = {
     params: idParams,
     returns: pageOf(openedBid),
     audit: 'bid.readOpened',
-  },
-
-  'GET /staff/challenges': {
-    summary: '榜单审核队列',
-    access: readers,
-    query: staffChallengeQuery,
-    returns: pageOf(staffChallengeRow),
-  },
-  'GET /staff/challenges/{id}': {
-    summary: '榜单完整内容与经过',
-    access: readers,
-    params: idParams,
-    returns: staffChallenge,
-    audit: 'challenge.readConfidential',
-  },
-  'POST /staff/challenges/{id}/pass': {
-    summary: '初审通过并张榜',
-    access: readers,
-    params: idParams,
-    body: passChallenge,
-    returns: staffChallenge,
-    audit: 'challenge.pass',
-  },
-  'POST /staff/challenges/{id}/return': {
-    summary: '退回修改',
-    access: readers,
-    params: idParams,
-    body: explainMove,
-    returns: staffChallenge,
-    audit: 'challenge.return',
-  },
-  'POST /staff/challenges/{id}/reject': {
-    summary: '不通过',
-    access: readers,
-    params: idParams,
-    body: explainMove,
-    returns: staffChallenge,
-    audit: 'challenge.reject',
   },
 } as const satisfies RouteTable;

@@ -1,11 +1,13 @@
 import { expect, it } from '@jest/globals';
 import type { Actor } from '../shared/index.js';
-import { challengeIssues, defaultChallengeRules, whyCannotOpenBids, whyCannotVet } from './challenge.rules.js';
+import { challengeIssues } from './challenge-issues.js';
+import { whyCannotOpenBids, whyCannotVet } from './challenge.rules.js';
 import { emptyChallenge } from './empty-challenge.js';
+import { sampleRules } from '../testing/challenge-rules.js';
 
 const now = new Date('2026-11-21T02:00:00Z');
 const paths = (change: object) =>
-  challengeIssues({ ...emptyChallenge(), ...change }, defaultChallengeRules, now).map((issue) => issue.path);
+  challengeIssues({ ...emptyChallenge(), ...change }, sampleRules, now).map((issue) => issue.path);
 
 const staff = (regionCode: string): Actor => ({
   accountId: '1',
@@ -16,7 +18,7 @@ const staff = (regionCode: string): Actor => ({
 });
 
 it('an empty draft names every missing part and the step it belongs to', () => {
-  const issues = challengeIssues(emptyChallenge(), defaultChallengeRules, now);
+  const issues = challengeIssues(emptyChallenge(), sampleRules, now);
   expect(new Set(issues.map((issue) => issue.step))).toEqual(new Set(['need', 'indicators', 'terms', 'publication']));
 });
 
@@ -59,9 +61,11 @@ it('a number that is not one is refused unless the target is in words', () => {
 });
 
 it('a challenge of another region does not exist for a vetter', () => {
-  expect(whyCannotVet(staff('320500'), { regionCode: '320500', state: 'vetting' })).toBeUndefined();
-  expect(whyCannotVet(staff('320500'), { regionCode: '320200', state: 'vetting' })).toBe('notFound');
-  expect(whyCannotVet(staff('320500'), { regionCode: '320500', state: 'published' })).toBe('stateConflict');
+  expect(whyCannotVet(staff('320500'), { regionCode: '320500', state: 'vetting', hold: 'none' })).toBeUndefined();
+  expect(whyCannotVet(staff('320500'), { regionCode: '320200', state: 'vetting', hold: 'none' })).toBe('notFound');
+  expect(whyCannotVet(staff('320500'), { regionCode: '320500', state: 'published', hold: 'none' })).toBe(
+    'stateConflict',
+  );
 });
 
 it('bids stay sealed while a challenge collects them', () => {
@@ -70,7 +74,9 @@ it('bids stay sealed while a challenge collects them', () => {
     roles: [],
     organization: { id: 'o', regionCode: '320500', seat: 'admin' },
   };
-  expect(whyCannotOpenBids(demander, { organizationId: 'o', state: 'published' })).toBe('bidsStillSealed');
-  expect(whyCannotOpenBids(demander, { organizationId: 'o', state: 'closed' })).toBeUndefined();
-  expect(whyCannotOpenBids(demander, { organizationId: 'p', state: 'closed' })).toBe('notFound');
+  expect(whyCannotOpenBids(demander, { organizationId: 'o', state: 'published', hold: 'none' })).toBe(
+    'bidsStillSealed',
+  );
+  expect(whyCannotOpenBids(demander, { organizationId: 'o', state: 'closed', hold: 'none' })).toBeUndefined();
+  expect(whyCannotOpenBids(demander, { organizationId: 'p', state: 'closed', hold: 'none' })).toBe('notFound');
 });

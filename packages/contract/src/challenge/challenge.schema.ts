@@ -4,6 +4,7 @@ import { challengeHolds } from './challenge-hold.js';
 import { challengeStates, stages } from './challenge.states.js';
 import { defaultCriteria } from './criteria.js';
 import { comparators } from './indicator.js';
+import { challengeOpinion } from './opinion.schema.js';
 import {
   challengeKinds,
   challengeSorts,
@@ -11,7 +12,6 @@ import {
   ownershipLabels,
   publications,
   teamModeLabels,
-  vettingChecks,
 } from './terms.js';
 
 type Keys<T> = (keyof T & string)[];
@@ -87,6 +87,7 @@ export const challengeCard = z.object({
   rewardFen: fen,
   bidDeadline: z.string(),
   state: z.enum(challengeStates),
+  hold: z.enum(challengeHolds),
   indicatorSummary: z.string(),
   publishedAt: z.string(),
   demo: z.boolean(),
@@ -102,6 +103,9 @@ export const awardNotice = z.object({
   deadline: z.string(),
 });
 export type AwardNotice = z.output<typeof awardNotice>;
+
+/** 旧榜：what a relisted challenge cites. */
+export const citedChallenge = z.object({ id, no: z.string(), title: z.string() });
 
 /** The public projection. In 脱敏 mode the server never loads the withheld texts into it. */
 export const challengeDetail = z.object({
@@ -130,11 +134,16 @@ export const challengeDetail = z.object({
   contentVersion: z.int(),
   /** SM3 of the published text, for whoever wants to prove what was asked. */
   digest: z.string(),
-  hold: z.enum(challengeHolds),
   /** 公示：who is proposed, until when one may object. */
   notice: z.nullable(awardNotice),
   award: z.nullable(z.object({ organizationName: z.string(), regionCode, awardedAt: z.string() })),
   cancelReason: z.nullable(z.string()),
+  holdReason: z.nullable(z.string()),
+  extendedAt: z.nullable(z.string()),
+  /** 张榜前公示到何时；挑战赛报名到何时。 */
+  stageEndsAt: z.nullable(z.string()),
+  /** 重新发榜时所引的旧榜，若它也公开。 */
+  relistOf: z.nullable(citedChallenge),
 });
 export type ChallengeDetail = z.output<typeof challengeDetail>;
 
@@ -169,8 +178,10 @@ export const ownChallengeRow = z.object({
   no: z.nullable(z.string()),
   title: z.string(),
   state: z.enum(challengeStates),
+  hold: z.enum(challengeHolds),
   rewardFen: fen,
   bidDeadline: z.nullable(z.string()),
+  stageEndsAt: z.nullable(z.string()),
   updatedAt: z.string(),
   /** Known only once bidding has closed. */
   bidCount: z.nullable(z.int()),
@@ -183,55 +194,20 @@ export const ownChallenge = z.object({
   regionCode,
   version,
   content: challengeContent,
-  hold: z.enum(challengeHolds),
   notice: z.nullable(z.object({ bidId: id, startedAt: z.string(), deadline: z.string() })),
   steps: z.array(challengeStep),
+  opinions: z.array(challengeOpinion),
   /** Why it came back, when it did. */
   returnReason: z.nullable(z.string()),
+  holdReason: z.nullable(z.string()),
+  contentVersion: z.int(),
+  /** 收到第一份方案之时；指标自此冻结。 */
+  firstBidAt: z.nullable(z.string()),
+  extendedAt: z.nullable(z.string()),
+  relistOf: z.nullable(citedChallenge),
 });
 export type OwnChallenge = z.output<typeof ownChallenge>;
-
-export const staffChallengeRow = z.object({
-  ...ownChallengeRow.shape,
-  regionCode,
-  organizationName: z.string(),
-  field: z.string(),
-  kind: z.enum(challengeKinds),
-  clarity: z.int(),
-  submittedAt: z.nullable(z.string()),
-  demo: z.boolean(),
-});
-export type StaffChallengeRow = z.output<typeof staffChallengeRow>;
-
-export const staffChallenge = z.object({
-  ...staffChallengeRow.shape,
-  version,
-  content: challengeContent,
-  organization: z.object({
-    id,
-    name: z.string(),
-    creditCode: z.string(),
-    state: z.string(),
-    contactPhoneMasked: z.string(),
-  }),
-  steps: z.array(challengeStep),
-  returnReason: z.nullable(z.string()),
-  digest: z.nullable(z.string()),
-});
-export type StaffChallenge = z.output<typeof staffChallenge>;
-
-export const staffChallengeQuery = z.strictObject({
-  ...pageQuery,
-  state: z.optional(z.enum(challengeStates)),
-  region: z.optional(regionCode),
-  kind: z.optional(z.enum(challengeKinds)),
-  q: z.optional(text(60)),
-});
 
 export const saveChallenge = z.strictObject({ version, content: challengeContent });
 export const moveChallenge = z.strictObject({ version });
 export const explainMove = z.strictObject({ version, reason: filledText(500) });
-export const passChallenge = z.strictObject({
-  version,
-  checks: z.array(z.enum(vettingChecks)).check(z.length(vettingChecks.length)),
-});

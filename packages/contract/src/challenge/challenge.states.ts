@@ -5,6 +5,7 @@ export const challengeStates = [
   'vetting',
   'diagnosing',
   'appraisal',
+  'approval',
   'preNotice',
   'rejected',
   'collecting',
@@ -34,10 +35,12 @@ export type ChallengeState = (typeof challengeStates)[number];
  */
 export const challengeTransitions: TransitionTable<ChallengeState> = {
   draft: ['vetting'],
-  vetting: ['draft', 'diagnosing', 'appraisal', 'preNotice', 'collecting', 'published', 'rejected'],
+  vetting: ['draft', 'diagnosing', 'appraisal', 'approval', 'preNotice', 'collecting', 'published', 'rejected'],
   /** 技术经理人二次诊断，之后回到初审。 */
   diagnosing: ['vetting'],
-  appraisal: ['draft', 'preNotice', 'collecting', 'published', 'rejected'],
+  appraisal: ['draft', 'approval', 'preNotice', 'collecting', 'published', 'rejected'],
+  /** 跨城审批：联盟办看过，才向各地张榜。 */
+  approval: ['draft', 'preNotice', 'collecting', 'published', 'rejected'],
   preNotice: ['draft', 'collecting', 'published', 'rejected'],
   rejected: ['archived'],
   /** 挑战赛：征集 → 筛选 → 揭榜。 */
@@ -69,6 +72,7 @@ export const challengeStateLabels: Record<ChallengeState, string> = {
   vetting: '初审',
   diagnosing: '诊断中',
   appraisal: '论证',
+  approval: '跨城审批',
   preNotice: '张榜前公示',
   rejected: '未通过',
   collecting: '征集中',
@@ -97,6 +101,7 @@ export const beforePublication = [
   'vetting',
   'diagnosing',
   'appraisal',
+  'approval',
   'rejected',
 ] as const satisfies readonly ChallengeState[];
 /** Bidding is over, nobody has won yet. */

@@ -28,7 +28,8 @@ export type PublicContent = Pick<
  * Named field by field: a field added to the form stays inside until somebody lets it out here. Contacts never do.
  */
 export function publicContentOf(content: ChallengeContent): PublicContent {
-  const open = content.publication === 'open';
+  // 定向 is seen by the invited alone, and they see all of it.
+  const open = content.publication !== 'abstract';
   return {
     ...(content.abstractEn && { abstractEn: content.abstractEn }),
     problem: open ? content.difficulty : content.publicAbstract,
@@ -50,3 +51,22 @@ export function publicContentOf(content: ChallengeContent): PublicContent {
     publication: content.publication,
   };
 }
+
+/** What was published, whole: the bytes its digest is taken over are the canonical JSON of this. */
+export type PublishedView = PublicContent &
+  Pick<ChallengeContent, 'title' | 'kind' | 'field' | 'rewardFen' | 'bidDeadline'> &
+  Partial<Pick<ChallengeContent, 'titleEn'>>;
+
+/** `shown`: what was cut from the form when it was published, when that is known. */
+export const publishedViewOf = (
+  content: ChallengeContent,
+  shown: PublicContent = publicContentOf(content),
+): PublishedView => ({
+  title: content.title,
+  ...(content.titleEn && { titleEn: content.titleEn }),
+  kind: content.kind,
+  field: content.field,
+  rewardFen: content.rewardFen,
+  bidDeadline: content.bidDeadline && new Date(content.bidDeadline).toISOString(),
+  ...shown,
+});

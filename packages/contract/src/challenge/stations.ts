@@ -18,6 +18,7 @@ const vettingStation: Partial<Record<ChallengeState, number>> = {
   diagnosing: 1,
   rejected: 1,
   appraisal: 2,
+  approval: 2,
 };
 const publicStation: Partial<Record<ChallengeState, number>> = {
   preNotice: 0,

@@ -19,7 +19,7 @@ function whyCannotDecide(
   allowed: boolean,
 ): ErrorCode | undefined {
   const { kind, organizationId, regionCode, hold } = challenge;
-  if (kind === 'enterprise') {
+  if (kind !== 'government') {
     if (actor.organization?.id !== organizationId) return 'notToDecide';
     if (actor.organization.seat === 'viewer') return 'organizationSeatNeeded';
   } else if (!actsForBureau(actor, regionCode)) return 'notToDecide';

@@ -5,7 +5,7 @@ import { auditRoutes } from '../audit/index.js';
 import { bidRoutes } from '../bid/index.js';
 import { bureauRoutes } from '../bureau/index.js';
 import { bookingRoutes } from '../booking/index.js';
-import { challengeRoutes } from '../challenge/index.js';
+import { challengeRoutes, invitationRoutes, staffChallengeRoutes } from '../challenge/index.js';
 import { directoryRoutes } from '../directory/index.js';
 import { evidenceRoutes } from '../evidence/index.js';
 import { favoriteRoutes } from '../favorite/index.js';
@@ -46,6 +46,8 @@ export const routes = {
   ...bureauRoutes,
   ...bookingRoutes,
   ...challengeRoutes,
+  ...invitationRoutes,
+  ...staffChallengeRoutes,
   ...directoryRoutes,
   ...evidenceRoutes,
   ...favoriteRoutes,

@@ -5,6 +5,7 @@ export const roles = [
   'maintainer',
   'verifier',
   'vetter',
+  'broker',
   'districtAdmin',
   'systemAdmin',
   'securityAdmin',
@@ -19,6 +20,7 @@ export const roleLabels: Record<Role, string> = {
   maintainer: '维护员',
   verifier: '核验员',
   vetter: '榜单审核员',
+  broker: '技术经理人',
   districtAdmin: '区管理员',
   systemAdmin: '系统管理员',
   securityAdmin: '安全管理员',
@@ -27,7 +29,7 @@ export const roleLabels: Record<Role, string> = {
   cityPlatform: '城市平台接口',
 };
 /** Roles that work for one region and see nothing of the others. */
-export const regionalRoles: readonly Role[] = ['maintainer', 'verifier', 'vetter'];
+export const regionalRoles: readonly Role[] = ['maintainer', 'verifier', 'vetter', 'broker'];
 
 /** 单位里的席位：管理员、经办、只读。 */
 export const seats = ['admin', 'handler', 'viewer'] as const;

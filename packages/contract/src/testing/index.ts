@@ -1,1 +1,2 @@
 export * from './toy-type.js';
+export * from './challenge-rules.js';

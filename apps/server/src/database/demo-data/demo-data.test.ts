@@ -7,7 +7,6 @@ import {
   challengeContent,
   challengeIssues,
   challengeStates,
-  defaultChallengeRules,
   levelOf,
   type ChallengeContent,
   type ChallengeState,
@@ -15,6 +14,7 @@ import {
 import { organizationContent, organizationIssues, type OrganizationContent } from '@market/contract/organization';
 import { region } from '@market/contract/region';
 import { DAY_MS, isMobileNumber, type Role } from '@market/contract/shared';
+import { readChallengeRules } from '../../modules/region/challenge-rules.js';
 
 interface Accounts {
   staff: { roles: Role[]; regionCode: string | null }[];
@@ -74,6 +74,8 @@ describe('fictional organizations, people and challenges', () => {
     expect(repeated(members.map(({ phone }) => phone))).toEqual([]);
   });
 
+  const rulesOf = (key: string) => readChallengeRules(regionOf(key) ?? '').rules;
+
   test('challenges are complete and their call lasts as long as the rules ask', () => {
     const now = new Date();
     expect(repeated(challenges.map(({ key }) => key))).toEqual([]);
@@ -81,7 +83,7 @@ describe('fictional organizations, people and challenges', () => {
       const start = new Date(now.getTime() - (since.publishedDaysAgo ?? since.submittedDaysAgo ?? 0) * DAY_MS);
       const bidDeadline = new Date(now.getTime() + deadlineInDays * DAY_MS).toISOString();
       const complete = challengeContent.parse({ ...content, bidDeadline });
-      expect([key, challengeIssues(complete, defaultChallengeRules, start)]).toEqual([key, []]);
+      expect([key, challengeIssues(complete, rulesOf(organization), start)]).toEqual([key, []]);
       expect([key, regionOf(organization)]).not.toEqual([key, undefined]);
       expect(fieldNames).toContain(content.field);
       expect(challengeStates).toContain(state);

@@ -9,6 +9,7 @@ import { SignUp } from '../../modules/sign-up/sign-up.entity.js';
 import { Bid } from '../../modules/bid/bid.entity.js';
 import { Bureau } from '../../modules/bureau/bureau.entity.js';
 import { ChallengeStepRow } from '../../modules/challenge/challenge-step.entity.js';
+import { ChallengeVersionRow } from '../../modules/challenge/challenge-version.entity.js';
 import { Challenge } from '../../modules/challenge/challenge.entity.js';
 import { CorrectionStepRow } from '../../modules/correction/correction-step.entity.js';
 import { Correction } from '../../modules/correction/correction.entity.js';
@@ -54,6 +55,7 @@ export const contributions: readonly Contribution[] = [
   rowsOf(RecordFacet, ({ records }) => records.facets),
   rowsOf(Challenge, ({ challenges }) => challenges.map(({ row }) => row), '演示榜单'),
   rowsOf(ChallengeStepRow, stepRows),
+  rowsOf(ChallengeVersionRow, ({ versions }) => versions),
   rowsOf(Bid, ({ bids }) => bids, '演示方案'),
   rowsOf(EvidenceLinkRow, linkRows),
   rowsOf(EvidenceHead, chainEnd),

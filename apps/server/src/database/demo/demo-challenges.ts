@@ -4,6 +4,7 @@ import type { CryptoProvider } from '../../integrations/crypto/crypto-provider.j
 import { challengeNumber } from '../../modules/challenge/challenge-number.js';
 import { Challenge } from '../../modules/challenge/challenge.entity.js';
 import { listColumns } from '../../modules/challenge/list-columns.js';
+import { untouched } from '../../modules/challenge/new-draft.js';
 import { publishedText } from '../../modules/challenge/published-text.js';
 import type { DemoBid, DemoChallenge } from './demo-files.js';
 import { daysAgo, onDay } from './demo-days.js';
@@ -32,7 +33,7 @@ export function challengeRows(
       const organization = people.organizationOf(challenge.organization);
       const deadline = onDay(now, challenge.deadlineInDays, '17:00');
       const submittedAt = daysAgo(now, start(challenge), '10:05');
-      const draft = Object.assign(new Challenge(), neverPublished, {
+      const draft = Object.assign(new Challenge(), untouched, {
         ...listColumns({ criteria: defaultCriteria(), ...challenge.content, bidDeadline: deadline.toISOString() }),
         id: newId(),
         organizationId: organization.id,
@@ -49,26 +50,6 @@ export function challengeRows(
       return { written: challenge, row: Object.assign(draft, publication(challenge, draft, crypto, now)) };
     });
 }
-
-const neverPublished = {
-  no: null,
-  publicContent: null,
-  contentVersion: 0,
-  digest: null,
-  vettedAt: null,
-  publishedAt: null,
-  openedAt: null,
-  awardedAt: null,
-  awardedBidId: null,
-  hold: 'none' as const,
-  heldSince: null,
-  proposedBidId: null,
-  noticeStartedAt: null,
-  noticeDeadline: null,
-  openObjections: 0,
-  returnReason: null,
-  cancelReason: null,
-};
 
 function publication(written: DemoChallenge, draft: Challenge, crypto: CryptoProvider, now: Date): Partial<Challenge> {
   if (written.publishedDaysAgo === null) return {};

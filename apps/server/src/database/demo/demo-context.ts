@@ -11,6 +11,7 @@ import { peopleRows } from './demo-people.js';
 import { recordRows } from './demo-records.js';
 import { demoRound } from './demo-rounds.js';
 import { serviceRows } from './demo-services.js';
+import { versionRows } from './demo-versions.js';
 
 /** Where the loader finds the application's services: an application, or a module of it. */
 export interface Services {
@@ -25,11 +26,12 @@ export function demoContext(tx: Tx, app: Services, passwordHash: string) {
   const [crypto, regions, files] = [app.get(CryptoProvider), app.get(RegionCatalog), readDemoFiles()];
   const people = peopleRows(files, { passwordHash, crypto, now });
   const challenges = challengeRows(files.challenges, files.bids, { people, crypto, now });
+  const versions = versionRows(challenges, regions);
   const bids = bidRows(files.bids, challenges, { people, crypto, now });
   const records = recordRows(files.records, { people, now });
   const around = { people, records: records.records, workDays: app.get(WorkDays), now };
   const corrections = correctionRows(files.corrections, around);
   const services = serviceRows({ ...around, crypto, regions });
   const round = demoRound({ people, regions, records, now });
-  return { app, tx, now, crypto, regions, people, challenges, bids, records, corrections, services, round };
+  return { app, tx, now, crypto, regions, people, challenges, versions, bids, records, corrections, services, round };
 }

@@ -12,14 +12,14 @@ interface Event {
 }
 
 /** 存证链 of what happened to the demonstration challenges, oldest first. */
-export function linkRows({ challenges, bids, crypto }: DemoContext): EvidenceLinkRow[] {
+export function linkRows({ versions, bids, crypto }: DemoContext): EvidenceLinkRow[] {
   const events: Event[] = [
-    ...challenges.map(({ row: { id, digest, publishedAt } }) => ({
+    ...versions.map(({ id, challengeId, digest, at }) => ({
       kind: 'challenge.published' as const,
-      challengeId: id,
+      challengeId,
       about: id,
       digest,
-      at: publishedAt,
+      at,
     })),
     ...bids.map(({ id, challengeId, digest, submittedAt }) => ({
       kind: 'bid.submitted' as const,

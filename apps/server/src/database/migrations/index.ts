@@ -13,6 +13,7 @@ import { Portals1790220000000 } from './1790220000000-portals.js';
 import { Feedback1790230000000 } from './1790230000000-feedback.js';
 import { English1790241000000 } from './1790241000000-english.js';
 import { Attachments1790245000000 } from './1790245000000-attachments.js';
+import { ChallengeLife1790250000000 } from './1790250000000-challenge-life.js';
 import { Evidence1790260000000 } from './1790260000000-evidence.js';
 import { Judging1790270000000 } from './1790270000000-judging.js';
 import { Agreements1790280000000 } from './1790280000000-agreements.js';
@@ -34,6 +35,7 @@ export const migrations = [
   Feedback1790230000000,
   English1790241000000,
   Attachments1790245000000,
+  ChallengeLife1790250000000,
   Evidence1790260000000,
   Judging1790270000000,
   Agreements1790280000000,

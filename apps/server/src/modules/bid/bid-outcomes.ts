@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { bidStates, bidTransitions, openedBidStates, type BidState, type OpenedBid } from '@market/contract/bid';
-import { canMove } from '@market/contract/shared';
+import { livingBidStates, openedBidStates, type BidState, type OpenedBid } from '@market/contract/bid';
 import { In as OneOf, Repository } from 'typeorm';
 import type { Tx } from '../../common/transactions.js';
 import { isoInstant, jsonFrom } from '../../database/engine.js';
@@ -16,8 +15,6 @@ interface Dismissal {
   text: string;
 }
 
-const voidable = bidStates.filter((state) => canMove(bidTransitions, state, 'void'));
-
 /** What happens to the bids of a challenge once bidding is over. */
 @Injectable()
 export class BidOutcomes {
@@ -28,13 +25,13 @@ export class BidOutcomes {
   ) {}
 
   async openAll(tx: Tx, challengeId: string): Promise<Bid[]> {
-    const submitted = await this.repository.ofChallenge(tx, challengeId, 'submitted');
+    const submitted = await this.repository.ofChallenge(tx, challengeId, ['submitted']);
     for (const bid of submitted) await this.repository.move(tx, bid, 'judging');
     return submitted;
   }
 
   ofChallenge(tx: Tx, challengeId: string, state: BidState): Promise<Bid[]> {
-    return this.repository.ofChallenge(tx, challengeId, state);
+    return this.repository.ofChallenge(tx, challengeId, [state]);
   }
 
   /** 入围：`rank` counts from 1; whoever is not first learns why. */
@@ -59,9 +56,13 @@ export class BidOutcomes {
     });
   }
 
+  /** Everybody who takes part: bids that the end of the challenge would make void. */
+  living(tx: Tx, challengeId: string): Promise<Bid[]> {
+    return this.repository.ofChallenge(tx, challengeId, livingBidStates);
+  }
+
   async voidAll(tx: Tx, challengeId: string): Promise<Bid[]> {
-    const all = await Promise.all(voidable.map((state) => this.repository.ofChallenge(tx, challengeId, state)));
-    const living = all.flat();
+    const living = await this.living(tx, challengeId);
     for (const bid of living) await this.repository.move(tx, bid, 'void', { decidedAt: tx.now });
     return living;
   }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { bidTransitions, type BidState } from '@market/contract/bid';
 import { canMove } from '@market/contract/shared';
-import { Repository } from 'typeorm';
+import { In as OneOf, Repository } from 'typeorm';
 import { DomainError } from '../../common/domain-error.js';
 import type { OrganizationScope } from '../../common/scope.js';
 import type { Tx } from '../../common/transactions.js';
@@ -35,8 +35,11 @@ export class BidRepository {
   }
 
   /** The bids a challenge may act on once bidding is over; the challenge's own scope was checked by the caller. */
-  ofChallenge(tx: Tx, challengeId: string, state: BidState): Promise<Bid[]> {
-    return tx.manager.find(Bid, { where: { challengeId, state }, order: { submittedAt: 'ASC', id: 'ASC' } });
+  ofChallenge(tx: Tx, challengeId: string, states: readonly BidState[]): Promise<Bid[]> {
+    return tx.manager.find(Bid, {
+      where: { challengeId, state: OneOf([...states]) },
+      order: { submittedAt: 'ASC', id: 'ASC' },
+    });
   }
 
   async insert(tx: Tx, bid: Bid): Promise<void> {

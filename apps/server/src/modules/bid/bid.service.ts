@@ -13,9 +13,11 @@ import { OrganizationScope } from '../../common/scope.js';
 import { Transactions, type Tx } from '../../common/transactions.js';
 import { databaseNow, isDuplicate } from '../../database/engine.js';
 import { CryptoProvider } from '../../integrations/crypto/crypto-provider.js';
+import { BidCount } from '../challenge/bid-count.js';
 import { bidNumber } from '../challenge/challenge-number.js';
 import { Challenge } from '../challenge/challenge.entity.js';
 import { ChallengeRepository } from '../challenge/challenge.repository.js';
+import { InvitationRepository } from '../challenge/invitation.repository.js';
 import { Evidence } from '../evidence/evidence.service.js';
 import { MessageSender } from '../message/message-sender.js';
 import { OrganizationRepository } from '../organization/organization.repository.js';
@@ -34,6 +36,8 @@ export class BidService {
     @InjectRepository(Challenge) private readonly challengeRows: Repository<Challenge>,
     private readonly bids: BidRepository,
     private readonly challenges: ChallengeRepository,
+    private readonly invitations: InvitationRepository,
+    private readonly bidCount: BidCount,
     private readonly organizations: OrganizationRepository,
     private readonly messages: MessageSender,
     private readonly evidence: Evidence,
@@ -73,7 +77,7 @@ export class BidService {
     const scope = OrganizationScope.of(actor);
     const begin = () =>
       this.transactions.write(caller, async (tx) => {
-        const challenge = await this.biddable(tx, body.challengeId);
+        const challenge = await this.biddable(tx, body.challengeId, scope);
         const existing = await this.bids.findOwnFor(scope, challenge.id, tx);
         if (existing && existing.state !== 'withdrawn') {
           tx.about('bid', existing.id);
@@ -128,7 +132,7 @@ export class BidService {
         digest,
         submittedAt: now,
       });
-      if (!(await this.challenges.countBid(tx, challenge.id, now))) throw new DomainError('bidDeadlinePassed');
+      await this.bidCount.count(tx, challenge, now);
       const proven = { challengeId: challenge.id, about: bid.id, digest };
       await this.evidence.add(tx, { kind: 'bid.submitted', ...proven });
       this.messages.toOrganization(tx, bid.organizationId, {
@@ -151,7 +155,7 @@ export class BidService {
         digest: null,
         submittedAt: null,
       });
-      if (!(await this.challenges.uncountBid(tx, challenge.id, now))) throw new DomainError('bidDeadlinePassed');
+      if (!(await this.bidCount.uncount(tx, challenge.id, now))) throw new DomainError('bidDeadlinePassed');
     });
   }
 
@@ -176,10 +180,14 @@ export class BidService {
     });
   }
 
-  /** A challenge that was never published does not exist for a bidder. */
-  private async biddable(tx: Tx, id: string): Promise<Challenge> {
+  /** A challenge that was never published, or is for others alone, does not exist for a bidder. */
+  private async biddable(tx: Tx, id: string, scope: OrganizationScope): Promise<Challenge> {
     const challenge = found(await this.challenges.findForBidding(tx, id));
-    return found(challenge.publicContent ? challenge : null);
+    const meant =
+      !challenge.directed ||
+      challenge.organizationId === scope.organizationId ||
+      (await this.invitations.knows(id, scope, tx));
+    return found(challenge.publishedAt && meant ? challenge : null);
   }
 
   private async view(tx: Tx, bid: Bid): Promise<OwnBid> {

@@ -44,6 +44,7 @@ const challengeOf = (challenge: Challenge, demander: Organization): OwnBid['chal
   bidDeadline: isoInstant(challenge.bidDeadline ?? challenge.updatedAt),
   rewardFen: challenge.rewardFen,
   state: challenge.state,
+  hold: challenge.hold,
   regionCode: challenge.regionCode,
   organizationName: demander.name,
   demo: challenge.demo,

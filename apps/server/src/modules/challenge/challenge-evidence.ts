@@ -1,20 +1,22 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { publicStates } from '@market/contract/challenge';
+import { publishedViewOf } from '@market/contract/challenge';
 import type { ReceiptFile } from '@market/contract/evidence';
-import { In as OneOf, Repository, type EntityManager } from 'typeorm';
+import { canonicalJson } from '@market/contract/shared';
+import { IsNull, Not, Repository, type EntityManager } from 'typeorm';
 import { found } from '../../common/domain-error.js';
 import { CryptoProvider } from '../../integrations/crypto/crypto-provider.js';
 import { EvidenceReads } from '../evidence/evidence-reads.js';
 import { EvidenceSources } from '../evidence/evidence-sources.js';
+import { ChallengeVersionRow } from './challenge-version.entity.js';
 import { Challenge } from './challenge.entity.js';
-import { publishedText } from './published-text.js';
 
-/** What the public was shown, and the proof of it. */
+/** What the public was shown, version by version, and the proof of it. */
 @Injectable()
 export class ChallengeEvidence implements OnModuleInit {
   constructor(
     @InjectRepository(Challenge) private readonly challenges: Repository<Challenge>,
+    @InjectRepository(ChallengeVersionRow) private readonly versions: Repository<ChallengeVersionRow>,
     private readonly sources: EvidenceSources,
     private readonly evidence: EvidenceReads,
     private readonly crypto: CryptoProvider,
@@ -22,29 +24,45 @@ export class ChallengeEvidence implements OnModuleInit {
 
   onModuleInit(): void {
     this.sources.register('challenge.published', {
-      nameOf: async (manager, id) => (await rowOf(manager, id))?.no ?? id,
+      nameOf: async (manager, id) => {
+        const version = await versionOf(manager, id);
+        const challenge = version && (await challengeOf(manager, version.challengeId));
+        return challenge?.no ? `${challenge.no} 第 ${version?.number} 版` : id;
+      },
       digestOf: async (manager, id) => {
-        const row = await rowOf(manager, id);
-        return row && this.crypto.digest(textOf(row));
+        const version = await versionOf(manager, id);
+        return version && this.digestNow(version, await challengeOf(manager, version.challengeId));
       },
     });
   }
 
   async list(id: string) {
-    const { id: shown } = await this.shown(id);
-    return this.evidence.ofChallenge(shown);
+    await this.shown(id);
+    return this.evidence.ofChallenge(id);
   }
 
   async receipt(id: string): Promise<ReceiptFile> {
-    const row = await this.shown(id);
-    const title = `张榜内容 ${row.no ?? ''} 第 ${row.contentVersion} 版`;
-    return this.evidence.receipt('challenge.published', id, title, textOf(row));
+    const { no, contentVersion } = await this.shown(id);
+    const version = found(await this.versions.findOneBy({ challengeId: id, number: contentVersion }));
+    const title = `张榜内容 ${no ?? ''} 第 ${contentVersion} 版`;
+    return this.evidence.receipt('challenge.published', version.id, title, canonicalJson(version.view));
+  }
+
+  /** The newest version stands twice in the database; a change to either is found. */
+  private digestNow({ view, number, digest }: ChallengeVersionRow, challenge: Challenge | null): string {
+    const texts = [view, ...(challenge?.contentVersion === number ? [shownNow(challenge)] : [])];
+    const digests = texts.map((text) => this.crypto.digest(canonicalJson(text)));
+    return digests.find((other) => other !== digest) ?? digest;
   }
 
   private async shown(id: string): Promise<Challenge> {
-    return found(await this.challenges.findOneBy({ id, state: OneOf([...publicStates]) }));
+    return found(await this.challenges.findOneBy({ id, directed: false, publishedAt: Not(IsNull()) }));
   }
 }
 
-const rowOf = (manager: EntityManager, id: string): Promise<Challenge | null> => manager.findOneBy(Challenge, { id });
-const textOf = ({ content, publicContent }: Challenge): string => publishedText(content, publicContent ?? undefined);
+const versionOf = (manager: EntityManager, id: string): Promise<ChallengeVersionRow | null> =>
+  manager.findOneBy(ChallengeVersionRow, { id });
+const challengeOf = (manager: EntityManager, id: string): Promise<Challenge | null> =>
+  manager.findOneBy(Challenge, { id });
+
+const shownNow = ({ content, publicContent }: Challenge) => publishedViewOf(content, publicContent ?? undefined);

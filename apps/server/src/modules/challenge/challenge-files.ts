@@ -1,18 +1,19 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Audience } from '@market/contract/attachment';
-import { publicStates, whyCannotAttach } from '@market/contract/challenge';
+import { whyCannotAttach } from '@market/contract/challenge';
 import type { Actor, ErrorCode } from '@market/contract/shared';
-import { RegionScope } from '../../common/scope.js';
+import { OrganizationScope, RegionScope } from '../../common/scope.js';
 import type { Tx } from '../../common/transactions.js';
 import { AttachmentHosts, type AttachmentHost } from '../attachment/attachment-hosts.js';
-import type { Challenge } from './challenge.entity.js';
-import { ChallengeRepository } from './challenge.repository.js';
+import { ChallengeRepository, type ChallengeStanding } from './challenge.repository.js';
+import { InvitationRepository } from './invitation.repository.js';
 
 /** 榜单的附件：the demander's, each with its own audience. */
 @Injectable()
 export class ChallengeFiles implements AttachmentHost, OnModuleInit {
   constructor(
     private readonly challenges: ChallengeRepository,
+    private readonly invitations: InvitationRepository,
     private readonly hosts: AttachmentHosts,
   ) {}
 
@@ -24,8 +25,11 @@ export class ChallengeFiles implements AttachmentHost, OnModuleInit {
     const challenge = await this.challenges.findForFiles(id);
     if (!challenge) return undefined;
     if (actor && isParty(actor, challenge)) return 'parties';
-    if (!publicStates.includes(challenge.state)) return undefined;
-    return actor?.organization && actor.organization.seat !== 'viewer' ? 'bidders' : 'public';
+    if (!challenge.publishedAt) return undefined;
+    const bidder = actor?.organization && actor.organization.seat !== 'viewer';
+    if (!challenge.directed) return bidder ? 'bidders' : 'public';
+    if (!actor?.organization || !(await this.invitations.knows(id, OrganizationScope.of(actor)))) return undefined;
+    return bidder ? 'bidders' : 'public';
   }
 
   async whyCannotChange(tx: Tx, actor: Actor, id: string): Promise<ErrorCode | undefined> {
@@ -34,7 +38,7 @@ export class ChallengeFiles implements AttachmentHost, OnModuleInit {
   }
 }
 
-function isParty(actor: Actor, challenge: Pick<Challenge, 'organizationId' | 'regionCode' | 'state'>): boolean {
+function isParty(actor: Actor, challenge: ChallengeStanding): boolean {
   if (actor.organization?.id === challenge.organizationId) return true;
   const vets = actor.roles.includes('vetter') || actor.roles.includes('districtAdmin');
   return vets && challenge.state !== 'draft' && RegionScope.of(actor).covers(challenge.regionCode);

@@ -1,17 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import {
-  publicStates,
   stageStates,
   type ChallengeCard,
   type ChallengeDetail,
   type ChallengeState,
-  type RewardRange,
 } from '@market/contract/challenge';
-import { challengeStatesOn } from '@market/contract/lists';
-import { Repository, type SelectQueryBuilder } from 'typeorm';
+import { IsNull, Not, Repository, type SelectQueryBuilder } from 'typeorm';
 import type { In } from '../../common/operation.decorator.js';
 import { decodeCursor, pageFrom, type Position } from '../../common/paging.js';
+import type { OrganizationScope } from '../../common/scope.js';
+import type { Tx } from '../../common/transactions.js';
 import { instantFrom, likePattern } from '../../database/engine.js';
 import { Bid } from '../bid/bid.entity.js';
 import { Organization } from '../organization/organization.entity.js';
@@ -21,15 +20,18 @@ import { challengeCard, challengeDetail, type RawCard, type RawDetail } from './
 type Query = In<'GET /challenges'>['query'];
 type Sort = Query['sort'];
 
-/** Enough to say what is usual. */
-const COMPARED = 200;
-
 /** Column and direction of each sort; ties are broken by id in the same direction. */
 const sorts: Record<Sort, { column: string; direction: 'ASC' | 'DESC'; read: (row: RawCard) => string | number }> = {
   newest: { column: 'c.publishedAt', direction: 'DESC', read: (row) => instantFrom(row.publishedAt).toISOString() },
   deadline: { column: 'c.bidDeadline', direction: 'ASC', read: (row) => instantFrom(row.bidDeadline).toISOString() },
   reward: { column: 'c.rewardFen', direction: 'DESC', read: (row) => Number(row.rewardFen) },
 };
+
+const MOST_INVITATIONS = 200;
+/** Archived without ever having been published, and 定向: the public knows of neither. */
+export const KNOWN_TO_ALL = 'c.directed = FALSE AND c.publishedAt IS NOT NULL';
+const KNOWN_TO_INVITED = `c.directed = TRUE AND c.publishedAt IS NOT NULL AND (c.organizationId = :invited OR EXISTS (
+  SELECT 1 FROM challenge_invitation i WHERE i.challenge_id = c.id AND i.organization_id = :invited))`;
 
 /** Challenges of a list: in these states; of any of the regions; with each party on either side. */
 export interface ListedChallenges {
@@ -43,10 +45,13 @@ export interface ListedChallenge extends RawCard {
   winnerRegion: string | null;
 }
 
-/** Everything the public may read of challenges. Never touches `content`; only public states exist here. */
 /** Where the words of a list's search stand. */
 const searched = ['c.title', 'c.titleEn', 'c.indicatorSummary', 'o.name'];
 
+/**
+ * Everything the public may read of challenges, and the invited of a 定向 one. Never touches `content`; only public states
+ * exist here, and without an invitation nothing that is directed.
+ */
 @Injectable()
 export class ChallengeReads {
   constructor(@InjectRepository(Challenge) private readonly challenges: Repository<Challenge>) {}
@@ -73,8 +78,20 @@ export class ChallengeReads {
     return rows.map(challengeCard);
   }
 
-  async find(id: string): Promise<ChallengeDetail | null> {
-    const query = this.cards({ stage: 'all' })
+  /** What an organization is invited to, the newest first. */
+  async invited(scope: OrganizationScope): Promise<ChallengeCard[]> {
+    const rows = await this.cards({}, scope)
+      .andWhere('c.organizationId <> :invited')
+      .orderBy('c.publishedAt', 'DESC')
+      .addOrderBy('c.id', 'DESC')
+      .limit(MOST_INVITATIONS)
+      .getRawMany<RawCard>();
+    return rows.map(challengeCard);
+  }
+
+  /** For the public, or a 定向 challenge for an invited organization and its demander. */
+  async find(id: string, invited?: OrganizationScope): Promise<ChallengeDetail | null> {
+    const query = this.cards({ stage: 'all' }, invited)
       .leftJoin(Bid, 'b', 'b.id = c.awardedBidId')
       .leftJoin(Organization, 'w', 'w.id = b.organizationId')
       .leftJoin(Bid, 'p', 'p.id = c.proposedBidId')
@@ -85,10 +102,13 @@ export class ChallengeReads {
       .addSelect('c.contentVersion', 'contentVersion')
       .addSelect('c.digest', 'digest')
       .addSelect('c.cancelReason', 'cancelReason')
+      .addSelect('c.holdReason', 'holdReason')
+      .addSelect('c.extendedAt', 'extendedAt')
+      .addSelect('c.stageEndsAt', 'stageEndsAt')
+      .addSelect('c.relistOf', 'relistOf')
       .addSelect('c.awardedAt', 'awardedAt')
       .addSelect('w.name', 'winnerName')
       .addSelect('w.regionCode', 'winnerRegion')
-      .addSelect('c.hold', 'hold')
       .addSelect('c.noticeStartedAt', 'noticeStartedAt')
       .addSelect('c.noticeDeadline', 'noticeDeadline')
       .addSelect('p.no', 'proposedNo')
@@ -96,51 +116,15 @@ export class ChallengeReads {
       .addSelect('q.regionCode', 'proposedRegion')
       .andWhere('c.id = :id', { id });
     const row = await query.getRawOne<RawDetail>();
-    return row ? challengeDetail(row) : null;
+    return row ? challengeDetail(row, await this.cited(row.relistOf)) : null;
   }
 
-  /** Of the newest public challenges of a field that name an amount. */
-  async rewardsOf(field: string): Promise<RewardRange> {
-    const rows = await this.challenges
-      .createQueryBuilder('c')
-      .select('c.rewardFen', 'rewardFen')
-      .where('c.field = :field AND c.rewardFen > 0 AND c.state IN (:...states)', { field, states: publicStates })
-      .orderBy('c.publishedAt', 'DESC')
-      .limit(COMPARED)
-      .getRawMany<{ rewardFen: string | number }>();
-    const rewards = rows.map(({ rewardFen }) => Number(rewardFen)).sort((a, b) => a - b);
-    const at = (share: number): number => rewards[Math.floor((rewards.length - 1) * share)] ?? 0;
-    return { low: at(0.25), high: at(0.75), count: rewards.length };
-  }
-
-  /** How many challenges each region has in each public state. */
-  async countByRegion(): Promise<{ regionCode: string; state: ChallengeState; count: number }[]> {
-    const rows = await this.challenges
-      .createQueryBuilder('c')
-      .select('c.regionCode', 'regionCode')
-      .addSelect('c.state', 'state')
-      .addSelect('COUNT(*)', 'count')
-      .where('c.state IN (:...states)', { states: publicStates })
-      .groupBy('c.regionCode')
-      .addGroupBy('c.state')
-      .getRawMany<{ regionCode: string; state: ChallengeState; count: string | number }>();
-    return rows.map((row) => ({ ...row, count: Number(row.count) }));
-  }
-
-  /** Awarded from one region to another: how many of each pair, the poser's region first. */
-  async countByWinner(): Promise<{ regionCode: string; winnerRegion: string; count: number }[]> {
-    const rows = await this.challenges
-      .createQueryBuilder('c')
-      .innerJoin(Bid, 'b', 'b.id = c.awardedBidId')
-      .innerJoin(Organization, 'w', 'w.id = b.organizationId')
-      .select('c.regionCode', 'regionCode')
-      .addSelect('w.regionCode', 'winnerRegion')
-      .addSelect('COUNT(*)', 'count')
-      .where('c.state IN (:...states)', { states: challengeStatesOn('cooperation') })
-      .groupBy('c.regionCode')
-      .addGroupBy('w.regionCode')
-      .getRawMany<{ regionCode: string; winnerRegion: string; count: string | number }>();
-    return rows.map((row) => ({ ...row, count: Number(row.count) }));
+  /** 旧榜, if the public knows it. */
+  async cited(id: string | null, tx?: Tx): Promise<ChallengeDetail['relistOf']> {
+    if (!id) return null;
+    const challenges = tx ? tx.manager.getRepository(Challenge) : this.challenges;
+    const row = await challenges.findOneBy({ id, directed: false, publishedAt: Not(IsNull()) });
+    return row && { id, no: row.no ?? '', title: row.title };
   }
 
   /** The newest on a list, and one more than the limit. */
@@ -176,8 +160,8 @@ export class ChallengeReads {
     return query;
   }
 
-  private cards(query: Partial<Query>): SelectQueryBuilder<Challenge> {
-    return this.filtered(query)
+  private cards(query: Partial<Query>, invited?: OrganizationScope): SelectQueryBuilder<Challenge> {
+    return this.filtered(query, invited)
       .select('c.id', 'id')
       .addSelect('c.no', 'no')
       .addSelect('c.kind', 'kind')
@@ -189,16 +173,22 @@ export class ChallengeReads {
       .addSelect('c.rewardFen', 'rewardFen')
       .addSelect('c.bidDeadline', 'bidDeadline')
       .addSelect('c.state', 'state')
+      .addSelect('c.hold', 'hold')
       .addSelect('c.indicatorSummary', 'indicatorSummary')
       .addSelect('c.publishedAt', 'publishedAt')
       .addSelect('c.demo', 'demo');
   }
 
-  private filtered({ stage = 'all', region, field, kind, minRewardFen, maxRewardFen, q }: Partial<Query>) {
+  private filtered(
+    { stage = 'all', region, field, kind, minRewardFen, maxRewardFen, q }: Partial<Query>,
+    invited?: OrganizationScope,
+  ) {
     const query = this.challenges
       .createQueryBuilder('c')
       .innerJoin(Organization, 'o', 'o.id = c.organizationId')
       .where('c.state IN (:...states)', { states: stageStates[stage] });
+    if (invited) query.andWhere(KNOWN_TO_INVITED, { invited: invited.organizationId });
+    else query.andWhere(KNOWN_TO_ALL);
     if (region) query.andWhere('c.regionCode IN (:...regions)', { regions: region.split(',') });
     if (field) query.andWhere('c.field = :field', { field });
     if (kind) query.andWhere('c.kind = :kind', { kind });

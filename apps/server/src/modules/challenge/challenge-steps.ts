@@ -8,8 +8,18 @@ import type { Challenge } from './challenge.entity.js';
 export const stepNames = {
   submit: '单位提交',
   return: '退回修改',
-  reject: '初审不通过',
-  pass: '初审通过并张榜',
+  reject: '不通过',
+  refine: '请技术经理人诊断',
+  diagnose: '诊断意见',
+  pass: '初审通过',
+  appraise: '专家论证通过',
+  approve: '跨城审批通过',
+  noticeOver: '公示期满',
+  amend: '修订',
+  extend: '延长揭榜截止',
+  invite: '追加邀请',
+  suspend: '暂停',
+  lift: '解除暂停',
   close: '揭榜截止',
   fail: '流榜',
   open: '开启方案',
@@ -31,7 +41,17 @@ export const stepNames = {
   evaluate: '验收与互评完成',
   complete: '完成，形成合作记录',
   terminate: '合同终止',
+  archive: '归档',
 } as const;
+/** Said in one breath with what led there. */
+const reached: Partial<Record<ChallengeState, string>> = {
+  appraisal: '，转专家论证',
+  approval: '，转跨城审批',
+  preNotice: '并公示',
+  collecting: '并开始征集',
+  published: '并张榜',
+};
+const passing: readonly string[] = ['pass', 'appraise', 'approve', 'noticeOver'] satisfies StepName[];
 export type StepName = keyof typeof stepNames;
 
 interface Step {
@@ -47,7 +67,7 @@ export const challengeStepRow = (tx: Tx, challenge: Challenge, step: Step): Chal
   Object.assign(new ChallengeStepRow(), {
     id: newId(),
     challengeId: challenge.id,
-    action: stepNames[step.name],
+    action: stepNames[step.name] + (passing.includes(step.name) ? (reached[step.to] ?? '') : ''),
     fromState: challenge.state,
     toState: step.to,
     accountId: step.accountId,

@@ -2,7 +2,10 @@ import { Controller } from '@nestjs/common';
 import { CallerParam, type Caller } from '../../common/caller.js';
 import { found } from '../../common/domain-error.js';
 import { Input, Operation, type In } from '../../common/operation.decorator.js';
+import { AmendmentService } from './amendment.service.js';
+import { ChallengeFigures } from './challenge-figures.js';
 import { ChallengeReads } from './challenge-reads.js';
+import { ChallengeVersions } from './challenge-versions.js';
 import { JudgingService } from './judging.service.js';
 import { PostingService } from './posting.service.js';
 
@@ -10,7 +13,10 @@ import { PostingService } from './posting.service.js';
 export class ChallengeController {
   constructor(
     private readonly reads: ChallengeReads,
+    private readonly figures: ChallengeFigures,
+    private readonly versions: ChallengeVersions,
     private readonly posting: PostingService,
+    private readonly amendments: AmendmentService,
     private readonly judging: JudgingService,
   ) {}
 
@@ -26,7 +32,13 @@ export class ChallengeController {
 
   @Operation('GET /challenge-rewards')
   rewards(@Input() { query }: In<'GET /challenge-rewards'>) {
-    return this.reads.rewardsOf(query.field);
+    return this.figures.rewardsOf(query.field);
+  }
+
+  @Operation('GET /challenges/{id}/versions')
+  async listVersions(@Input() { params }: In<'GET /challenges/{id}/versions'>) {
+    found(await this.reads.find(params.id));
+    return { items: await this.versions.of(params.id), nextCursor: null };
   }
 
   @Operation('GET /my/challenges')
@@ -57,6 +69,26 @@ export class ChallengeController {
   @Operation('POST /my/challenges/{id}/cancel')
   cancel(@CallerParam() caller: Caller, @Input() input: In<'POST /my/challenges/{id}/cancel'>) {
     return this.posting.cancel(caller, input);
+  }
+
+  @Operation('POST /my/challenges/{id}/amend')
+  amend(@CallerParam() caller: Caller, @Input() input: In<'POST /my/challenges/{id}/amend'>) {
+    return this.amendments.amend(caller, input);
+  }
+
+  @Operation('POST /my/challenges/{id}/extend')
+  extend(@CallerParam() caller: Caller, @Input() input: In<'POST /my/challenges/{id}/extend'>) {
+    return this.amendments.extend(caller, input);
+  }
+
+  @Operation('GET /my/challenges/{id}/versions')
+  listOwnVersions(@CallerParam() caller: Caller, @Input() input: In<'GET /my/challenges/{id}/versions'>) {
+    return this.posting.listVersions(caller, input);
+  }
+
+  @Operation('POST /my/challenges/{id}/relist')
+  relist(@CallerParam() caller: Caller, @Input() input: In<'POST /my/challenges/{id}/relist'>) {
+    return this.posting.relist(caller, input);
   }
 
   @Operation('POST /my/challenges/{id}/open')

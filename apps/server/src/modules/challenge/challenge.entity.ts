@@ -17,6 +17,8 @@ import {
 @Index('ix_challenge_state_deadline', ['state', 'bidDeadline', 'id'])
 @Index('ix_challenge_state_notice', ['state', 'noticeDeadline', 'id'])
 @Index('ix_challenge_region_state', ['regionCode', 'state', 'id'])
+@Index('ix_challenge_state_stage_ends', ['state', 'stageEndsAt', 'id'])
+@Index('uq_challenge_relist_of', ['relistOf'], { unique: true })
 @Index('ix_challenge_organization', ['organizationId', 'id'])
 export class Challenge {
   @PrimaryColumn({ type: 'varchar', length: 26 }) id: string;
@@ -57,6 +59,15 @@ export class Challenge {
   @IntColumn({ default: 0 }) openObjections: number;
   @TextColumn(500, { nullable: true }) returnReason: string | null;
   @TextColumn(500, { nullable: true }) cancelReason: string | null;
+  /** 定向：no public query answers it. */
+  @FlagColumn() directed: boolean;
+  @TextColumn(500, { nullable: true }) holdReason: string | null;
+  /** Never forgotten, though the bid may be withdrawn: from then on the indicators stand. */
+  @InstantColumn({ nullable: true }) firstBidAt: Date | null;
+  @InstantColumn({ nullable: true }) extendedAt: Date | null;
+  /** When the stage it is in ends by itself: 张榜前公示、挑战赛征集. */
+  @InstantColumn({ nullable: true }) stageEndsAt: Date | null;
+  @IdColumn({ nullable: true }) relistOf: string | null;
   @FlagColumn() demo: boolean;
   @IdColumn() createdBy: string;
   @InstantColumn() createdAt: Date;

@@ -7,6 +7,25 @@ import { OrganizationModule } from '../organization/organization.module.js';
 import { Organization } from '../organization/organization.entity.js';
 import { RegionModule } from '../region/region.module.js';
 import { ChallengeFiles } from './challenge-files.js';
+import { AmendmentService } from './amendment.service.js';
+import { BidCount } from './bid-count.js';
+import { BiddersTold } from './bidders-told.js';
+import { ChallengeInvitation } from './challenge-invitation.entity.js';
+import { ChallengeOpinionRow } from './challenge-opinion.entity.js';
+import { ChallengeVersionRow } from './challenge-version.entity.js';
+import { ChallengeVersions } from './challenge-versions.js';
+import { DueChallenges } from './due-challenges.js';
+import { HoldingService } from './holding.service.js';
+import { InvitationController } from './invitation.controller.js';
+import { InvitationRepository } from './invitation.repository.js';
+import { InvitationService } from './invitation.service.js';
+import { OpinionRepository } from './opinion.repository.js';
+import { OpinionService } from './opinion.service.js';
+import { OwnDesk } from './own-desk.js';
+import { Publication } from './publication.js';
+import { StaffDesk } from './staff-desk.js';
+import { StagesService } from './stages.service.js';
+import { ChallengeFigures } from './challenge-figures.js';
 import { ChallengeReads } from './challenge-reads.js';
 import { ChallengeStepRow } from './challenge-step.entity.js';
 import { ChallengeEvidence } from './challenge-evidence.js';
@@ -23,25 +42,60 @@ import { VettingService } from './vetting.service.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Challenge, ChallengeStepRow, Organization]),
     AttachmentModule,
+    TypeOrmModule.forFeature([
+      Challenge,
+      ChallengeInvitation,
+      ChallengeOpinionRow,
+      ChallengeStepRow,
+      ChallengeVersionRow,
+      Organization,
+    ]),
     BidStoreModule,
     MessageModule,
     OrganizationModule,
     RegionModule,
   ],
-  controllers: [ChallengeController, ChallengeEvidenceController, StaffChallengeController],
+  controllers: [ChallengeController, ChallengeEvidenceController, InvitationController, StaffChallengeController],
   providers: [
-    ChallengeFiles,
+    AmendmentService,
+    BidCount,
+    BiddersTold,
     ChallengeEvidence,
+    ChallengeFiles,
+    ChallengeFigures,
     ChallengeReads,
     ChallengeRepository,
+    ChallengeVersions,
     ClosingService,
+    DueChallenges,
+    HoldingService,
+    InvitationRepository,
+    InvitationService,
     JudgingService,
+    OpinionRepository,
+    OpinionService,
+    OwnDesk,
     PostingService,
+    Publication,
     SearchableChallenges,
+    StaffDesk,
+    StagesService,
     VettingService,
   ],
-  exports: [ChallengeReads, ChallengeRepository, ClosingService, PostingService, SearchableChallenges],
+  exports: [
+    BidCount,
+    BiddersTold,
+    ChallengeFigures,
+    ChallengeReads,
+    ChallengeRepository,
+    ChallengeVersions,
+    ClosingService,
+    DueChallenges,
+    InvitationRepository,
+    OwnDesk,
+    SearchableChallenges,
+    StaffDesk,
+  ],
 })
 export class ChallengeModule {}

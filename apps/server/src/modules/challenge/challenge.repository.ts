@@ -4,10 +4,11 @@ import { canMove } from '@market/contract/shared';
 import {
   challengeStates,
   challengeTransitions,
-  type ChallengeHold,
+  holdTransitions,
   type ChallengeState,
+  type ChallengeHold,
 } from '@market/contract/challenge';
-import { LessThanOrEqual, Repository, type FindOptionsWhere, type SelectQueryBuilder, In as OneOf } from 'typeorm';
+import { IsNull, MoreThan, Repository, type FindOptionsWhere, type SelectQueryBuilder, In as OneOf } from 'typeorm';
 import { DomainError } from '../../common/domain-error.js';
 import type { In } from '../../common/operation.decorator.js';
 import { decodeCursor } from '../../common/paging.js';
@@ -18,8 +19,12 @@ import { Organization } from '../organization/organization.entity.js';
 import { ChallengeStepRow } from './challenge-step.entity.js';
 import { Challenge } from './challenge.entity.js';
 
-/** What staff may list: never another organization's draft. */
-const vettedStates = challengeStates.filter((state) => state !== 'draft');
+const submittedStates: readonly ChallengeState[] = challengeStates.filter((state) => state !== 'draft');
+
+export type ChallengeStanding = Pick<
+  Challenge,
+  'id' | 'organizationId' | 'regionCode' | 'state' | 'directed' | 'publishedAt'
+>;
 
 export interface StaffRow extends Challenge {
   organizationName: string;
@@ -45,16 +50,17 @@ export class ChallengeRepository {
     return this.in(tx).findOneBy({ id, organizationId: scope.organizationId });
   }
 
-  /** Drafts that were never submitted belong to their organization alone. */
-  findInRegion(scope: RegionScope, id: string, tx?: Tx): Promise<Challenge | null> {
-    return this.in(tx).findOneBy({ id, state: OneOf(vettedStates), ...inRegions(scope) });
+  /** Drafts that were never submitted belong to their organization alone; some readers see fewer states still. */
+  findInRegion(scope: RegionScope, id: string, tx?: Tx, states = submittedStates): Promise<Challenge | null> {
+    return this.in(tx).findOneBy({ id, state: OneOf([...states]), ...inRegions(scope) });
   }
 
   async listInRegion(
     scope: RegionScope,
+    readable: readonly ChallengeState[],
     { limit, cursor, state, region, kind, q }: In<'GET /staff/challenges'>['query'],
   ): Promise<{ rows: StaffRow[]; total: number }> {
-    const states = state ? vettedStates.filter((known) => known === state) : vettedStates;
+    const states = state ? readable.filter((known) => known === state) : readable;
     if (states.length === 0) return { rows: [], total: 0 };
     const query = this.challenges.createQueryBuilder('c').where('c.state IN (:...states)', { states });
     if (scope.codes !== 'all') query.andWhere('c.regionCode IN (:...codes)', { codes: scope.codes });
@@ -77,26 +83,9 @@ export class ChallengeRepository {
     return steps.find({ where: { challengeId }, order: { id: 'DESC' } });
   }
 
-  /** Ids whose bidding is over by the given clock. Crosses all scopes: only the closing job calls it. */
-  async idsPastDeadline(now: Date, limit: number): Promise<string[]> {
-    const rows = await this.challenges.find({
-      select: { id: true },
-      where: { state: 'published', bidDeadline: LessThanOrEqual(now) },
-      order: { bidDeadline: 'ASC' },
-      take: limit,
-    });
-    return rows.map((row) => row.id);
-  }
-
-  /** Ids whose notice is over and undisputed. Crosses all scopes: only the awarding job calls it. */
-  async idsPastNotice(now: Date, limit: number): Promise<string[]> {
-    const rows = await this.challenges.find({
-      select: { id: true },
-      where: { state: 'awardNotice', hold: 'none', openObjections: 0, noticeDeadline: LessThanOrEqual(now) },
-      order: { noticeDeadline: 'ASC' },
-      take: limit,
-    });
-    return rows.map((row) => row.id);
+  /** The draft that cites this failed challenge, if there is one. */
+  findRelisted(scope: OrganizationScope, relistOf: string, tx: Tx): Promise<Challenge | null> {
+    return tx.manager.findOneBy(Challenge, { relistOf, organizationId: scope.organizationId });
   }
 
   /** For rules of other topics that need facts of a challenge they do not own. */
@@ -105,8 +94,11 @@ export class ChallengeRepository {
   }
 
   /** Who stands where is decided by the caller. */
-  findForFiles(id: string): Promise<Pick<Challenge, 'organizationId' | 'regionCode' | 'state'> | null> {
-    return this.challenges.findOne({ select: { organizationId: true, regionCode: true, state: true }, where: { id } });
+  findForFiles(id: string): Promise<ChallengeStanding | null> {
+    return this.challenges.findOne({
+      select: { id: true, organizationId: true, regionCode: true, state: true, directed: true, publishedAt: true },
+      where: { id },
+    });
   }
 
   async insert(tx: Tx, challenge: Challenge): Promise<void> {
@@ -119,12 +111,13 @@ export class ChallengeRepository {
 
   /** Saves a draft if nobody saved it meanwhile. */
   async save(tx: Tx, { id, version }: { id: string; version: number }, change: Partial<Challenge>): Promise<void> {
-    await this.conditionally(tx, { id, version, state: 'draft' }, { ...change, version: version + 1 });
+    await this.conditionally(tx, { id, version, state: 'draft', hold: 'none' }, { ...change, version: version + 1 });
   }
 
   /**
-   * The one way a challenge changes state: a single conditional UPDATE on the state and version that were read.
-   * Of any number of callers at once exactly one gets through; the others learn why not. `also` is what else must hold.
+   * The one way a challenge changes state: a single conditional UPDATE on the state and version that were read, which
+   * finds nothing while it is on hold. Of any number of callers at once exactly one gets through; the others learn why not.
+   * `also` is what else must hold.
    */
   async move(
     tx: Tx,
@@ -142,25 +135,29 @@ export class ChallengeRepository {
     );
   }
 
-  /** 收下一份方案：the deadline is decided here, by the database's clock, in the same statement that counts the bid. */
-  async countBid(tx: Tx, id: string, databaseNow: Date): Promise<boolean> {
-    const result = await tx.manager
-      .createQueryBuilder()
-      .update(Challenge)
-      .set({ bidCount: () => 'bid_count + 1' })
-      .where("id = :id AND state = 'published' AND bidDeadline > :databaseNow", { id, databaseNow })
-      .execute();
-    return result.affected === 1;
+  /** A new version of what is published, as long as bids are taken; `unbid` when it may only be before the first bid. */
+  async republish(
+    tx: Tx,
+    { id, state, version }: Pick<Challenge, 'id' | 'state' | 'version'>,
+    change: Partial<Challenge>,
+    { now, unbid = false, unextended = false }: { now: Date; unbid?: boolean; unextended?: boolean },
+  ): Promise<void> {
+    const open = { id, state, version, hold: 'none' as const, bidDeadline: MoreThan(now) };
+    await this.conditionally(
+      tx,
+      { ...open, ...(unbid && { firstBidAt: IsNull() }), ...(unextended && { extendedAt: IsNull() }) },
+      { ...change, version: version + 1, updatedAt: tx.now },
+    );
   }
 
-  async uncountBid(tx: Tx, id: string, databaseNow: Date): Promise<boolean> {
-    const result = await tx.manager
-      .createQueryBuilder()
-      .update(Challenge)
-      .set({ bidCount: () => 'bid_count - 1' })
-      .where("id = :id AND state = 'published' AND bidDeadline > :databaseNow AND bidCount > 0", { id, databaseNow })
-      .execute();
-    return result.affected === 1;
+  /** 暂停, by the bureau; also of what is disputed. */
+  async suspend(
+    tx: Tx,
+    { id, state, version, hold }: Pick<Challenge, 'id' | 'state' | 'version' | 'hold'>,
+    change: Pick<Challenge, 'holdReason' | 'heldSince'>,
+  ): Promise<void> {
+    if (!canMove(holdTransitions, hold, 'suspended')) throw new DomainError('stateConflict');
+    await this.conditionally(tx, { id, state, version, hold }, { ...change, hold: 'suspended', version: version + 1 });
   }
 
   /** Counts an objection if the notice still runs, in one statement; on hold its clock stands still. */
@@ -200,8 +197,9 @@ export class ChallengeRepository {
     if (result.affected === 1) return;
     const now = await tx.manager.findOneBy(Challenge, { id: String(where.id) });
     if (now?.state === 'awarded' && change.state === 'awarded') throw new DomainError('alreadyAwarded');
-    if (now && now.hold !== 'none') throw new DomainError('challengeOnHold');
-    throw new DomainError(now && now.state === where.state ? 'staleVersion' : 'stateConflict');
+    if (!now || (where.state && now.state !== where.state)) throw new DomainError('stateConflict');
+    if (now.hold !== where.hold) throw new DomainError(now.hold === 'none' ? 'stateConflict' : 'challengeOnHold');
+    throw new DomainError(now.version === where.version && where.firstBidAt ? 'frozenByBid' : 'staleVersion');
   }
 
   private async organizationNames(ids: string[]): Promise<Map<string, string>> {

@@ -1,11 +1,12 @@
-import type {
-  ChallengeCard,
-  ChallengeDetail,
-  ChallengeState,
-  ChallengeStep,
-  OwnChallenge,
-  OwnChallengeRow,
-  PublicContent,
+import {
+  beforePublication,
+  type ChallengeCard,
+  type ChallengeDetail,
+  type ChallengeState,
+  type ChallengeStep,
+  type OwnChallenge,
+  type OwnChallengeRow,
+  type PublicContent,
 } from '@market/contract/challenge';
 import { flagFrom, iso, isoInstant, jsonFrom } from '../../database/engine.js';
 import type { ChallengeStepRow } from './challenge-step.entity.js';
@@ -25,6 +26,7 @@ export interface RawCard {
   rewardFen: string | number;
   bidDeadline: RawInstant;
   state: ChallengeState;
+  hold: ChallengeCard['hold'];
   indicatorSummary: string;
   publishedAt: RawInstant;
   demo: unknown;
@@ -37,10 +39,13 @@ export interface RawDetail extends RawCard {
   contentVersion: number;
   digest: string;
   cancelReason: string | null;
+  holdReason: string | null;
+  extendedAt: RawInstant | null;
+  stageEndsAt: RawInstant | null;
+  relistOf: string | null;
   awardedAt: RawInstant | null;
   winnerName: string | null;
   winnerRegion: string | null;
-  hold: Challenge['hold'];
   noticeStartedAt: RawInstant | null;
   noticeDeadline: RawInstant | null;
   proposedNo: string | null;
@@ -56,7 +61,7 @@ export const challengeCard = (row: RawCard): ChallengeCard => ({
   demo: flagFrom(row.demo),
 });
 
-export const challengeDetail = (row: RawDetail): ChallengeDetail => ({
+export const challengeDetail = (row: RawDetail, relistOf: ChallengeDetail['relistOf']): ChallengeDetail => ({
   ...challengeCard(row),
   ...jsonFrom<PublicContent>(row.publicContent),
   organizationId: row.organizationId,
@@ -64,7 +69,10 @@ export const challengeDetail = (row: RawDetail): ChallengeDetail => ({
   contentVersion: Number(row.contentVersion),
   digest: row.digest,
   cancelReason: row.cancelReason,
-  hold: row.hold,
+  holdReason: row.holdReason,
+  extendedAt: iso(row.extendedAt),
+  stageEndsAt: iso(row.stageEndsAt),
+  relistOf,
   notice: row.state === 'awardNotice' ? awardNotice(row) : null,
   award:
     row.winnerName && row.winnerRegion && row.awardedAt
@@ -84,15 +92,24 @@ const awardNotice = (row: RawDetail): ChallengeDetail['notice'] =>
     : null;
 
 /** 揭榜数截止后再公布。 */
-const countVisible = (state: ChallengeState): boolean => !['draft', 'vetting', 'rejected', 'published'].includes(state);
+const countHidden: readonly ChallengeState[] = [
+  ...beforePublication,
+  'preNotice',
+  'collecting',
+  'screening',
+  'published',
+];
+const countVisible = (state: ChallengeState): boolean => !countHidden.includes(state);
 
 export const ownChallengeRow = (row: Challenge): OwnChallengeRow => ({
   id: row.id,
   no: row.no,
   title: row.title,
   state: row.state,
+  hold: row.hold,
   rewardFen: row.rewardFen,
   bidDeadline: iso(row.bidDeadline),
+  stageEndsAt: iso(row.stageEndsAt),
   updatedAt: isoInstant(row.updatedAt),
   bidCount: countVisible(row.state) ? row.bidCount : null,
 });
@@ -105,20 +122,34 @@ export const challengeStep = (row: ChallengeStepRow): ChallengeStep => ({
   digest: row.digest,
 });
 
-export const ownChallenge = (row: Challenge, steps: readonly ChallengeStepRow[]): OwnChallenge => ({
+interface OwnParts {
+  row: Challenge;
+  steps: readonly ChallengeStepRow[];
+  opinions: OwnChallenge['opinions'];
+  relistOf: OwnChallenge['relistOf'];
+}
+
+export const ownChallenge = ({ row, steps, opinions, relistOf }: OwnParts): OwnChallenge => ({
   ...ownChallengeRow(row),
   regionCode: row.regionCode,
   version: row.version,
   content: row.content,
-  hold: row.hold,
-  notice:
-    row.state === 'awardNotice' && row.proposedBidId && row.noticeStartedAt && row.noticeDeadline
-      ? {
-          bidId: row.proposedBidId,
-          startedAt: isoInstant(row.noticeStartedAt),
-          deadline: isoInstant(row.noticeDeadline),
-        }
-      : null,
+  notice: ownNotice(row),
   steps: steps.map(challengeStep),
+  opinions,
   returnReason: row.returnReason,
+  holdReason: row.holdReason,
+  contentVersion: row.contentVersion,
+  firstBidAt: iso(row.firstBidAt),
+  extendedAt: iso(row.extendedAt),
+  relistOf,
 });
+
+const ownNotice = (row: Challenge): OwnChallenge['notice'] =>
+  row.state === 'awardNotice' && row.proposedBidId && row.noticeStartedAt && row.noticeDeadline
+    ? {
+        bidId: row.proposedBidId,
+        startedAt: isoInstant(row.noticeStartedAt),
+        deadline: isoInstant(row.noticeDeadline),
+      }
+    : null;

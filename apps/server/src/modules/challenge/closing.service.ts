@@ -8,16 +8,17 @@ import { platformEntry } from '../audit/audit-entry.js';
 import { MessageSender } from '../message/message-sender.js';
 import { challengeStepRow } from './challenge-steps.js';
 import { ChallengeRepository } from './challenge.repository.js';
+import { DueChallenges } from './due-challenges.js';
 
 const EVERY_MS = 5_000;
 const LEASE_MS = 15_000;
-const BATCH = 100;
 
 /** 截榜：when the database's clock passes the deadline, bidding closes, or the challenge fails for want of bids. */
 @Injectable()
 export class ClosingService implements OnModuleInit {
   constructor(
     private readonly challenges: ChallengeRepository,
+    private readonly due: DueChallenges,
     private readonly messages: MessageSender,
     private readonly transactions: Transactions,
     private readonly schedule: Schedule,
@@ -36,7 +37,7 @@ export class ClosingService implements OnModuleInit {
   /** Closes everything that is due. Repeating it changes nothing. */
   async closeDue(): Promise<void> {
     const now = await databaseNow(this.dataSource.manager);
-    for (const id of await this.challenges.idsPastDeadline(now, BATCH)) await this.closeIfDue(id);
+    for (const id of await this.due.bidding(now)) await this.closeIfDue(id);
   }
 
   /** True when this call closed it. */
@@ -44,7 +45,8 @@ export class ClosingService implements OnModuleInit {
     return this.transactions.run(async (tx) => {
       const challenge = await this.challenges.findForBidding(tx, id);
       const now = await databaseNow(tx.manager);
-      if (challenge?.state !== 'published' || !challenge.bidDeadline || challenge.bidDeadline > now) return false;
+      if (challenge?.state !== 'published' || challenge.hold !== 'none') return false;
+      if (!challenge.bidDeadline || challenge.bidDeadline > now) return false;
       const to = challenge.bidCount > 0 ? 'closed' : 'failed';
       await this.challenges.move(tx, challenge, to);
       await tx.manager.insert(AuditEntry, platformEntry(`challenge.${to}`, { type: 'challenge', id }, tx.now));

@@ -14,8 +14,8 @@ import { OrganizationRepository } from '../organization/organization.repository.
 import { challengeStepRow } from './challenge-steps.js';
 import { Challenge } from './challenge.entity.js';
 import { ChallengeRepository } from './challenge.repository.js';
-import { ownChallenge } from './challenge.view.js';
 import { ClosingService } from './closing.service.js';
+import { OwnDesk } from './own-desk.js';
 
 const readable: readonly ChallengeState[] = bidsOpened;
 
@@ -25,6 +25,7 @@ export class JudgingService {
   constructor(
     private readonly challenges: ChallengeRepository,
     private readonly organizations: OrganizationRepository,
+    private readonly desk: OwnDesk,
     private readonly closing: ClosingService,
     private readonly outcomes: BidOutcomes,
     private readonly messages: MessageSender,
@@ -90,6 +91,6 @@ export class JudgingService {
   }
 
   private async reread(tx: Tx, caller: Caller, id: string): Promise<OwnChallenge> {
-    return ownChallenge(await this.ownIn(tx, caller, id), await this.challenges.stepsOf(id, tx));
+    return this.desk.view(await this.ownIn(tx, caller, id), tx);
   }
 }

@@ -3,7 +3,16 @@ import type { Challenge } from './challenge.entity.js';
 
 type ListColumns = Pick<
   Challenge,
-  'content' | 'kind' | 'title' | 'titleEn' | 'field' | 'rewardFen' | 'bidDeadline' | 'indicatorSummary' | 'clarity'
+  | 'content'
+  | 'kind'
+  | 'title'
+  | 'titleEn'
+  | 'field'
+  | 'rewardFen'
+  | 'bidDeadline'
+  | 'indicatorSummary'
+  | 'clarity'
+  | 'directed'
 >;
 
 /** The form and the columns cut from it, always written together. */
@@ -17,4 +26,5 @@ export const listColumns = (content: ChallengeContent): ListColumns => ({
   bidDeadline: content.bidDeadline ? new Date(content.bidDeadline) : null,
   indicatorSummary: indicatorSummary(content.indicators).slice(0, 300),
   clarity: clarityOf(content).score,
+  directed: content.publication === 'directed',
 });

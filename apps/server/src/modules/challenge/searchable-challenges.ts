@@ -2,17 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { publicStates } from '@market/contract/challenge';
 import { Repository, type SelectQueryBuilder } from 'typeorm';
+import { flagFrom } from '../../database/engine.js';
 import { Organization } from '../organization/organization.entity.js';
 import type { RawCard } from './challenge.view.js';
 import { Challenge } from './challenge.entity.js';
 
 export interface SearchableRow extends RawCard {
   publicContent: unknown;
+  directed: unknown;
 }
 
 const columns = [
   ...['id', 'no', 'kind', 'regionCode', 'title', 'titleEn', 'field', 'rewardFen', 'bidDeadline', 'state'],
-  ...['indicatorSummary', 'publishedAt', 'demo', 'publicContent'],
+  ...['indicatorSummary', 'publishedAt', 'demo', 'publicContent', 'hold', 'directed'],
 ];
 
 /** Challenges as search reads them: in public states, the public projection alone; picked by id and sifted here, as records are. */
@@ -51,4 +53,5 @@ export class SearchableChallenges {
   }
 }
 
-const isPublic = ({ state }: SearchableRow): boolean => publicStates.includes(state);
+const isPublic = ({ state, directed, publicContent }: SearchableRow): boolean =>
+  publicStates.includes(state) && !flagFrom(directed) && publicContent !== null;

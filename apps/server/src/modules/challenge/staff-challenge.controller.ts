@@ -1,11 +1,17 @@
 import { Controller } from '@nestjs/common';
 import { CallerParam, type Caller } from '../../common/caller.js';
 import { Input, Operation, type In } from '../../common/operation.decorator.js';
+import { HoldingService } from './holding.service.js';
+import { OpinionService } from './opinion.service.js';
 import { VettingService } from './vetting.service.js';
 
 @Controller()
 export class StaffChallengeController {
-  constructor(private readonly vetting: VettingService) {}
+  constructor(
+    private readonly vetting: VettingService,
+    private readonly opinions: OpinionService,
+    private readonly holding: HoldingService,
+  ) {}
 
   @Operation('GET /staff/challenges')
   list(@CallerParam() caller: Caller, @Input() input: In<'GET /staff/challenges'>) {
@@ -30,5 +36,40 @@ export class StaffChallengeController {
   @Operation('POST /staff/challenges/{id}/reject')
   reject(@CallerParam() caller: Caller, @Input() input: In<'POST /staff/challenges/{id}/reject'>) {
     return this.vetting.reject(caller, input);
+  }
+
+  @Operation('POST /staff/challenges/{id}/refine')
+  refine(@CallerParam() caller: Caller, @Input() input: In<'POST /staff/challenges/{id}/refine'>) {
+    return this.opinions.refine(caller, input);
+  }
+
+  @Operation('POST /staff/challenges/{id}/diagnose')
+  diagnose(@CallerParam() caller: Caller, @Input() input: In<'POST /staff/challenges/{id}/diagnose'>) {
+    return this.opinions.diagnose(caller, input);
+  }
+
+  @Operation('POST /staff/challenges/{id}/appraise')
+  appraise(@CallerParam() caller: Caller, @Input() input: In<'POST /staff/challenges/{id}/appraise'>) {
+    return this.opinions.appraise(caller, input);
+  }
+
+  @Operation('POST /staff/challenges/{id}/approve')
+  approve(@CallerParam() caller: Caller, @Input() input: In<'POST /staff/challenges/{id}/approve'>) {
+    return this.vetting.approve(caller, input);
+  }
+
+  @Operation('POST /staff/challenges/{id}/suspend')
+  suspend(@CallerParam() caller: Caller, @Input() input: In<'POST /staff/challenges/{id}/suspend'>) {
+    return this.holding.suspend(caller, input);
+  }
+
+  @Operation('POST /staff/challenges/{id}/lift')
+  lift(@CallerParam() caller: Caller, @Input() input: In<'POST /staff/challenges/{id}/lift'>) {
+    return this.holding.lift(caller, input);
+  }
+
+  @Operation('POST /staff/challenges/{id}/archive')
+  archive(@CallerParam() caller: Caller, @Input() input: In<'POST /staff/challenges/{id}/archive'>) {
+    return this.holding.archive(caller, input);
   }
 }

@@ -18,12 +18,24 @@ export const staffChallengeRow = (row: StaffRow): StaffChallengeRow => ({
   demo: row.demo,
 });
 
+interface StaffParts {
+  row: Challenge;
+  organization: Organization;
+  steps: readonly ChallengeStepRow[];
+  opinions: StaffChallenge['opinions'];
+  invited: StaffChallenge['invited'];
+  relistOf: StaffChallenge['relistOf'];
+}
+
 /** The bureau reads the whole text; the contact's number stays masked until somebody has a reason to see it. */
-export const staffChallenge = (
-  row: Challenge,
-  organization: Organization,
-  steps: readonly ChallengeStepRow[],
-): StaffChallenge => ({
+export const staffChallenge = ({
+  row,
+  organization,
+  steps,
+  opinions,
+  invited,
+  relistOf,
+}: StaffParts): StaffChallenge => ({
   ...staffChallengeRow({ ...row, organizationName: organization.name }),
   version: row.version,
   content: { ...row.content, contactPhone: maskPhone(row.content.contactPhone) },
@@ -35,6 +47,10 @@ export const staffChallenge = (
     contactPhoneMasked: maskPhone(row.content.contactPhone),
   },
   steps: steps.map(challengeStep),
+  opinions,
+  invited: invited.map(({ id, name, regionCode }) => ({ id, name, regionCode })),
   returnReason: row.returnReason,
+  holdReason: row.holdReason,
   digest: row.digest,
+  relistOf,
 });

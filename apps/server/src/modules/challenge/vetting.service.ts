@@ -1,130 +1,135 @@
 import { Injectable } from '@nestjs/common';
 import {
   challengeIssues,
-  defaultChallengeRules,
-  publicContentOf,
+  isBeforeBidding,
+  readableStates,
+  whyCannotApprove,
+  whyCannotTurnBack,
   whyCannotVet,
   type StaffChallenge,
 } from '@market/contract/challenge';
 import { actorOf, type Caller } from '../../common/caller.js';
-import { found, refuse, refuseIssues } from '../../common/domain-error.js';
+import { DomainError, refuseIssues } from '../../common/domain-error.js';
 import type { In, Out } from '../../common/operation.decorator.js';
 import { pageFrom } from '../../common/paging.js';
 import { RegionScope } from '../../common/scope.js';
-import { Transactions, type Tx } from '../../common/transactions.js';
-import { CryptoProvider } from '../../integrations/crypto/crypto-provider.js';
+import type { Tx } from '../../common/transactions.js';
+import { databaseNow } from '../../database/engine.js';
 import { AuditService } from '../audit/audit.service.js';
-import { Evidence } from '../evidence/evidence.service.js';
 import { MessageSender } from '../message/message-sender.js';
 import { OrganizationRepository } from '../organization/organization.repository.js';
-import { RegionCatalog } from '../region/region-catalog.js';
-import { challengeNumber } from './challenge-number.js';
-import { challengeStepRow, type StepName } from './challenge-steps.js';
+import { ChallengeRuleBook } from '../region/challenge-rules.js';
 import type { Challenge } from './challenge.entity.js';
 import { ChallengeRepository } from './challenge.repository.js';
-import { publishedText } from './published-text.js';
-import { staffChallenge, staffChallengeRow } from './staff-challenge.view.js';
+import { Publication } from './publication.js';
+import { StaffDesk } from './staff-desk.js';
+import { staffChallengeRow } from './staff-challenge.view.js';
 
 type Move = In<'POST /staff/challenges/{id}/return'>;
+const ALLIANCE = '技术经理人联盟办公室';
 
-/** 属地初审：the bureau of the demander's place reads, returns, rejects or passes; passing publishes. */
+const waiting = {
+  appraisal: '，接着组织专家论证。',
+  approval: '，接着由联盟办公室审批。',
+  preNotice: '，现在公示。',
+  collecting: '，现在征集参赛队伍。',
+  published: '，现在公开征集方案。',
+} as const;
+const nextText = (to: string): string => waiting[to as keyof typeof waiting];
+
+/** 属地初审：the bureau of the demander's place reads, sends back, asks for a diagnosis or passes on. */
 @Injectable()
 export class VettingService {
   constructor(
     private readonly challenges: ChallengeRepository,
     private readonly organizations: OrganizationRepository,
-    private readonly regions: RegionCatalog,
+    private readonly desk: StaffDesk,
+    private readonly publication: Publication,
+    private readonly rules: ChallengeRuleBook,
     private readonly messages: MessageSender,
     private readonly audit: AuditService,
-    private readonly evidence: Evidence,
-    private readonly transactions: Transactions,
-    private readonly crypto: CryptoProvider,
   ) {}
 
   async list(caller: Caller, { query }: In<'GET /staff/challenges'>): Promise<Out<'GET /staff/challenges'>> {
-    const { rows, total } = await this.challenges.listInRegion(RegionScope.of(actorOf(caller)), query);
+    const actor = actorOf(caller);
+    const scope = RegionScope.of(actor);
+    const { rows, total } = await this.challenges.listInRegion(scope, readableStates(actor), query);
     return { ...pageFrom(rows, query.limit, (row) => ({ value: row.id, id: row.id }), staffChallengeRow), total };
   }
 
   async get(caller: Caller, { params }: In<'GET /staff/challenges/{id}'>): Promise<StaffChallenge> {
-    const challenge = found(await this.challenges.findInRegion(RegionScope.of(actorOf(caller)), params.id));
+    const challenge = await this.desk.find(actorOf(caller), params.id);
     await this.audit.recordRead(caller, 'challenge', params.id);
-    return this.view(challenge);
+    return this.desk.view(challenge);
   }
 
   pass(caller: Caller, input: In<'POST /staff/challenges/{id}/pass'>): Promise<StaffChallenge> {
-    return this.decide(caller, input, async (tx, challenge, bureau) => {
-      refuseIssues('notComplete', challengeIssues(challenge.content, defaultChallengeRules, tx.now));
-      const digest = this.crypto.digest(publishedText(challenge.content));
-      await this.challenges.move(tx, challenge, 'published', {
-        no: challengeNumber(challenge, tx.now),
-        publicContent: publicContentOf(challenge.content),
-        contentVersion: challenge.contentVersion + 1,
-        digest,
-        vettedAt: tx.now,
-        publishedAt: tx.now,
-      });
+    return this.desk.decide(caller, input, whyCannotVet, async (tx, challenge, bureau) => {
+      const now = await databaseNow(tx.manager);
+      refuseIssues('notComplete', challengeIssues(challenge.content, this.rules.of(challenge.regionCode), now));
       await this.organizations.verify(tx, challenge.organizationId);
-      const { id } = challenge;
-      await this.evidence.add(tx, { kind: 'challenge.published', challengeId: id, about: id, digest });
-      tx.emit('challenge.published', { challengeId: challenge.id });
-      this.tellDemander(tx, challenge, '榜单已张榜', `「${challenge.title}」已通过${bureau}初审，现在公开征集方案。`);
-      return { step: { name: 'pass', to: 'published', note: '五项检查通过', digest } };
+      return { name: 'pass', note: '五项检查通过', ...(await this.passOn(tx, challenge, bureau, `${bureau}初审`)) };
     });
+  }
+
+  approve(caller: Caller, input: In<'POST /staff/challenges/{id}/approve'>): Promise<StaffChallenge> {
+    return this.desk.decide(caller, input, whyCannotApprove, async (tx, challenge) => ({
+      name: 'approve',
+      note: '',
+      byName: ALLIANCE,
+      ...(await this.passOn(tx, challenge, ALLIANCE, '跨城审批')),
+    }));
+  }
+
+  /** Leads on from the stage that is passed and tells whoever has to act next. */
+  async passOn(tx: Tx, challenge: Challenge, byName: string, passed: string) {
+    const { state } = challenge;
+    if (!isBeforeBidding(state)) throw new DomainError('stateConflict');
+    const moved = await this.publication.advance(tx, { ...challenge, state }, { byName });
+    const title = moved.to === 'published' ? '榜单已张榜' : '榜单进入下一步';
+    this.desk.tellDemander(tx, challenge, title, `「${challenge.title}」已通过${passed}${nextText(moved.to)}`);
+    if (moved.to === 'approval')
+      this.messages.toStaff(tx, challenge.regionCode, 'districtAdmin', {
+        title: '有榜单待跨城审批',
+        body: `「${challenge.title}」已通过${passed}，请审批后向各地张榜。`,
+        target: { kind: 'challenge', id: challenge.id },
+      });
+    return moved;
   }
 
   return(caller: Caller, input: Move): Promise<StaffChallenge> {
-    const { reason } = input.body;
-    return this.decide(caller, input, async (tx, challenge, bureau) => {
-      await this.challenges.move(tx, challenge, 'draft', { returnReason: reason });
-      this.tellDemander(tx, challenge, '榜单被退回修改', `「${challenge.title}」被${bureau}退回，原因：${reason}`);
-      return { step: { name: 'return', to: 'draft', note: reason } };
-    });
+    return this.turnBack(caller, input, 'draft');
   }
 
   reject(caller: Caller, input: Move): Promise<StaffChallenge> {
-    const { reason } = input.body;
-    return this.decide(caller, input, async (tx, challenge, bureau) => {
-      await this.challenges.move(tx, challenge, 'rejected', { returnReason: reason });
-      this.tellDemander(tx, challenge, '榜单未通过初审', `「${challenge.title}」未通过${bureau}初审，原因：${reason}`);
-      return { step: { name: 'reject', to: 'rejected', note: reason } };
-    });
+    return this.turnBack(caller, input, 'rejected');
   }
 
-  private decide(
-    caller: Caller,
-    { params, body }: { params: { id: string }; body: { version: number } },
-    move: (
-      tx: Tx,
-      challenge: Challenge,
-      bureau: string,
-    ) => Promise<{ step: { name: StepName; to: Challenge['state']; note: string; digest?: string } }>,
-  ): Promise<StaffChallenge> {
-    const actor = actorOf(caller);
-    return this.transactions.write(caller, async (tx) => {
-      tx.about('challenge', params.id);
-      const challenge = found(await this.challenges.findInRegion(RegionScope.of(actor), params.id, tx));
-      refuse(whyCannotVet(actor, challenge));
-      const bureau = this.regions.get(challenge.regionCode).bureau.name;
-      const { step } = await move(tx, { ...challenge, version: body.version }, bureau);
-      await this.challenges.addStep(
-        tx,
-        challengeStepRow(tx, challenge, { ...step, byName: bureau, accountId: actor.accountId }),
-      );
-      return this.view(found(await this.challenges.findForBidding(tx, params.id)), tx);
-    });
+  private turnBack(caller: Caller, input: Move, to: 'draft' | 'rejected'): Promise<StaffChallenge> {
+    const whyNot: typeof whyCannotVet = (actor, challenge) => whyCannotTurnBack(actor, challenge, to);
+    return this.desk.decide(caller, input, whyNot, (tx, challenge, bureau) =>
+      this.sendBack(tx, challenge, { to, bureau, reason: input.body.reason }),
+    );
   }
 
-  private async view(challenge: Challenge, tx?: Tx): Promise<StaffChallenge> {
-    const organization = await this.organizations.get(tx, challenge.organizationId);
-    return staffChallenge(challenge, organization, await this.challenges.stepsOf(challenge.id, tx));
-  }
-
-  private tellDemander(tx: Tx, challenge: Challenge, title: string, body: string): void {
-    this.messages.toOrganization(tx, challenge.organizationId, {
-      title,
-      body: body.slice(0, 500),
-      target: { kind: 'ownChallenge', id: challenge.id },
+  /** What was on notice is taken from the public again. */
+  async sendBack(
+    tx: Tx,
+    challenge: Challenge,
+    { to, bureau, reason }: { to: 'draft' | 'rejected'; bureau: string; reason: string },
+  ) {
+    await this.challenges.move(tx, challenge, to, {
+      returnReason: reason,
+      publicContent: null,
+      publishedAt: null,
+      stageEndsAt: null,
     });
+    if (challenge.publishedAt) tx.emit('challenge.changed', { challengeId: challenge.id });
+    const [name, title, said] =
+      to === 'draft'
+        ? (['return', '榜单被退回修改', '退回'] as const)
+        : (['reject', '榜单未通过审核', '否决'] as const);
+    this.desk.tellDemander(tx, challenge, title, `「${challenge.title}」被${bureau}${said}，原因：${reason}`);
+    return { name, to, note: reason };
   }
 }

@@ -68,7 +68,7 @@ export class FavoriteRepository {
     return manager
       .createQueryBuilder(Challenge, 'c')
       .select(['c.id', 'c.title', 'c.regionCode', 'c.state', 'c.demo'])
-      .where('c.id IN (:...ids) AND c.publishedAt IS NOT NULL', { ids })
+      .where('c.id IN (:...ids) AND c.publishedAt IS NOT NULL AND c.directed = FALSE', { ids })
       .getMany();
   }
 }

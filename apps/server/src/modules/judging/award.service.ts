@@ -9,18 +9,19 @@ import { platformEntry } from '../audit/audit-entry.js';
 import { BidOutcomes } from '../bid/bid-outcomes.js';
 import { challengeStepRow } from '../challenge/challenge-steps.js';
 import { ChallengeRepository } from '../challenge/challenge.repository.js';
+import { DueChallenges } from '../challenge/due-challenges.js';
 import { DecisionLetters } from './decision-letters.js';
 import { NoticeService } from './notice.service.js';
 
 const EVERY_MS = 5_000;
 const LEASE_MS = 15_000;
-const BATCH = 100;
 
 /** 定榜：when the database's clock passes the notice's end and no objection is open, the proposed bid is awarded. */
 @Injectable()
 export class AwardService implements OnModuleInit {
   constructor(
     private readonly challenges: ChallengeRepository,
+    private readonly due: DueChallenges,
     private readonly outcomes: BidOutcomes,
     private readonly notices: NoticeService,
     private readonly letters: DecisionLetters,
@@ -41,7 +42,7 @@ export class AwardService implements OnModuleInit {
   /** Awards everything that is due. Repeating it changes nothing. */
   async awardDue(): Promise<void> {
     const now = await databaseNow(this.dataSource.manager);
-    for (const id of await this.challenges.idsPastNotice(now, BATCH)) await this.awardIfDue(id);
+    for (const id of await this.due.awardNotice(now)) await this.awardIfDue(id);
   }
 
   /** True when this call awarded it; of two at once the other is refused by the one conditional UPDATE. */

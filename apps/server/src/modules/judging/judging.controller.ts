@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { CallerParam, type Caller } from '../../common/caller.js';
 import { Input, Operation, type In } from '../../common/operation.decorator.js';
-import { PostingService } from '../challenge/posting.service.js';
+import { OwnDesk } from '../challenge/own-desk.js';
 import { DeskService } from './desk.service.js';
 import { ShortlistService, type Reread } from './shortlist.service.js';
 import type { JudgingDesk } from '@market/contract/judging';
@@ -16,9 +16,9 @@ export class JudgingController {
   constructor(
     private readonly shortlist: ShortlistService,
     private readonly desk: DeskService,
-    posting: PostingService,
+    ownDesk: OwnDesk,
   ) {
-    this.own = (tx, id) => posting.reread(tx, id);
+    this.own = (tx, id) => ownDesk.reread(tx, id);
     this.atDesk = (tx, id) => desk.reread(tx, id);
   }
 

@@ -15,7 +15,7 @@ import { Clock } from '../../common/clock.js';
 import type { In, Out } from '../../common/operation.decorator.js';
 import { decodeCursor, pageFrom } from '../../common/paging.js';
 import { ShortCache } from '../../common/short-cache.js';
-import { ChallengeReads } from '../challenge/challenge-reads.js';
+import { ChallengeFigures } from '../challenge/challenge-figures.js';
 import { RecordRepository } from '../record/record.repository.js';
 import { recordCard } from '../record/record.view.js';
 import { RegionCatalog } from '../region/region-catalog.js';
@@ -36,7 +36,7 @@ export class MapService {
   constructor(
     private readonly keeper: MapKeeper,
     private readonly records: RecordRepository,
-    private readonly challenges: ChallengeReads,
+    private readonly challenges: ChallengeFigures,
     private readonly counts: RegionCounts,
     private readonly regions: RegionCatalog,
     private readonly clock: Clock,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ShortCache } from '../../common/short-cache.js';
-import { ChallengeReads } from '../challenge/challenge-reads.js';
+import { ChallengeFigures } from '../challenge/challenge-figures.js';
 import { RecordRepository } from '../record/record.repository.js';
 import type { Counts } from './figures.js';
 
@@ -11,7 +11,7 @@ const KEPT_MS = 3_000;
 export class RegionCounts {
   private readonly cache: ShortCache<Counts>;
 
-  constructor(records: RecordRepository, challenges: ChallengeReads) {
+  constructor(records: RecordRepository, challenges: ChallengeFigures) {
     this.cache = new ShortCache(KEPT_MS, async () => {
       const [recordCounts, challengeCounts] = await Promise.all([
         records.countByRegionAndType(),

@@ -1,5 +1,7 @@
 import { Controller } from '@nestjs/common';
+import { found } from '../../common/domain-error.js';
 import { Input, Operation, type In, type Out } from '../../common/operation.decorator.js';
+import { ChallengeRuleBook } from './challenge-rules.js';
 import { RegionCatalog } from './region-catalog.js';
 import { RegionFacts, regionView } from './region-facts.js';
 
@@ -8,6 +10,7 @@ export class RegionController {
   constructor(
     private readonly regions: RegionCatalog,
     private readonly facts: RegionFacts,
+    private readonly ruleBook: ChallengeRuleBook,
   ) {}
 
   @Operation('GET /regions')
@@ -19,5 +22,10 @@ export class RegionController {
   @Operation('GET /regions/{code}')
   get(@Input() { params }: In<'GET /regions/{code}'>): Promise<Out<'GET /regions/{code}'>> {
     return this.facts.of(params.code);
+  }
+
+  @Operation('GET /regions/{code}/challenge-rules')
+  rules(@Input() { params }: In<'GET /regions/{code}/challenge-rules'>): Out<'GET /regions/{code}/challenge-rules'> {
+    return found(this.ruleBook.find(params.code));
   }
 }

@@ -16,7 +16,7 @@ const KIND_WORDS = '榜单 揭榜挂帅 技术攻关';
 export class ChallengeSource implements SearchSource {
   readonly kind = 'challenge';
   readonly topics = {
-    'challenge.published': idIn('challengeId'),
+    'challenge.changed': idIn('challengeId'),
     'challenge.awarded': idIn('challengeId'),
     'organization.renamed': (payload: object) =>
       this.challenges.idsOf(String((payload as { organizationId?: unknown }).organizationId)),

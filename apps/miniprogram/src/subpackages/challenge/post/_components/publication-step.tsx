@@ -15,6 +15,7 @@ import type { PostingFields } from '../_hooks/use-posting';
 const explained = {
   open: '技术难点、试过的路线和研究内容都公开。',
   abstract: '这三项只给属地审核看，公众看到的是下面另写的摘要。指标、条件仍公开。',
+  directed: '只有你邀请的单位能看到这张榜，别处都查不到。保存草稿后在“管理榜单”里选单位。',
 } as const;
 
 export interface PublicationStepProps extends PostingFields {

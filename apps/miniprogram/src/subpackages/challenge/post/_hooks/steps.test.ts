@@ -1,9 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { challengeIssues, clarityOf, defaultChallengeRules, emptyChallenge } from '@market/contract/challenge';
+import { challengeIssues, clarityOf, emptyChallenge } from '@market/contract/challenge';
+import { sampleRules } from '@market/contract/testing';
 import { stepAfter, stepBefore, stepOfPath } from './steps';
 
 test('every issue of a draft is shown at the step the rules say', () => {
-  for (const { path, step } of challengeIssues(emptyChallenge(), defaultChallengeRules, new Date()))
+  for (const { path, step } of challengeIssues(emptyChallenge(), sampleRules, new Date()))
     expect({ path, step: stepOfPath(path) }).toEqual({ path, step });
 });
 

@@ -1,9 +1,9 @@
 import {
   challengeIssues,
   clarityOf,
-  defaultChallengeRules,
   postingSteps,
   type ChallengeContent,
+  type ChallengeRules,
   type Clarity,
   type OwnChallenge,
   type PostingStep,
@@ -17,6 +17,7 @@ import { toast } from '@/platform/toast';
 import { toApiError } from '@/state/api-error';
 import { api } from '@/state/client';
 import { useLoad } from '@/state/use-load';
+import { useChallengeRules } from '../../_hooks/use-challenge-rules';
 import { stepOfPath } from './steps';
 import { useChallengeDraft, type ChallengeDraft } from './use-challenge-draft';
 
@@ -29,6 +30,8 @@ type TextKey = {
 /** What a step of the form works with. */
 export interface PostingFields {
   content: ChallengeContent;
+  /** What the demander's place asks, once it is known. */
+  rules: ChallengeRules | undefined;
   change: (part: Partial<ChallengeContent>) => void;
   /** What is still to change at this path. */
   issueOf: (path: string) => string | undefined;
@@ -59,7 +62,8 @@ export function usePosting(challenge: OwnChallenge | undefined, organization: Ow
   const [place, setPlace] = useState<Place>(challenge ? 'need' : 'organization');
   const [left, setLeft] = useState<readonly Place[]>([]);
   const [busy, setBusy] = useState(false);
-  const issues = useMemo(() => challengeIssues(content, defaultChallengeRules, clock.now()), [content]);
+  const rules = useChallengeRules(organization.regionCode);
+  const issues = useMemo(() => challengeIssues(content, rules, clock.now()), [content, rules]);
   const { field } = content;
   const similar = useLoad(`rewards:${field}`, async () =>
     field === '' ? undefined : api('GET /challenge-rewards', { query: { field } }),
@@ -86,6 +90,7 @@ export function usePosting(challenge: OwnChallenge | undefined, organization: Ow
     draft,
     fields: {
       content,
+      rules,
       change,
       issueOf,
       errorOf,

@@ -1,0 +1,13 @@
+import type { ChallengeRules } from '@market/contract/challenge';
+import { api } from '@/state/client';
+import { useLoad } from '@/state/use-load';
+
+/** What this place asks of its challenges; undefined until it is known, and kept for the way without a network. */
+export function useChallengeRules(regionCode: string): ChallengeRules | undefined {
+  const { data } = useLoad(
+    `challenge-rules:${regionCode}`,
+    () => api('GET /regions/{code}/challenge-rules', { params: { code: regionCode } }),
+    { keep: true },
+  );
+  return data?.rules;
+}

@@ -1,0 +1,53 @@
+import type { ChallengeContent } from '@market/contract/challenge';
+import { newId } from '../../common/ids.js';
+import type { Organization } from '../organization/organization.entity.js';
+import { Challenge } from './challenge.entity.js';
+import { listColumns } from './list-columns.js';
+
+/** Every column of a challenge that nothing has happened to yet. */
+export const untouched = {
+  no: null,
+  publicContent: null,
+  contentVersion: 0,
+  digest: null,
+  bidCount: 0,
+  hold: 'none',
+  holdReason: null,
+  heldSince: null,
+  proposedBidId: null,
+  noticeStartedAt: null,
+  noticeDeadline: null,
+  openObjections: 0,
+  firstBidAt: null,
+  extendedAt: null,
+  stageEndsAt: null,
+  relistOf: null,
+  submittedAt: null,
+  vettedAt: null,
+  publishedAt: null,
+  openedAt: null,
+  awardedAt: null,
+  awardedBidId: null,
+  returnReason: null,
+  cancelReason: null,
+} as const satisfies Partial<Challenge>;
+
+interface Origin {
+  owner: Organization;
+  createdBy: string;
+  relistOf?: string;
+}
+
+export const newDraft = (now: Date, content: ChallengeContent, { owner, createdBy, relistOf }: Origin): Challenge =>
+  Object.assign(new Challenge(), untouched, listColumns(content), {
+    id: newId(),
+    organizationId: owner.id,
+    regionCode: owner.regionCode,
+    demo: owner.demo,
+    createdBy,
+    relistOf: relistOf ?? null,
+    state: 'draft' as const,
+    version: 1,
+    createdAt: now,
+    updatedAt: now,
+  });

@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+import { id, pageQuery, regionCode, text, version } from '../shared/index.js';
+import { challengeContent, challengeStep, citedChallenge, ownChallengeRow } from './challenge.schema.js';
+import { challengeStates } from './challenge.states.js';
+import { challengeOpinion } from './opinion.schema.js';
+import { challengeKinds, vettingChecks } from './terms.js';
+
+export const staffChallengeRow = z.object({
+  ...ownChallengeRow.shape,
+  regionCode,
+  organizationName: z.string(),
+  field: z.string(),
+  kind: z.enum(challengeKinds),
+  clarity: z.int(),
+  submittedAt: z.nullable(z.string()),
+  demo: z.boolean(),
+});
+export type StaffChallengeRow = z.output<typeof staffChallengeRow>;
+
+export const staffChallenge = z.object({
+  ...staffChallengeRow.shape,
+  version,
+  content: challengeContent,
+  organization: z.object({
+    id,
+    name: z.string(),
+    creditCode: z.string(),
+    state: z.string(),
+    contactPhoneMasked: z.string(),
+  }),
+  steps: z.array(challengeStep),
+  opinions: z.array(challengeOpinion),
+  returnReason: z.nullable(z.string()),
+  holdReason: z.nullable(z.string()),
+  digest: z.nullable(z.string()),
+  relistOf: z.nullable(citedChallenge),
+  /** 定向榜单邀请的单位。 */
+  invited: z.array(z.object({ id, name: z.string(), regionCode })),
+});
+export type StaffChallenge = z.output<typeof staffChallenge>;
+
+export const staffChallengeQuery = z.strictObject({
+  ...pageQuery,
+  state: z.optional(z.enum(challengeStates)),
+  region: z.optional(regionCode),
+  kind: z.optional(z.enum(challengeKinds)),
+  q: z.optional(text(60)),
+});
+
+export const passChallenge = z.strictObject({
+  version,
+  checks: z.array(z.enum(vettingChecks)).check(z.length(vettingChecks.length)),
+});
