@@ -65,7 +65,7 @@ export const challengeWords = {
   可以: 'Allowed',
   不接受: 'Not accepted',
   付款: 'Payment',
-  签约: 'Signing',
+  签约: 'Sign',
   中期: 'Midterm',
   完成时限: 'Time to complete',
   '签约起 {durationMonths} 个月': '{durationMonths} {durationMonths:month|months} from signing',
