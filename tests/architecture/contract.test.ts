@@ -7,7 +7,7 @@ const imports = sourceFiles()
     [
       ...readSource(file)
         .replace(/^import type .*$/gm, '')
-        .matchAll(/\b(?:from|import)\s*\(?['"]([^'"]+)['"]/g),
+        .matchAll(/\b(?:from|import)\s*\(?['"]([^'",\s]+)['"]/g),
     ].map((match) => ({
       file,
       from: match[1] ?? '',
