@@ -45,6 +45,7 @@ const testConfig = (databaseUrl: string): AppConfig => ({
   sms: null,
   virusScanner: null,
   outbound: { hosts: [], insideHosts: [] },
+  model: null,
   logLevel: 'silent',
 });
 

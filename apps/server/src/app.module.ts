@@ -6,6 +6,7 @@ import { CommonModule } from './common/common.module.js';
 import { ProblemFilter } from './common/problem.filter.js';
 import { AppConfig } from './config/app-config.js';
 import { dataSourceOptions, openDataSource } from './database/data-source.js';
+import { ModelModule } from './integrations/model/model.module.js';
 import { OutboundModule } from './integrations/outbound/outbound.module.js';
 import { SearchIndexModule } from './integrations/search/search-index.module.js';
 import { SmsModule } from './integrations/sms/sms.module.js';
@@ -17,6 +18,7 @@ import { AgreementModule } from './modules/agreement/agreement.module.js';
 import { AttachmentModule } from './modules/attachment/attachment.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
 import { BidModule } from './modules/bid/bid.module.js';
+import { BrokerRequestModule } from './modules/broker-request/broker-request.module.js';
 import { CalendarModule } from './modules/calendar/calendar.module.js';
 import { BureauModule } from './modules/bureau/bureau.module.js';
 import { ChallengeModule } from './modules/challenge/challenge.module.js';
@@ -37,6 +39,7 @@ import { IngestModule } from './modules/ingest/ingest.module.js';
 import { MessageModule } from './modules/message/message.module.js';
 import { OrganizationModule } from './modules/organization/organization.module.js';
 import { RecordModule } from './modules/record/record.module.js';
+import { SuggestionModule } from './modules/suggestion/suggestion.module.js';
 import { SearchModule } from './modules/search/search.module.js';
 import { ReminderModule } from './modules/reminder/reminder.module.js';
 import { SavedFilterModule } from './modules/saved-filter/saved-filter.module.js';
@@ -73,6 +76,7 @@ export class AppModule {
         CommonModule,
         WechatModule,
         SmsModule,
+        ModelModule,
         OutboundModule,
         StorageModule,
         VirusScanModule,
@@ -99,6 +103,7 @@ export class AppModule {
         InquiryModule,
         SignUpModule,
         StatisticsModule,
+        BrokerRequestModule,
         BureauModule,
         InternalRequestModule,
         DirectoryModule,
@@ -107,6 +112,7 @@ export class AppModule {
         FeedModule,
         ReminderModule,
         SavedFilterModule,
+        SuggestionModule,
         SearchModule,
         IngestModule,
         LanguageModule,

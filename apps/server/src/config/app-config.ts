@@ -49,6 +49,8 @@ export abstract class AppConfig {
   abstract readonly virusScanner: string | null;
   /** Hosts the server may fetch from; `insideHosts` (host:port) may lie on a private network as well. */
   abstract readonly outbound: { hosts: readonly string[]; insideHosts: readonly string[] };
+  /** An OpenAI-compatible endpoint, its address up to /v1; null: no model is asked. */
+  abstract readonly model: { url: string; key: string | null; name: string } | null;
   abstract readonly logLevel: string;
 }
 
@@ -97,6 +99,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): AppConfig {
     sms: e.SMS_GATEWAY_URL ? { url: e.SMS_GATEWAY_URL, token: e.SMS_GATEWAY_TOKEN ?? null } : null,
     virusScanner: e.MARKET_VIRUS_SCANNER ?? null,
     outbound: { hosts: e.MARKET_OUTBOUND_HOSTS, insideHosts: e.MARKET_OUTBOUND_INSIDE },
+    model: modelFrom(e.MARKET_MODEL_URL, e.MARKET_MODEL_KEY, e.MARKET_MODEL_NAME),
     logLevel: e.LOG_LEVEL,
   };
 }
@@ -124,6 +127,9 @@ export function loadRehearsalConfig(config: AppConfig, env: NodeJS.ProcessEnv = 
     feedsDir: null,
   };
 }
+
+const modelFrom = (url?: string, key?: string, name?: string): AppConfig['model'] =>
+  url && name ? { url: url.replace(/\/+$/, ''), key: key ?? null, name } : null;
 
 /** Nodes of one machine listen at different ports, and so have indexes of their own. */
 const searchDir = (dataDir: string, told: string | undefined, port: number): string =>

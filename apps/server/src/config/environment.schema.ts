@@ -52,6 +52,9 @@ export const environmentSchema = z
     MARKET_TRUSTED_PROXIES: list,
     MARKET_OUTBOUND_HOSTS: list,
     MARKET_OUTBOUND_INSIDE: list,
+    MARKET_MODEL_URL: z.url().optional(),
+    MARKET_MODEL_KEY: z.string().optional(),
+    MARKET_MODEL_NAME: z.string().max(80).optional(),
     MARKET_ORGANIZER: z.string().default('上海市普陀区科学技术委员会'),
     MARKET_FILING_NUMBER: z.string().optional(),
     MARKET_MAP_REVIEW_NUMBER: z.string().optional(),
@@ -78,6 +81,8 @@ export const environmentSchema = z
         need('MARKET_REHEARSAL_PASSWORD', '生产环境开联合测试必须设置，演示账号用它登录');
       if (env.MARKET_DEMO) need('MARKET_DEMO', '生产环境不能装演示数据');
     }
+    if (Boolean(env.MARKET_MODEL_URL) !== Boolean(env.MARKET_MODEL_NAME))
+      need('MARKET_MODEL_NAME', 'MARKET_MODEL_URL 与 MARKET_MODEL_NAME 要么都设，要么都不设');
     if (Boolean(env.WECHAT_APP_ID) !== Boolean(env.WECHAT_APP_SECRET))
       need('WECHAT_APP_SECRET', 'WECHAT_APP_ID 与 WECHAT_APP_SECRET 要么都设，要么都不设');
   });

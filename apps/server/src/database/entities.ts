@@ -18,6 +18,7 @@ import { EvidenceRootRow } from '../modules/evidence/evidence-root.entity.js';
 import { PortalJump } from '../modules/portal/portal-jump.entity.js';
 import { PortalProbe } from '../modules/portal/portal-probe.entity.js';
 import { Portal } from '../modules/portal/portal.entity.js';
+import { BrokerRequest } from '../modules/broker-request/broker-request.entity.js';
 import { Bureau } from '../modules/bureau/bureau.entity.js';
 import { ChallengeInvitation } from '../modules/challenge/challenge-invitation.entity.js';
 import { ChallengeOpinionRow } from '../modules/challenge/challenge-opinion.entity.js';
@@ -74,6 +75,7 @@ export const entities = [
   Batch,
   BatchChunk,
   Bid,
+  BrokerRequest,
   Bureau,
   Portal,
   PortalJump,

@@ -29,6 +29,8 @@ export const messageTargets = [
   'portal',
   /** 协同请求 between bureaus; the console alone has its page. */
   'internalRequest',
+  /** 请技术经理人梳理: the bureau's desk in the console. */
+  'brokerRequest',
   /** 异议: one's own in the mini-program, the desk's in the console. */
   'objection',
   /** 评审台 of a challenge in the console. */

@@ -7,6 +7,8 @@ export const environment = z.object({
   now: z.string(),
   /** Where the other data set is: the rehearsal for the live one, and the live one for the rehearsal; null when not offered. */
   otherUrl: z.nullable(z.string()),
+  /** Whether a model can be asked for suggestions to a draft. */
+  modelOffered: z.boolean(),
 });
 export type Environment = z.output<typeof environment>;
 

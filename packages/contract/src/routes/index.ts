@@ -5,6 +5,7 @@ import { auditRoutes } from '../audit/index.js';
 import { bidRoutes } from '../bid/index.js';
 import { bureauRoutes } from '../bureau/index.js';
 import { bookingRoutes } from '../booking/index.js';
+import { brokerRequestRoutes } from '../broker-request/index.js';
 import { challengeRoutes, invitationRoutes, staffChallengeRoutes } from '../challenge/index.js';
 import { directoryRoutes } from '../directory/index.js';
 import { evidenceRoutes } from '../evidence/index.js';
@@ -33,6 +34,7 @@ import { regionRoutes } from '../region/index.js';
 import { statisticsRoutes } from '../statistics/index.js';
 import { verificationRoutes } from '../verification/index.js';
 import { searchRoutes } from '../search/index.js';
+import { suggestionRoutes } from '../suggestion/index.js';
 import { signUpRoutes } from '../sign-up/index.js';
 
 /** The whole API. The guard, the validation, the serialisation, the OpenAPI document and the client's types all come from here. */
@@ -45,6 +47,7 @@ export const routes = {
   ...bidRoutes,
   ...bureauRoutes,
   ...bookingRoutes,
+  ...brokerRequestRoutes,
   ...challengeRoutes,
   ...invitationRoutes,
   ...staffChallengeRoutes,
@@ -77,6 +80,7 @@ export const routes = {
   ...rehearsalRoutes,
   ...verificationRoutes,
   ...signUpRoutes,
+  ...suggestionRoutes,
   ...exportRoutes,
   ...templateRoutes,
 } as const;

@@ -75,6 +75,7 @@ export const errors = {
   reasonsMissing: { status: 422, text: '除第一名外，每份方案都要写明理由' },
   tooManyKept: { status: 409, text: '已经存满，请先删去一些' },
   windowTooNear: { status: 409, text: '离截止太近，来不及提前这么多天提醒' },
+  modelNotOffered: { status: 409, text: '这里没有开通模型建议' },
   notComplete: { status: 422, text: '还有内容没填完' },
   nothingToSubmit: { status: 422, text: '没有可以提交的行，请先改好或定好' },
   partlySubmitted: { status: 409, text: '已有行提交了核验，不能再改列映射' },
@@ -88,6 +89,7 @@ export const errors = {
   unsupportedMedia: { status: 415, text: '请用 JSON 提交' },
   rateLimited: { status: 429, text: '操作太频繁，请稍后再试' },
   internal: { status: 500, text: '出了点问题，不是你的操作引起的。请重试' },
+  modelUnusable: { status: 503, text: '模型这次没有给出可用的建议，请稍后再试。不影响填写和提交' },
   unavailable: { status: 503, text: '服务暂时不可用，请稍后再试' },
 } as const satisfies Record<string, { status: number; text: string }>;
 

@@ -17,6 +17,7 @@ import { ChallengeLife1790250000000 } from './1790250000000-challenge-life.js';
 import { Evidence1790260000000 } from './1790260000000-evidence.js';
 import { Judging1790270000000 } from './1790270000000-judging.js';
 import { Agreements1790280000000 } from './1790280000000-agreements.js';
+import { BrokerRequests1790295000000 } from './1790295000000-broker-requests.js';
 
 /** In order. Listed, not globbed: works from src and dist alike. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   Evidence1790260000000,
   Judging1790270000000,
   Agreements1790280000000,
+  BrokerRequests1790295000000,
 ];

@@ -1,21 +1,22 @@
 import { lookup } from 'node:dns/promises';
-import { request as httpRequest, type IncomingMessage } from 'node:http';
+import { request as httpRequest, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { Transform, type Readable } from 'node:stream';
 import { Global, Injectable, Module } from '@nestjs/common';
 import { AppConfig } from '../../config/app-config.js';
-import { Outbound, OutboundRefused, type Fetched, type Known } from './outbound.port.js';
+import { Outbound, OutboundRefused, type Fetched, type Known, type Limits } from './outbound.port.js';
 import { isPublicAddress } from './public-address.js';
 
 const MOST_REDIRECTS = 3;
 
-interface Limits {
-  maxBytes: number;
-  timeoutMs: number;
-}
 interface Address {
   address: string;
   family: number;
+}
+interface Asked {
+  headers: OutgoingHttpHeaders;
+  /** JSON, of a POST. */
+  body?: string;
 }
 
 @Injectable()
@@ -29,24 +30,28 @@ class CheckedOutbound implements Outbound {
 
   async get(url: string, limits: Limits, known?: Known): Promise<Fetched> {
     const signal = AbortSignal.timeout(limits.timeoutMs);
+    const headers = {
+      ...(known?.etag && { 'if-none-match': known.etag }),
+      ...(known?.lastModified && { 'if-modified-since': known.lastModified }),
+    };
     let next = url;
     for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
       const at = this.allowed(next);
-      const answer = await send(at, await this.resolve(at), signal, known);
+      const answer = await send(at, await this.resolve(at), signal, { headers });
       const status = answer.statusCode ?? 0;
       const location = status >= 300 && status < 400 ? answer.headers.location : undefined;
-      if (location === undefined)
-        return {
-          status,
-          contentType: answer.headers['content-type'] ?? '',
-          etag: answer.headers.etag ?? null,
-          lastModified: answer.headers['last-modified'] ?? null,
-          body: bounded(answer, limits.maxBytes),
-        };
+      if (location === undefined) return fetched(answer, limits);
       answer.destroy();
       next = new URL(location, at).href;
     }
     throw new OutboundRefused(`转址超过 ${MOST_REDIRECTS} 次`);
+  }
+
+  async post(url: string, body: unknown, limits: Limits, token: string | null): Promise<Fetched> {
+    const at = this.allowed(url);
+    const headers = { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) };
+    const asked = { headers, body: JSON.stringify(body) };
+    return fetched(await send(at, await this.resolve(at), AbortSignal.timeout(limits.timeoutMs), asked), limits);
   }
 
   private allowed(url: string): URL {
@@ -77,17 +82,17 @@ function send(
   url: URL,
   { address, family }: Address,
   signal: AbortSignal,
-  known: Known | undefined,
+  { headers, body }: Asked,
 ): Promise<IncomingMessage> {
   const request = url.protocol === 'https:' ? httpsRequest : httpRequest;
   return new Promise((resolve, reject) => {
     request(url, {
       signal,
+      method: body === undefined ? 'GET' : 'POST',
       headers: {
         accept: 'application/json, */*;q=0.1',
         'user-agent': 'yanhuning-market',
-        ...(known?.etag && { 'if-none-match': known.etag }),
-        ...(known?.lastModified && { 'if-modified-since': known.lastModified }),
+        ...headers,
       },
       lookup: (_name, options, done) => (options.all ? done(null, [{ address, family }]) : done(null, address, family)),
     })
@@ -95,9 +100,17 @@ function send(
       .once('error', (error) =>
         reject(new OutboundRefused(signal.aborted ? '对方没有在时限内答复' : `连不上：${error.message}`)),
       )
-      .end();
+      .end(body);
   });
 }
+
+const fetched = (answer: IncomingMessage, { maxBytes }: Limits): Fetched => ({
+  status: answer.statusCode ?? 0,
+  contentType: answer.headers['content-type'] ?? '',
+  etag: answer.headers.etag ?? null,
+  lastModified: answer.headers['last-modified'] ?? null,
+  body: bounded(answer, maxBytes),
+});
 
 function bounded(answer: IncomingMessage, maxBytes: number): Readable {
   let bytes = 0;

@@ -16,6 +16,12 @@ export interface Fetched extends Known {
   body: Readable;
 }
 
+/** Of the answer; the time is for all of it. */
+export interface Limits {
+  maxBytes: number;
+  timeoutMs: number;
+}
+
 /** The only way to an address that comes from a setting or a person. */
 export abstract class Outbound {
   /** Whether the operator lets this host be asked at all. */
@@ -25,5 +31,8 @@ export abstract class Outbound {
    * GET over http or https from an allowed host. Every address a name resolves to must be public, the one checked is the
    * one connected to, and each redirect is checked anew. Throws OutboundRefused.
    */
-  abstract get(url: string, limits: { maxBytes: number; timeoutMs: number }, known?: Known): Promise<Fetched>;
+  abstract get(url: string, limits: Limits, known?: Known): Promise<Fetched>;
+
+  /** POST of JSON, checked as `get` is, with a bearer token where one is given. Goes nowhere it is redirected to. */
+  abstract post(url: string, body: unknown, limits: Limits, token: string | null): Promise<Fetched>;
 }

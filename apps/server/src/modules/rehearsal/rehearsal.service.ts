@@ -29,8 +29,8 @@ export class RehearsalService {
   ) {}
 
   environment(): Environment {
-    const { rehearsal, otherUrl } = this.config;
-    return { rehearsal, now: this.clock.now().toISOString(), otherUrl };
+    const { rehearsal, otherUrl, model } = this.config;
+    return { rehearsal, now: this.clock.now().toISOString(), otherUrl, modelOffered: model !== null };
   }
 
   async moveClock(caller: Caller, { body }: In<'POST /rehearsal/clock'>): Promise<Environment> {

@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { brokerRequestTransitions, type BrokerRequestState } from '@market/contract/broker-request';
+import { canMove } from '@market/contract/shared';
+import { In as OneOf, Repository, type SelectQueryBuilder } from 'typeorm';
+import { DomainError } from '../../common/domain-error.js';
+import { pageByKey, type KeyOrder } from '../../common/keyset.js';
+import type { In } from '../../common/operation.decorator.js';
+import type { OrganizationScope, RegionScope } from '../../common/scope.js';
+import type { Tx } from '../../common/transactions.js';
+import { withinScope } from '../../common/within-scope.js';
+import { BrokerRequest } from './broker-request.entity.js';
+
+type StaffQuery = In<'GET /staff/broker-requests'>['query'];
+type Read = Pick<BrokerRequest, 'id' | 'state' | 'version'>;
+
+export const stageOrders: Record<StaffQuery['stage'], KeyOrder<BrokerRequest>> = {
+  waiting: { column: 'dueAt', direction: 'ASC' },
+  over: { column: 'updatedAt', direction: 'DESC' },
+};
+
+@Injectable()
+export class BrokerRequestRepository {
+  constructor(@InjectRepository(BrokerRequest) private readonly requests: Repository<BrokerRequest>) {}
+
+  listOwn({ organizationId }: OrganizationScope, challengeId: string): Promise<BrokerRequest[]> {
+    return this.requests.find({ where: { organizationId, challengeId }, order: { id: 'DESC' }, take: 20 });
+  }
+
+  findOwn({ organizationId }: OrganizationScope, id: string, tx?: Tx): Promise<BrokerRequest | null> {
+    return this.in(tx).findOneBy({ id, organizationId });
+  }
+
+  find({ codes }: RegionScope, id: string, tx?: Tx): Promise<BrokerRequest | null> {
+    return this.in(tx).findOneBy(codes === 'all' ? { id } : { id, regionCode: OneOf(codes) });
+  }
+
+  awaitsAnswer(tx: Tx, challengeId: string): Promise<boolean> {
+    return tx.manager.existsBy(BrokerRequest, { challengeId, state: 'asked' });
+  }
+
+  list(scope: RegionScope, asked: StaffQuery): Promise<BrokerRequest[]> {
+    return pageByKey(this.asked(scope, asked), stageOrders[asked.stage], asked);
+  }
+
+  count(scope: RegionScope, asked: StaffQuery): Promise<number> {
+    return this.asked(scope, asked).getCount();
+  }
+
+  async insert(tx: Tx, request: BrokerRequest): Promise<void> {
+    await tx.manager.insert(BrokerRequest, request);
+  }
+
+  /** One conditional UPDATE on the state and version that were read. */
+  async move(
+    tx: Tx,
+    { id, state, version }: Read,
+    to: BrokerRequestState,
+    change: Partial<BrokerRequest> = {},
+  ): Promise<void> {
+    if (!canMove(brokerRequestTransitions, state, to)) throw new DomainError('stateConflict');
+    const result = await tx.manager.update(
+      BrokerRequest,
+      { id, state, version },
+      { ...change, state: to, version: version + 1, updatedAt: tx.now },
+    );
+    if (result.affected !== 1) throw new DomainError('staleVersion');
+  }
+
+  private asked(scope: RegionScope, { stage, region }: StaffQuery): SelectQueryBuilder<BrokerRequest> {
+    const query = this.requests
+      .createQueryBuilder('t')
+      .where(stage === 'waiting' ? 't.state = :owed' : 't.state <> :owed', { owed: 'asked' });
+    withinScope(query, scope, region);
+    return query;
+  }
+
+  private in(tx?: Tx): Repository<BrokerRequest> {
+    return tx ? tx.manager.getRepository(BrokerRequest) : this.requests;
+  }
+}

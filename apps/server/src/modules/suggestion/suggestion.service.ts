@@ -1,0 +1,50 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { whyCannotEditChallenge } from '@market/contract/challenge';
+import { excerptKeys, excerptOf, suggestions, type Suggestions } from '@market/contract/suggestion';
+import { actorOf, type Caller } from '../../common/caller.js';
+import { DomainError, found, refuse } from '../../common/domain-error.js';
+import type { In } from '../../common/operation.decorator.js';
+import { OrganizationScope } from '../../common/scope.js';
+import { Transactions } from '../../common/transactions.js';
+import { Model, ModelUnusable } from '../../integrations/model/model.port.js';
+import { ChallengeRepository } from '../challenge/challenge.repository.js';
+import { OrganizationRepository } from '../organization/organization.repository.js';
+import { instruction } from './instruction.js';
+
+@Injectable()
+export class SuggestionService {
+  private readonly log = new Logger('Suggestions');
+
+  constructor(
+    private readonly model: Model,
+    private readonly challenges: ChallengeRepository,
+    private readonly organizations: OrganizationRepository,
+    private readonly transactions: Transactions,
+  ) {}
+
+  /** The trail tells what leaves before it leaves; no transaction is open while the model thinks. */
+  async suggest(caller: Caller, { params, body }: In<'POST /my/challenges/{id}/suggestions'>): Promise<Suggestions> {
+    if (!this.model.offered) throw new DomainError('modelNotOffered');
+    const actor = actorOf(caller);
+    const { content, organizationId, ...challenge } = found(
+      await this.challenges.findOwn(OrganizationScope.of(actor), params.id),
+    );
+    refuse(whyCannotEditChallenge(actor, { ...challenge, organizationId }));
+    const organization = await this.organizations.get(undefined, organizationId);
+    await this.transactions.write(caller, (tx) => Promise.resolve(tx.about('challenge', params.id)));
+    const names = [organization.name, organization.creditCode, content.contactName, content.contactPhone];
+    const keys = excerptKeys(content, body.fullText);
+    try {
+      const answer = await this.model.ask(instruction(keys), JSON.stringify(excerptOf(content, body.fullText, names)));
+      const read = suggestions.safeParse(answer);
+      if (!read.success) throw new ModelUnusable('not of the shape that was asked for');
+      if (read.data.suggestions.some(({ path }) => !keys.includes(path)))
+        throw new ModelUnusable('about parts it was not told');
+      return read.data;
+    } catch (error) {
+      if (!(error instanceof ModelUnusable)) throw error;
+      this.log.warn(error.message);
+      throw new DomainError('modelUnusable');
+    }
+  }
+}

@@ -1,0 +1,3 @@
+export * from './excerpt.js';
+export * from './suggestion.routes.js';
+export * from './suggestion.schema.js';
