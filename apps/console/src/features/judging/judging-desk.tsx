@@ -28,8 +28,8 @@ export function JudgingDeskView({ desk }: { desk: JudgingDesk }) {
       >
         <JudgingHead desk={desk} />
         <BidsPanel desk={desk} onShow={setShown} />
-        <PanelCard desk={desk} step={step} />
         {desk.panel && <ScoresPanel desk={desk} panel={desk.panel} />}
+        <PanelCard desk={desk} step={step} />
       </Desk>
       <DecidingActions desk={desk} step={step} />
       {bid?.content && (

@@ -60,7 +60,7 @@ export function ScoringDesk({ seat }: { seat: SeatView }) {
         <div className={styles.sheet}>
           <SheetForm
             key={chosen}
-            title={`${bid.code}评分表`}
+            title="评分表"
             criteria={criteria}
             sheet={sheetOf(chosen)}
             closed={!open}

@@ -35,6 +35,7 @@ interface Bid {
   organization: string;
   state: BidState;
   submittedDaysAgo: number;
+  rank?: number;
   dismissal?: { kind: string; text: string };
   content: BidContent;
 }
@@ -110,13 +111,16 @@ describe('fictional organizations, people and challenges', () => {
     expect(bidStates).toContain(bid.state);
     expect(bid.submittedDaysAgo).toBeLessThan(challenge.publishedDaysAgo ?? 0);
     expect(bid.submittedDaysAgo).toBeGreaterThanOrEqual(-challenge.deadlineInDays);
-    expect(bid.dismissal !== undefined).toBe(bid.state === 'notSelected');
+    expect(bid.dismissal !== undefined).toBe(bid.state === 'notSelected' || (bid.rank ?? 0) > 1);
   });
 
   test('closed challenges have bids; an awarded one has exactly one winner', () => {
     for (const { key, state } of challenges) {
       const received = bids.filter(({ challenge }) => challenge === key);
-      expect([key, received.length > 0]).toEqual([key, ['closed', 'judging', 'awarded'].includes(state)]);
+      expect([key, received.length > 0]).toEqual([
+        key,
+        ['closed', 'judging', 'awardNotice', 'awarded'].includes(state),
+      ]);
       const winners = received.filter((bid) => bid.state === 'awarded');
       expect([key, winners.length]).toEqual([key, state === 'awarded' ? 1 : 0]);
     }

@@ -16,6 +16,11 @@ import { Correction } from '../../modules/correction/correction.entity.js';
 import { EvidenceHead } from '../../modules/evidence/evidence-head.entity.js';
 import { EvidenceLinkRow } from '../../modules/evidence/evidence-link.entity.js';
 import { InternalRequest } from '../../modules/internal-request/internal-request.entity.js';
+import { ExpertAccount } from '../../modules/judging/expert-account.entity.js';
+import { PanelSeat } from '../../modules/judging/panel-seat.entity.js';
+import { Panel } from '../../modules/judging/panel.entity.js';
+import { ScoreSheet } from '../../modules/judging/score-sheet.entity.js';
+import { Objection } from '../../modules/objection/objection.entity.js';
 import { Membership } from '../../modules/organization/membership.entity.js';
 import { Organization } from '../../modules/organization/organization.entity.js';
 import { FrequentSearch } from '../../modules/search/frequent-search.entity.js';
@@ -28,6 +33,7 @@ import { bureauRows, requestRows } from './demo-bureaus.js';
 import type { DemoContext } from './demo-context.js';
 import { chainEnd, linkRows } from './demo-evidence.js';
 import { correctionStepRows } from './demo-corrections.js';
+import { objectionRows } from './demo-objections.js';
 import { frequentRows } from './demo-searches.js';
 import { stepRows } from './demo-steps.js';
 
@@ -45,7 +51,7 @@ export const rowsOf = <T extends ObjectLiteral>(
   label?: string,
 ): Contribution => ({ entity, rows, ...(label && { label }) });
 
-/** Everything that is loaded, in the order of insertion. A topic adds its file of rows and a line here. */
+/** Everything that is loaded, in the order of insertion; objections first, for they are counted on their challenges. A topic adds its file of rows and a line here. */
 export const contributions: readonly Contribution[] = [
   rowsOf(Account, ({ people }) => people.accounts, '演示账号'),
   rowsOf(Organization, ({ people }) => people.organizations, '演示单位'),
@@ -53,10 +59,15 @@ export const contributions: readonly Contribution[] = [
   rowsOf(MarketRecord, ({ records }) => records.records, '公开记录'),
   rowsOf(RecordVersion, ({ records }) => records.versions),
   rowsOf(RecordFacet, ({ records }) => records.facets),
+  rowsOf(Objection, objectionRows),
   rowsOf(Challenge, ({ challenges }) => challenges.map(({ row }) => row), '演示榜单'),
   rowsOf(ChallengeStepRow, stepRows),
   rowsOf(ChallengeVersionRow, ({ versions }) => versions),
   rowsOf(Bid, ({ bids }) => bids, '演示方案'),
+  rowsOf(ExpertAccount, ({ panels }) => panels.bindings),
+  rowsOf(Panel, ({ panels }) => panels.panels, '演示评审组'),
+  rowsOf(PanelSeat, ({ panels }) => panels.seats),
+  rowsOf(ScoreSheet, ({ panels }) => panels.sheets),
   rowsOf(EvidenceLinkRow, linkRows),
   rowsOf(EvidenceHead, chainEnd),
   rowsOf(Correction, ({ corrections }) => corrections, '演示纠错'),

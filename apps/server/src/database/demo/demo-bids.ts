@@ -16,13 +16,14 @@ export function bidRows(
   { people, crypto, now }: { people: People; crypto: CryptoProvider; now: Date },
 ): Bid[] {
   const seal = new BidSeal(crypto);
-  return written.map(({ challenge: key, organization, state, submittedDaysAgo, dismissal, content }) => {
+  return written.map(({ challenge: key, organization, state, submittedDaysAgo, rank, dismissal, content }) => {
     const challenge = challenges.find(({ written: { key: other } }) => other === key)?.row;
     if (!challenge) throw new Error(`the demonstration data have no challenge "${key}"`);
     const id = newId();
     const { id: organizationId } = people.organizationOf(organization);
     const submittedAt = daysAgo(now, submittedDaysAgo, '11:20');
     if (state === 'awarded') challenge.awardedBidId = id;
+    if (rank === 1) Object.assign(challenge, { proposedBidId: id });
     const facts = { challengeId: challenge.id, challengeVersion: 1, organizationId, content };
     return Object.assign(new Bid(), {
       id,
@@ -35,10 +36,12 @@ export function bidRows(
       challengeVersion: 1,
       digest: crypto.digest(sealedText({ ...facts, submittedAt: submittedAt.toISOString() })),
       submittedAt,
-      shortlistRank: null,
+      shortlistRank: rank ?? null,
       dismissalKind: dismissal?.kind ?? null,
       dismissalText: dismissal?.text ?? null,
-      decidedAt: ['awarded', 'notSelected'].includes(state) ? challenge.awardedAt : null,
+      decidedAt: ['awarded', 'notSelected', 'shortlisted'].includes(state)
+        ? (challenge.awardedAt ?? challenge.noticeStartedAt)
+        : null,
       createdBy: people.memberOf(organization),
       createdAt: submittedAt,
       updatedAt: challenge.awardedAt ?? submittedAt,

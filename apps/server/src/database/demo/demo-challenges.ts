@@ -14,6 +14,8 @@ import type { People } from './demo-people.js';
 const VETTING_DAYS = 3;
 const OPENING_DAYS = 1;
 const CANCELLED_DAYS_AGO = 2;
+const NOTICE_DAYS_AGO = 1;
+const NOTICE_DAYS = 6;
 
 export interface DemoChallengeRow {
   written: DemoChallenge;
@@ -54,7 +56,8 @@ export function challengeRows(
 function publication(written: DemoChallenge, draft: Challenge, crypto: CryptoProvider, now: Date): Partial<Challenge> {
   if (written.publishedDaysAgo === null) return {};
   const publishedAt = daysAgo(now, written.publishedDaysAgo, '09:30');
-  const opened = ['judging', 'awarded'].includes(written.state);
+  const opened = ['judging', 'awardNotice', 'awarded'].includes(written.state);
+  const noticeStartedAt = written.state === 'awardNotice' ? daysAgo(now, NOTICE_DAYS_AGO, '09:00') : null;
   return {
     no: challengeNumber(draft, publishedAt),
     publicContent: publicContentOf(draft.content),
@@ -63,6 +66,8 @@ function publication(written: DemoChallenge, draft: Challenge, crypto: CryptoPro
     vettedAt: publishedAt,
     publishedAt,
     openedAt: opened ? daysAgo(now, -written.deadlineInDays - OPENING_DAYS, '10:00') : null,
+    noticeStartedAt,
+    noticeDeadline: noticeStartedAt && onDay(now, NOTICE_DAYS, '23:59'),
     awardedAt: written.awardedDaysAgo === undefined ? null : daysAgo(now, written.awardedDaysAgo, '15:00'),
     cancelReason: written.reason ?? null,
     updatedAt: written.state === 'cancelled' ? daysAgo(now, CANCELLED_DAYS_AGO, '16:00') : publishedAt,

@@ -7,6 +7,7 @@ import { bidRows } from './demo-bids.js';
 import { challengeRows } from './demo-challenges.js';
 import { correctionRows } from './demo-corrections.js';
 import { readDemoFiles } from './demo-files.js';
+import { panelRows } from './demo-panels.js';
 import { peopleRows } from './demo-people.js';
 import { recordRows } from './demo-records.js';
 import { demoRound } from './demo-rounds.js';
@@ -31,7 +32,24 @@ export function demoContext(tx: Tx, app: Services, passwordHash: string) {
   const records = recordRows(files.records, { people, now });
   const around = { people, records: records.records, workDays: app.get(WorkDays), now };
   const corrections = correctionRows(files.corrections, around);
+  const panels = panelRows(files.panels, { people, challenges, bids, records: records.records, now });
   const services = serviceRows({ ...around, crypto, regions });
   const round = demoRound({ people, regions, records, now });
-  return { app, tx, now, crypto, regions, people, challenges, versions, bids, records, corrections, services, round };
+  return {
+    app,
+    files,
+    tx,
+    now,
+    crypto,
+    regions,
+    people,
+    challenges,
+    versions,
+    bids,
+    panels,
+    records,
+    corrections,
+    services,
+    round,
+  };
 }

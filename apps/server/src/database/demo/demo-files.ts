@@ -7,6 +7,8 @@ import type { CorrectionKind, CorrectionState } from '@market/contract/correctio
 import type { OrganizationContent } from '@market/contract/organization';
 import type { RecordContent, RevisionState } from '@market/contract/record';
 import type { Role, Seat } from '@market/contract/shared';
+import type { DemoObjection } from './demo-objections.js';
+import type { DemoPanel } from './demo-panels.js';
 import type { DemoRequest } from './demo-bureaus.js';
 
 /** The demonstration data as they are written down; days are counted from the day they are loaded. */
@@ -20,6 +22,8 @@ export interface DemoFiles {
   challenges: readonly DemoChallenge[];
   bids: readonly DemoBid[];
   corrections: readonly DemoCorrection[];
+  panels: readonly DemoPanel[];
+  objections: readonly DemoObjection[];
 }
 
 export interface DemoRecord {
@@ -61,6 +65,8 @@ export interface DemoBid {
   organization: string;
   state: BidState;
   submittedDaysAgo: number;
+  /** 入围名次. */
+  rank?: number;
   dismissal?: { kind: string; text: string };
   content: BidContent;
 }
@@ -98,4 +104,6 @@ export const readDemoFiles = (): DemoFiles => ({
   challenges: read('challenges.json'),
   bids: read('bids.json'),
   corrections: read('corrections.json'),
+  panels: read('panels.json'),
+  objections: read('objections.json'),
 });

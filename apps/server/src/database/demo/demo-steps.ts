@@ -32,7 +32,7 @@ function stepsOf(tx: Tx, challenge: Challenge, names: Names, crypto: CryptoProvi
   const { bidDeadline, bidCount, state } = challenge;
   const demander = { byName: names.organization };
   const submitted = crypto.digest(canonicalJson(challenge.content));
-  const over = ['closed', 'judging', 'awarded'].includes(state);
+  const over = ['closed', 'judging', 'awardNotice', 'awarded'].includes(state);
   const steps: Step[] = [
     { name: 'submit', from: 'draft', to: 'vetting', at: challenge.submittedAt, digest: submitted, ...demander },
     {
@@ -63,12 +63,13 @@ function stepsOf(tx: Tx, challenge: Challenge, names: Names, crypto: CryptoProvi
     {
       name: 'open',
       from: 'closed',
-      to: 'judging',
+      to: 'matchmaking',
       at: challenge.openedAt,
       note: `开启方案 ${bidCount} 份`,
       ...demander,
     },
-    { name: 'award', from: 'judging', to: 'awarded', at: challenge.awardedAt, ...demander },
+    { name: 'notice', from: 'shortlisted', to: 'awardNotice', at: challenge.noticeStartedAt, ...demander },
+    { name: 'award', from: 'awardNotice', to: 'awarded', at: challenge.awardedAt, ...demander },
     {
       name: 'cancel',
       from: 'published',

@@ -17,6 +17,7 @@ import { useReasons } from '../_hooks/use-reasons';
 import { ManageBar } from './manage-bar';
 import { ManageHead } from './manage-head';
 import { OpenedBids } from './opened-bids';
+import { PanelOpinion } from './panel-opinion';
 import { ShortlistForm } from './shortlist-form';
 import { Steps } from './steps';
 
@@ -75,6 +76,7 @@ export function ManageView({ id }: { id: string }) {
                 )}
               </LoadView>
             )}
+            {opened && <PanelOpinion id={id} bids={bids.data ?? []} />}
             <Steps steps={challenge.steps} />
           </>
         )}
