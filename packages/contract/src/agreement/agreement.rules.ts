@@ -1,9 +1,10 @@
+import type { ChallengeRules } from '../challenge/region-rules.js';
 import type { ChallengeState } from '../challenge/challenge.states.js';
 import { targetText, type Indicator } from '../challenge/indicator.js';
 import { addMonths, isoDay, type Actor, type ErrorCode, type FieldIssue } from '../shared/index.js';
 import type { AgreementTerms, Measured } from './agreement.schema.js';
 import type { AgreementState, MilestoneState } from './agreement.states.js';
-import { MAX_EXTENSION_MONTHS, MAX_TERM_MONTHS, otherSide, type ChangeKind, type Side } from './agreement.terms.js';
+import { otherSide, type ChangeKind, type Side } from './agreement.terms.js';
 
 interface Parties {
   demanderId: string;
@@ -97,16 +98,11 @@ export function whyCannotAnswerChange(actor: Actor, agreement: Agreement, change
   return sideOf(actor, agreement) === otherSide(change.by) ? undefined : 'otherSideActs';
 }
 
-/** What the region and the challenge ask of the terms. */
-export interface TermLimits {
-  maxMonths: number;
-  /** 首付款比例下限，百分数。 */
-  firstPaymentPercent: number;
-}
-export const defaultTermLimits: TermLimits = { maxMonths: MAX_TERM_MONTHS, firstPaymentPercent: 0 };
+/** What the place asks of the terms. */
+export type TermLimits = Pick<ChallengeRules, 'maxDurationMonths' | 'firstPaymentMinPercent'>;
 
 /** Everything to change before the terms can be signed; empty when they are complete. */
-export function agreementIssues(terms: AgreementTerms, limits: TermLimits = defaultTermLimits): FieldIssue[] {
+export function agreementIssues(terms: AgreementTerms, limits: TermLimits): FieldIssue[] {
   const issue = (path: string, message: string): FieldIssue => ({ path, message });
   const { startsOn, endsOn, milestones, payments } = terms;
   const needed: [keyof AgreementTerms, string][] = [
@@ -122,8 +118,8 @@ export function agreementIssues(terms: AgreementTerms, limits: TermLimits = defa
   if (!endsOn) out.push(issue('endsOn', '请选择结束日期'));
   if (startsOn && endsOn) {
     if (endsOn <= startsOn) out.push(issue('endsOn', '结束日期要在开始日期之后'));
-    else if (endsOn > addMonths(startsOn, limits.maxMonths))
-      out.push(issue('endsOn', `期限最长 ${limits.maxMonths} 个月`));
+    else if (endsOn > addMonths(startsOn, limits.maxDurationMonths))
+      out.push(issue('endsOn', `期限最长 ${limits.maxDurationMonths} 个月`));
   }
   if (milestones.length === 0) out.push(issue('milestones', '至少要有一个里程碑'));
   for (const [i, { title, deliverable, dueOn }] of milestones.entries()) {
@@ -139,14 +135,14 @@ export function agreementIssues(terms: AgreementTerms, limits: TermLimits = defa
   if (payments.some(({ after }) => after !== null && after >= milestones.length))
     out.push(issue('payments', '有付款对应的里程碑已删去，请重选'));
   const first = payments.find(({ after }) => after === null)?.percent ?? 0;
-  if (first < limits.firstPaymentPercent)
-    out.push(issue('payments', `本地要求签约时付款不低于 ${limits.firstPaymentPercent}%`));
+  if (first < limits.firstPaymentMinPercent)
+    out.push(issue('payments', `本地要求签约时付款不低于 ${limits.firstPaymentMinPercent}%`));
   return out;
 }
 
 /** The end an extension leads to; undefined when there is nothing to extend. */
-export const extendedEnd = (terms: Pick<AgreementTerms, 'endsOn'>, months: number): string | undefined =>
-  terms.endsOn && months <= MAX_EXTENSION_MONTHS ? addMonths(terms.endsOn, months) : undefined;
+export const extendedEnd = ({ endsOn }: Pick<AgreementTerms, 'endsOn'>, months: number): string | undefined =>
+  endsOn === null ? undefined : addMonths(endsOn, months);
 
 /** 付款到期：签约即付的，或对应里程碑已确认的。 */
 export const paymentDue = (

@@ -56,10 +56,7 @@ export const evaluationAspectLabels: Record<EvaluationAspect, string> = {
 /** 验收后第 6、12、24 个月回访。 */
 export const followUpMonths = [6, 12, 24] as const;
 
-/** 完成时限最长 36 个月，延期一次、合计不超过 12 个月（domain.md §5）。 */
-export const MAX_TERM_MONTHS = 36;
+/** 延期一次，合计不超过 12 个月（domain.md §5）；各地可以更短。 */
 export const MAX_EXTENSION_MONTHS = 12;
-/** 签约期限，工作日；逾期由下一名递补。 */
-export const SIGNING_WORKING_DAYS = 20;
 /** 互评开放的天数；过期未评，视为放弃。 */
 export const EVALUATION_DAYS = 30;

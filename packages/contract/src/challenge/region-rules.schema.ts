@@ -17,6 +17,8 @@ export const challengeRules: z.ZodMiniType<ChallengeRules> = z.strictObject({
   preNoticeFor: kinds,
   preNoticeWorkingDays: whole(60),
   awardNoticeWorkingDays: whole(60),
+  objectionWorkingDays: whole(60),
+  signingWorkingDays: whole(120),
   firstPaymentMinPercent: whole(100),
   callExtensionMaxDays: whole(366),
   workExtensionMaxMonths: whole(12),

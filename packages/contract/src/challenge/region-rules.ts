@@ -18,6 +18,10 @@ export interface ChallengeRules {
   preNoticeFor: readonly Kind[];
   preNoticeWorkingDays: number;
   awardNoticeWorkingDays: number;
+  /** 异议自提出之日起答复。 */
+  objectionWorkingDays: number;
+  /** 定榜之后签约；逾期由下一名递补。 */
+  signingWorkingDays: number;
   /** 首付款占榜额的下限，百分数。 */
   firstPaymentMinPercent: number;
   /** 揭榜截止只能延一次，最多几天。 */
@@ -41,6 +45,8 @@ export const challengeRuleLabels: Record<ChallengeRule, string> = {
   preNoticeFor: '张榜前公示',
   preNoticeWorkingDays: '张榜前公示期',
   awardNoticeWorkingDays: '定榜公示期',
+  objectionWorkingDays: '异议答复时限',
+  signingWorkingDays: '签约期限',
   firstPaymentMinPercent: '首付款下限',
   callExtensionMaxDays: '揭榜截止延期上限',
   workExtensionMaxMonths: '攻关延期上限',

@@ -12,6 +12,8 @@ export const sampleRules: ChallengeRules = {
   preNoticeFor: ['government'],
   preNoticeWorkingDays: 5,
   awardNoticeWorkingDays: 5,
+  objectionWorkingDays: 7,
+  signingWorkingDays: 20,
   firstPaymentMinPercent: 0,
   callExtensionMaxDays: 30,
   workExtensionMaxMonths: 12,

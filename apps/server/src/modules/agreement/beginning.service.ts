@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { SIGNING_WORKING_DAYS, typeOfCooperation, type AgreementTerms } from '@market/contract/agreement';
+import { typeOfCooperation, type AgreementTerms } from '@market/contract/agreement';
 import type { BidContent } from '@market/contract/bid';
 import { addMonths, isoDay } from '@market/contract/shared';
 import { DataSource } from 'typeorm';
@@ -13,6 +13,7 @@ import { WorkDays } from '../calendar/work-days.js';
 import { documentNumber } from '../challenge/challenge-number.js';
 import type { Challenge } from '../challenge/challenge.entity.js';
 import { ChallengeRepository } from '../challenge/challenge.repository.js';
+import { ChallengeRuleBook } from '../region/challenge-rules.js';
 import { AgreementDesk } from './agreement-desk.js';
 import { Agreement } from './agreement.entity.js';
 import { AgreementRepository } from './agreement.repository.js';
@@ -30,6 +31,7 @@ export class BeginningService implements OnModuleInit {
     private readonly desk: AgreementDesk,
     private readonly seal: BidSeal,
     private readonly workDays: WorkDays,
+    private readonly rules: ChallengeRuleBook,
     private readonly schedule: Schedule,
     private readonly transactions: Transactions,
     private readonly dataSource: DataSource,
@@ -82,7 +84,7 @@ export class BeginningService implements OnModuleInit {
       state: 'drafting',
       version: 1,
       terms: termsFrom(challenge, this.seal.open(bid.id, bid.sealed), isoDay(tx.now)),
-      signBy: this.workDays.deadline(tx.now, SIGNING_WORKING_DAYS).deadline,
+      signBy: this.workDays.deadline(tx.now, this.rules.of(challenge.regionCode).signingWorkingDays).deadline,
       demanderSignedAt: null,
       bidderSignedAt: null,
       digest: null,

@@ -11,6 +11,7 @@ import { DomainError, found, refuse, refuseIssues } from '../../common/domain-er
 import { newId } from '../../common/ids.js';
 import type { In } from '../../common/operation.decorator.js';
 import type { Tx } from '../../common/transactions.js';
+import { ChallengeRuleBook } from '../region/challenge-rules.js';
 import { AgreementDesk } from './agreement-desk.js';
 import type { AgreementChange } from './agreement-change.entity.js';
 import { AgreementPartsRepository } from './agreement-parts.repository.js';
@@ -24,6 +25,7 @@ export class ChangeService {
     private readonly desk: AgreementDesk,
     private readonly parts: AgreementPartsRepository,
     private readonly ending: EndingService,
+    private readonly rules: ChallengeRuleBook,
   ) {}
 
   propose(caller: Caller, { params, body }: In<'POST /my/agreements/{id}/changes'>): Promise<AgreementView> {
@@ -35,8 +37,9 @@ export class ChangeService {
         const { changes } = await this.parts.of(agreement.id, tx);
         const known = changes.map((change) => ({ ...change, by: change.side }));
         refuse(whyCannotProposeChange(actorOf(caller), agreement, kind, known));
-        if (kind === 'extension' && months === null)
-          refuseIssues('invalidInput', [{ path: 'months', message: '请填写要延几个月' }]);
+        const most = this.rules.of(agreement.regionCode).workExtensionMaxMonths;
+        if (kind === 'extension' && (months === null || months > most))
+          refuseIssues('invalidInput', [{ path: 'months', message: `请填写要延几个月，最多 ${most} 个月` }]);
         await this.parts.insertChange(tx, {
           id: newId(),
           agreementId: agreement.id,

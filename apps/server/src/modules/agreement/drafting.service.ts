@@ -15,6 +15,7 @@ import type { In } from '../../common/operation.decorator.js';
 import type { Tx } from '../../common/transactions.js';
 import { CryptoProvider } from '../../integrations/crypto/crypto-provider.js';
 import { AttachmentRepository } from '../attachment/attachment.repository.js';
+import { ChallengeRuleBook } from '../region/challenge-rules.js';
 import { AgreementEvidence } from './agreement-evidence.js';
 import { AgreementDesk } from './agreement-desk.js';
 import type { AgreementPayment } from './agreement-payment.entity.js';
@@ -37,6 +38,7 @@ export class DraftingService {
     private readonly evidence: AgreementEvidence,
     private readonly attachments: AttachmentRepository,
     private readonly crypto: CryptoProvider,
+    private readonly rules: ChallengeRuleBook,
   ) {}
 
   save(caller: Caller, { params, body }: In<'PUT /my/agreements/{id}'>): Promise<AgreementView> {
@@ -50,7 +52,7 @@ export class DraftingService {
   propose(caller: Caller, { params, body }: In<'POST /my/agreements/{id}/propose'>): Promise<AgreementView> {
     return this.act(caller, params.id, async (tx, agreement, side) => {
       refuse(whyCannotOnAgreement('propose', actorOf(caller), agreement));
-      refuseIssues('notComplete', agreementIssues(agreement.terms));
+      refuseIssues('notComplete', agreementIssues(agreement.terms, this.rules.of(agreement.regionCode)));
       await this.agreements.change(
         tx,
         { ...agreement, version: body.version },

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { defaultDecidingRules } from '@market/contract/judging';
 import { DomainError } from '../../common/domain-error.js';
 import type { Tx } from '../../common/transactions.js';
 import { databaseNow } from '../../database/engine.js';
@@ -8,6 +7,7 @@ import type { Bid } from '../bid/bid.entity.js';
 import { WorkDays } from '../calendar/work-days.js';
 import type { Challenge } from '../challenge/challenge.entity.js';
 import { ChallengeRepository } from '../challenge/challenge.repository.js';
+import { ChallengeRuleBook } from '../region/challenge-rules.js';
 import { DecisionLetters } from './decision-letters.js';
 
 /** 公示：proposes the first that is left of the ranking, for the region's working days. */
@@ -17,6 +17,7 @@ export class NoticeService {
     private readonly challenges: ChallengeRepository,
     private readonly outcomes: BidOutcomes,
     private readonly workDays: WorkDays,
+    private readonly rules: ChallengeRuleBook,
     private readonly letters: DecisionLetters,
   ) {}
 
@@ -30,7 +31,7 @@ export class NoticeService {
     const [first] = await this.shortlisted(tx, challenge.id);
     if (!first) throw new DomainError('stateConflict');
     const now = await databaseNow(tx.manager);
-    const { deadline } = this.workDays.deadline(now, defaultDecidingRules.noticeWorkingDays);
+    const { deadline } = this.workDays.deadline(now, this.rules.of(challenge.regionCode).awardNoticeWorkingDays);
     await this.challenges.move(tx, challenge, 'awardNotice', {
       proposedBidId: first.id,
       noticeStartedAt: now,

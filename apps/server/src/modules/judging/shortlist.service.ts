@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import {
-  defaultDecidingRules,
   unexplained,
   whyCannotBeginJudging,
   whyCannotShortlist,
@@ -18,6 +17,7 @@ import { challengeStepRow, type StepName } from '../challenge/challenge-steps.js
 import type { Challenge } from '../challenge/challenge.entity.js';
 import { ChallengeRepository } from '../challenge/challenge.repository.js';
 import { OrganizationRepository } from '../organization/organization.repository.js';
+import { ChallengeRuleBook } from '../region/challenge-rules.js';
 import { RegionCatalog } from '../region/region-catalog.js';
 import { DecisionLetters } from './decision-letters.js';
 import { NoticeService } from './notice.service.js';
@@ -44,6 +44,7 @@ export class ShortlistService {
     private readonly panels: PanelRepository,
     private readonly organizations: OrganizationRepository,
     private readonly regions: RegionCatalog,
+    private readonly rules: ChallengeRuleBook,
     private readonly notices: NoticeService,
     private readonly letters: DecisionLetters,
     private readonly transactions: Transactions,
@@ -85,7 +86,7 @@ export class ShortlistService {
       return {
         name: 'notice',
         to: 'awardNotice',
-        note: `拟定 ${first.no ?? ''}，公示 ${defaultDecidingRules.noticeWorkingDays} 个工作日`,
+        note: `拟定 ${first.no ?? ''}，公示 ${this.rules.of(challenge.regionCode).awardNoticeWorkingDays} 个工作日`,
       };
     });
   }

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { defaultDecidingRules } from '@market/contract/judging';
 import { whyCannotChangeObjection, whyCannotObject, type OwnObjection } from '@market/contract/objection';
 import { actorOf, type Caller } from '../../common/caller.js';
 import { DomainError, found, refuse } from '../../common/domain-error.js';
@@ -15,6 +14,7 @@ import { WorkDays } from '../calendar/work-days.js';
 import { ChallengeRepository } from '../challenge/challenge.repository.js';
 import { MessageSender } from '../message/message-sender.js';
 import { OrganizationRepository } from '../organization/organization.repository.js';
+import { ChallengeRuleBook } from '../region/challenge-rules.js';
 import { Disputes } from './disputes.js';
 import { Objection } from './objection.entity.js';
 import { ObjectionRepository, ownOrder } from './objection.repository.js';
@@ -30,6 +30,7 @@ export class ObjectingService {
     private readonly organizations: OrganizationRepository,
     private readonly disputes: Disputes,
     private readonly workDays: WorkDays,
+    private readonly rules: ChallengeRuleBook,
     private readonly messages: MessageSender,
     private readonly transactions: Transactions,
   ) {}
@@ -52,6 +53,7 @@ export class ObjectingService {
         const challenge = found(await this.challenges.findForBidding(tx, params.id));
         const proposed = challenge.proposedBidId ? await this.bids.find(tx, challenge.proposedBidId) : null;
         const now = await databaseNow(tx.manager);
+        const answerDays = this.rules.of(challenge.regionCode).objectionWorkingDays;
         const facts = { ...challenge, proposedOrganizationId: proposed?.organizationId ?? null };
         refuse(whyCannotObject(actor, facts, now));
         const { id: proposedBidId, organizationId: proposedId } = found(proposed);
@@ -72,7 +74,7 @@ export class ObjectingService {
           proposedName: winner.name,
           state: 'submitted' as const,
           version: 1,
-          dueAt: this.workDays.deadline(now, defaultDecidingRules.objectionWorkingDays).deadline,
+          dueAt: this.workDays.deadline(now, answerDays).deadline,
           answer: null,
           answeredAt: null,
           createdBy: actor.accountId,
@@ -83,7 +85,7 @@ export class ObjectingService {
         await this.objections.insert(tx, objection);
         this.messages.toVetters(tx, challenge.regionCode, {
           title: '有异议待受理',
-          body: `${own.name}对「${challenge.title}」的定榜公示提出异议，请在 ${defaultDecidingRules.objectionWorkingDays} 个工作日内答复。`,
+          body: `${own.name}对「${challenge.title}」的定榜公示提出异议，请在 ${answerDays} 个工作日内答复。`,
           target: { kind: 'objection', id: objection.id },
         });
         return ownObjection(objection);
