@@ -96,7 +96,7 @@ export const pageGroups: readonly PageGroup[] = [
         path: '/challenges',
         title: '榜单审核',
         operation: 'GET /staff/challenges',
-        access: staff('vetter', 'districtAdmin'),
+        access: staff('vetter', 'broker', 'districtAdmin'),
       },
       {
         path: '/objections',

@@ -2,7 +2,6 @@ import { inChinese, sayIn, type Language, type Say, type Words } from '@market/c
 import { createContext, useContext, useMemo } from 'react';
 import { create } from 'zustand';
 
-
 interface Reader {
   language: Language;
   /** Of the language chosen: fetched, so that who reads Chinese carries none. Until they are there Chinese is spoken. */

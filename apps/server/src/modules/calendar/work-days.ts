@@ -1,7 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Injectable } from '@nestjs/common';
-import { beijingInstant, DAY_MS, isoDay, workingDaysBetween, workingDeadline, type WorkCalendar } from '@market/contract/shared';
+import {
+  beijingInstant,
+  DAY_MS,
+  isoDay,
+  workingDaysBetween,
+  workingDeadline,
+  type WorkCalendar,
+} from '@market/contract/shared';
 import * as z from 'zod';
 import { projectRoot } from '../../config/app-config.js';
 
