@@ -20,6 +20,7 @@ import { AuditModule } from './modules/audit/audit.module.js';
 import { BidModule } from './modules/bid/bid.module.js';
 import { BrokerRequestModule } from './modules/broker-request/broker-request.module.js';
 import { CalendarModule } from './modules/calendar/calendar.module.js';
+import { BoardModule } from './modules/board/board.module.js';
 import { BureauModule } from './modules/bureau/bureau.module.js';
 import { ChallengeModule } from './modules/challenge/challenge.module.js';
 import { EvidenceModule } from './modules/evidence/evidence.module.js';
@@ -95,6 +96,7 @@ export class AppModule {
         VerificationModule,
         ChallengeModule,
         BidModule,
+        BoardModule,
         JudgingModule,
         ObjectionModule,
         HomeModule,

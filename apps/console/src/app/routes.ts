@@ -32,7 +32,7 @@ const request = createRoute({
 const challenges = createRoute({
   getParentRoute: () => page,
   path: '/challenges',
-  validateSearch: texts('view', 'region', 'kind', 'state', 'q'),
+  validateSearch: texts('view', 'region', 'kind', 'state', 'field', 'overdue', 'sort', 'q'),
   component: lazyRouteComponent(() => import('../features/challenge/queue-page'), 'QueuePage'),
 });
 const challenge = createRoute({

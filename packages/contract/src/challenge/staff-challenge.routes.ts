@@ -1,6 +1,6 @@
-import { idParams, pageOf, staff, type RouteTable } from '../shared/index.js';
+import { idParams, staff, type RouteTable } from '../shared/index.js';
 import { explainMove, moveChallenge } from './challenge.schema.js';
-import { passChallenge, staffChallenge, staffChallengeQuery, staffChallengeRow } from './staff-challenge.schema.js';
+import { passChallenge, staffChallenge } from './staff-challenge.schema.js';
 import { appraiseChallenge, diagnoseChallenge } from './opinion.schema.js';
 
 const bureau = staff('vetter', 'districtAdmin');
@@ -8,12 +8,6 @@ const readers = staff('vetter', 'broker', 'districtAdmin');
 
 /** 属地初审到张榜，以及张榜后的暂停与归档。 */
 export const staffChallengeRoutes = {
-  'GET /staff/challenges': {
-    summary: '榜单审核队列',
-    access: readers,
-    query: staffChallengeQuery,
-    returns: pageOf(staffChallengeRow),
-  },
   'GET /staff/challenges/{id}': {
     summary: '榜单完整内容与经过',
     access: readers,

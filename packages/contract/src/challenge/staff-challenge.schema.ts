@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
-import { id, pageQuery, regionCode, text, version } from '../shared/index.js';
+import { id, regionCode, version } from '../shared/index.js';
 import { challengeContent, challengeStep, citedChallenge, ownChallengeRow } from './challenge.schema.js';
-import { challengeStates } from './challenge.states.js';
 import { challengeOpinion } from './opinion.schema.js';
 import { challengeKinds, vettingChecks } from './terms.js';
 
@@ -38,14 +37,6 @@ export const staffChallenge = z.object({
   invited: z.array(z.object({ id, name: z.string(), regionCode })),
 });
 export type StaffChallenge = z.output<typeof staffChallenge>;
-
-export const staffChallengeQuery = z.strictObject({
-  ...pageQuery,
-  state: z.optional(z.enum(challengeStates)),
-  region: z.optional(regionCode),
-  kind: z.optional(z.enum(challengeKinds)),
-  q: z.optional(text(60)),
-});
 
 export const passChallenge = z.strictObject({
   version,

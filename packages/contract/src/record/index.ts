@@ -13,6 +13,7 @@ export * from './freshness.js';
 export * from './history.schema.js';
 export * from './identity.js';
 export * from './map-layers.js';
+export { technologyFields } from './options.js';
 export * from './read-option.js';
 export * from './record-action.js';
 export * from './record-type.js';

@@ -3,6 +3,7 @@ import { agreementRoutes } from '../agreement/index.js';
 import { attachmentRoutes } from '../attachment/index.js';
 import { auditRoutes } from '../audit/index.js';
 import { bidRoutes } from '../bid/index.js';
+import { boardRoutes } from '../board/index.js';
 import { bureauRoutes } from '../bureau/index.js';
 import { bookingRoutes } from '../booking/index.js';
 import { brokerRequestRoutes } from '../broker-request/index.js';
@@ -45,6 +46,7 @@ export const routes = {
   ...auditRoutes,
   ...batchRoutes,
   ...bidRoutes,
+  ...boardRoutes,
   ...bureauRoutes,
   ...bookingRoutes,
   ...brokerRequestRoutes,

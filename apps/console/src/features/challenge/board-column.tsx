@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { challengeStateLabels, type ChallengeState } from '@market/contract/challenge';
+import { boardColumnLabels, type BoardColumn as Column } from '@market/contract/board';
 import { Button, Skeleton } from 'antd';
 import { FailureView } from '../../components/failure-view';
 import { call } from '../../platform/client';
@@ -10,8 +10,8 @@ import type { QueueFilters } from './queue-filters';
 const KEY = 'GET /staff/challenges';
 const PAGE = 20;
 
-export function BoardColumn({ state, filters }: { state: ChallengeState; filters: QueueFilters }) {
-  const query = { ...filters, state, limit: PAGE };
+export function BoardColumn({ column, filters }: { column: Column; filters: QueueFilters }) {
+  const query = { ...filters, column, limit: PAGE };
   const list = useInfiniteQuery({
     queryKey: [KEY, 'board', query],
     queryFn: ({ pageParam }) => call(KEY, { query: { ...query, cursor: pageParam } }),
@@ -22,10 +22,10 @@ export function BoardColumn({ state, filters }: { state: ChallengeState; filters
   const total = list.data?.pages[0]?.total ?? (list.hasNextPage ? undefined : cards.length);
   const rest = total === undefined ? '再看一些' : `还有 ${total - cards.length} 条`;
   return (
-    <section className={styles.column} aria-label={challengeStateLabels[state]} data-testid={`column-${state}`}>
+    <section className={styles.column} aria-label={boardColumnLabels[column]} data-testid={`column-${column}`}>
       <h2>
         <i aria-hidden />
-        {challengeStateLabels[state]}
+        {boardColumnLabels[column]}
         <span className="num">{list.data && (total ?? `${cards.length}+`)}</span>
       </h2>
       <div className={styles.cards} aria-busy={list.isPending}>

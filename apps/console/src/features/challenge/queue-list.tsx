@@ -1,20 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { challengeKindLabels, type StaffChallengeRow } from '@market/contract/challenge';
-import { isoDay } from '@market/contract/shared';
+import { dutyLabels, dutyPartyLabels, type BoardRow } from '@market/contract/board';
+import { challengeHoldLabels, challengeKindLabels } from '@market/contract/challenge';
+import { daysLeft } from '@market/contract/shared';
 import type { TableColumnsType } from 'antd';
 import { Amount } from '../../components/amount';
 import { DemoMark } from '../../components/demo-mark';
+import { DueMark } from '../../components/due-mark';
 import { PagedTable } from '../../components/paged-table';
 import { RegionMark } from '../../components/region-mark';
+import { ToneTag } from '../../components/tone-tag';
+import { clock } from '../../platform/clock';
 import { useCursorPages } from '../../platform/cursor-pages';
 import { read } from '../../platform/query';
 import { ChallengeStateTag } from '../../components/challenge-state-tag';
 import type { QueueFilters } from './queue-filters';
 
-const day = (instant: string | null) => (instant ? isoDay(instant) : '—');
-
-const columns: TableColumnsType<StaffChallengeRow> = [
+const columns: TableColumnsType<BoardRow> = [
   {
     title: '榜单',
     key: 'title',
@@ -33,9 +35,45 @@ const columns: TableColumnsType<StaffChallengeRow> = [
   { title: '领域', dataIndex: 'field', width: 110 },
   { title: '榜额', key: 'reward', align: 'right', width: 110, render: (_, row) => <Amount fen={row.rewardFen} /> },
   { title: '清晰度', dataIndex: 'clarity', align: 'right', width: 80, className: 'num' },
-  { title: '提交', key: 'submittedAt', width: 110, className: 'num', render: (_, row) => day(row.submittedAt) },
-  { title: '截止', key: 'bidDeadline', width: 110, className: 'num', render: (_, row) => day(row.bidDeadline) },
-  { title: '状态', key: 'state', width: 90, render: (_, { state }) => <ChallengeStateTag state={state} /> },
+  {
+    title: '状态',
+    key: 'state',
+    width: 120,
+    render: (_, { state, hold }) => (
+      <>
+        <ChallengeStateTag state={state} />{' '}
+        {hold !== 'none' && <ToneTag tone="bad">{challengeHoldLabels[hold]}</ToneTag>}
+      </>
+    ),
+  },
+  {
+    title: '已在此步',
+    key: 'age',
+    align: 'right',
+    width: 90,
+    render: (_, { stateSince }) =>
+      stateSince ? <span className="num">{-daysLeft(stateSince, clock.now())} 天</span> : '—',
+  },
+  {
+    title: '下一步',
+    key: 'duty',
+    width: 140,
+    render: (_, { duty }) =>
+      duty ? (
+        <>
+          {dutyLabels[duty.kind]}
+          <div className="cap">{dutyPartyLabels[duty.by]}</div>
+        </>
+      ) : (
+        '—'
+      ),
+  },
+  {
+    title: '期限',
+    key: 'until',
+    width: 220,
+    render: (_, { duty }) => (duty?.until ? <DueMark dueAt={duty.until} owed={duty.by !== 'platform'} /> : '—'),
+  },
 ];
 
 export function QueueList({ filters }: { filters: QueueFilters }) {

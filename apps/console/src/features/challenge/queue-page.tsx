@@ -1,10 +1,15 @@
+import { DownloadOutlined } from '@ant-design/icons';
+import { useMutation } from '@tanstack/react-query';
 import { challengeKindLabels, challengeStateLabels } from '@market/contract/challenge';
-import { Segmented } from 'antd';
+import { Alert, Button, Segmented } from 'antd';
 import { ChoiceSelect } from '../../components/choice-select';
 import { PageFrame } from '../../components/page-frame';
 import { RegionSelect } from '../../components/region-select';
 import { SearchInput } from '../../components/search-input';
+import { download } from '../../platform/download';
+import { failureOf } from '../../platform/failure';
 import { useActor } from '../../platform/session';
+import { fieldLabels, overdueLabels, sortLabels } from './filter-labels';
 import { QueueBoard } from './queue-board';
 import { useQueueFilters, type QueueView } from './queue-filters';
 import { QueueList } from './queue-list';
@@ -14,10 +19,13 @@ const views: { value: QueueView; label: string }[] = [
   { value: 'list', label: '列表' },
 ];
 
-/** 榜单审核：what waits for the bureau and what became of it. */
+/** 榜单审核：every challenge in scope, where it stands and whose turn it is. */
 export function QueuePage() {
   const { filters, narrow, view, show } = useQueueFilters();
   const seesAll = useActor().roles.includes('districtAdmin');
+  const exported = useMutation({
+    mutationFn: () => download('GET /staff/challenge-board/export', { query: filters }),
+  });
   return (
     <PageFrame
       bar={
@@ -30,6 +38,25 @@ export function QueuePage() {
             value={filters.kind}
             onChange={(kind) => narrow({ kind })}
           />
+          <ChoiceSelect
+            label="领域"
+            labels={fieldLabels}
+            value={filters.field}
+            onChange={(field) => narrow({ field })}
+          />
+          <ChoiceSelect
+            label="期限"
+            labels={overdueLabels}
+            value={filters.overdue}
+            onChange={(overdue) => narrow({ overdue })}
+            width={104}
+          />
+          <ChoiceSelect
+            label="次序"
+            labels={sortLabels}
+            value={filters.sort}
+            onChange={(sort) => narrow({ sort })}
+          />
           {view === 'list' && (
             <ChoiceSelect
               label="状态"
@@ -41,8 +68,15 @@ export function QueuePage() {
           <SearchInput value={filters.q} placeholder="标题、单位" onSearch={(q) => narrow({ q })} />
         </>
       }
-      actions={<span className="lab">初审不超过 5 个工作日</span>}
+      actions={
+        <Button icon={<DownloadOutlined aria-hidden />} loading={exported.isPending} onClick={() => exported.mutate()}>
+          导出
+        </Button>
+      }
     >
+      {exported.isError && (
+        <Alert type="warning" showIcon closable title={`没有导出：${failureOf(exported.error).text}`} />
+      )}
       {view === 'board' ? <QueueBoard filters={filters} /> : <QueueList filters={filters} />}
     </PageFrame>
   );

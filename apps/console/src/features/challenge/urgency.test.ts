@@ -1,21 +1,31 @@
 import { describe, expect, it } from '@jest/globals';
-import type { StaffChallengeRow } from '@market/contract/challenge';
+import type { BoardRow, Duty } from '@market/contract/board';
 import { urgencyOf } from './urgency';
 
 const now = new Date('2026-11-20T01:00:00Z');
-const row = (more: Partial<StaffChallengeRow>) =>
-  ({ state: 'vetting', submittedAt: null, ...more }) as StaffChallengeRow;
+const row = (duty: Partial<Duty>, hold: BoardRow['hold'] = 'none') =>
+  ({ hold, duty: { kind: 'vet', by: 'bureau', until: null, overdue: false, ...duty } }) as BoardRow;
 
 describe('urgency', () => {
-  it('warns from the fifth day of waiting', () => {
-    expect(urgencyOf(row({ submittedAt: '2026-11-16T09:00:00Z' }), now)).toEqual({ text: '已等 4 天', tone: 'plain' });
-    expect(urgencyOf(row({ submittedAt: '2026-11-15T09:00:00Z' }), now)).toEqual({ text: '已等 5 天', tone: 'warn' });
+  it('warns of a desk’s last day and of a bidder’s last week, and under a day counts the hours', () => {
+    expect(urgencyOf(row({ until: '2026-11-22T15:59:59Z' }), now)).toEqual({ text: '剩 2 天', tone: 'plain' });
+    expect(urgencyOf(row({ until: '2026-11-20T15:59:59Z' }), now)).toEqual({ text: '剩 14 小时', tone: 'warn' });
+    expect(urgencyOf(row({ kind: 'bid', until: '2026-11-27T01:00:00Z' }), now)).toEqual({
+      text: '剩 7 天',
+      tone: 'warn',
+    });
   });
 
-  it('counts the days to the deadline on the Beijing calendar, and under a day the hours', () => {
-    const until = (bidDeadline: string) => urgencyOf(row({ state: 'published', bidDeadline }), now);
-    expect(until('2026-11-21T16:30:00Z')).toEqual({ text: '剩 2 天', tone: 'warn' });
-    expect(until('2026-11-20T16:30:00Z')?.text).toBe('剩 15 小时');
-    expect(until('2026-11-20T00:59:00Z')?.text).toBe('今天截止');
+  it('counts the days past the term, from one', () => {
+    expect(urgencyOf(row({ until: '2026-11-20T00:59:00Z', overdue: true }), now)?.text).toBe('超期 1 天');
+    expect(urgencyOf(row({ until: '2026-11-17T15:59:59Z', overdue: true }), now)).toEqual({
+      text: '超期 3 天',
+      tone: 'bad',
+    });
+  });
+
+  it('says what there is to do where there is no term, and a hold before all else', () => {
+    expect(urgencyOf(row({ kind: 'confirmMilestone' }), now)).toEqual({ text: '确认里程碑', tone: 'plain' });
+    expect(urgencyOf(row({ until: '2026-11-17T15:59:59Z', overdue: true }, 'dispute'), now)?.text).toBe('异议处理中');
   });
 });

@@ -1,11 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import {
-  stageStates,
-  type ChallengeCard,
-  type ChallengeDetail,
-  type ChallengeState,
-} from '@market/contract/challenge';
+import { stageStates, type ChallengeCard, type ChallengeDetail, type ChallengeState } from '@market/contract/challenge';
 import { IsNull, Not, Repository, type SelectQueryBuilder } from 'typeorm';
 import type { In } from '../../common/operation.decorator.js';
 import { decodeCursor, pageFrom, type Position } from '../../common/paging.js';

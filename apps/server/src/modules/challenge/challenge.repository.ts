@@ -8,14 +8,10 @@ import {
   type ChallengeState,
   type ChallengeHold,
 } from '@market/contract/challenge';
-import { IsNull, MoreThan, Repository, type FindOptionsWhere, type SelectQueryBuilder, In as OneOf } from 'typeorm';
+import { IsNull, MoreThan, Repository, type FindOptionsWhere, In as OneOf } from 'typeorm';
 import { DomainError } from '../../common/domain-error.js';
-import type { In } from '../../common/operation.decorator.js';
-import { decodeCursor } from '../../common/paging.js';
 import type { OrganizationScope, RegionScope } from '../../common/scope.js';
 import type { Tx } from '../../common/transactions.js';
-import { likePattern } from '../../database/engine.js';
-import { Organization } from '../organization/organization.entity.js';
 import { ChallengeStepRow } from './challenge-step.entity.js';
 import { Challenge } from './challenge.entity.js';
 
@@ -26,16 +22,11 @@ export type ChallengeStanding = Pick<
   'id' | 'organizationId' | 'regionCode' | 'state' | 'directed' | 'publishedAt'
 >;
 
-export interface StaffRow extends Challenge {
-  organizationName: string;
-}
-
 @Injectable()
 export class ChallengeRepository {
   constructor(
     @InjectRepository(Challenge) private readonly challenges: Repository<Challenge>,
     @InjectRepository(ChallengeStepRow) private readonly steps: Repository<ChallengeStepRow>,
-    @InjectRepository(Organization) private readonly organizations: Repository<Organization>,
   ) {}
 
   listOwn(scope: OrganizationScope): Promise<Challenge[]> {
@@ -53,29 +44,6 @@ export class ChallengeRepository {
   /** Drafts that were never submitted belong to their organization alone; some readers see fewer states still. */
   findInRegion(scope: RegionScope, id: string, tx?: Tx, states = submittedStates): Promise<Challenge | null> {
     return this.in(tx).findOneBy({ id, state: OneOf([...states]), ...inRegions(scope) });
-  }
-
-  async listInRegion(
-    scope: RegionScope,
-    readable: readonly ChallengeState[],
-    { limit, cursor, state, region, kind, q }: In<'GET /staff/challenges'>['query'],
-  ): Promise<{ rows: StaffRow[]; total: number }> {
-    const states = state ? readable.filter((known) => known === state) : readable;
-    if (states.length === 0) return { rows: [], total: 0 };
-    const query = this.challenges.createQueryBuilder('c').where('c.state IN (:...states)', { states });
-    if (scope.codes !== 'all') query.andWhere('c.regionCode IN (:...codes)', { codes: scope.codes });
-    if (region) query.andWhere('c.regionCode = :region', { region });
-    if (kind) query.andWhere('c.kind = :kind', { kind });
-    if (q) query.andWhere(namedLike(query), { q: likePattern(q) });
-    const total = await query.getCount();
-    const after = decodeCursor(cursor);
-    if (after) query.andWhere('c.id < :after', { after: after.id });
-    const found = await query
-      .orderBy('c.id', 'DESC')
-      .take(limit + 1)
-      .getMany();
-    const names = await this.organizationNames(found.map((row) => row.organizationId));
-    return { rows: found.map((row) => ({ ...row, organizationName: names.get(row.organizationId) ?? '' })), total };
   }
 
   stepsOf(challengeId: string, tx?: Tx): Promise<ChallengeStepRow[]> {
@@ -202,15 +170,6 @@ export class ChallengeRepository {
     throw new DomainError(now.version === where.version && where.firstBidAt ? 'frozenByBid' : 'staleVersion');
   }
 
-  private async organizationNames(ids: string[]): Promise<Map<string, string>> {
-    if (ids.length === 0) return new Map();
-    const rows = await this.organizations.find({
-      select: { id: true, name: true },
-      where: { id: OneOf([...new Set(ids)]) },
-    });
-    return new Map(rows.map((row) => [row.id, row.name]));
-  }
-
   private in(tx?: Tx): Repository<Challenge> {
     return tx ? tx.manager.getRepository(Challenge) : this.challenges;
   }
@@ -218,9 +177,3 @@ export class ChallengeRepository {
 
 const inRegions = (scope: RegionScope): FindOptionsWhere<Challenge> =>
   scope.codes === 'all' ? {} : { regionCode: OneOf(scope.codes) };
-
-/** By its title, its number, or whose it is. */
-function namedLike(query: SelectQueryBuilder<Challenge>): string {
-  const theirs = query.subQuery().select('o.id').from(Organization, 'o').where("o.name LIKE :q ESCAPE '!'").getQuery();
-  return `(c.title LIKE :q ESCAPE '!' OR c.no LIKE :q ESCAPE '!' OR c.organizationId IN ${theirs})`;
-}

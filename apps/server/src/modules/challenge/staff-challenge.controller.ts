@@ -13,11 +13,6 @@ export class StaffChallengeController {
     private readonly holding: HoldingService,
   ) {}
 
-  @Operation('GET /staff/challenges')
-  list(@CallerParam() caller: Caller, @Input() input: In<'GET /staff/challenges'>) {
-    return this.vetting.list(caller, input);
-  }
-
   @Operation('GET /staff/challenges/{id}')
   get(@CallerParam() caller: Caller, @Input() input: In<'GET /staff/challenges/{id}'>) {
     return this.vetting.get(caller, input);

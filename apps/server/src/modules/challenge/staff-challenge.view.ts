@@ -4,8 +4,11 @@ import { iso } from '../../database/engine.js';
 import type { Organization } from '../organization/organization.entity.js';
 import type { ChallengeStepRow } from './challenge-step.entity.js';
 import type { Challenge } from './challenge.entity.js';
-import type { StaffRow } from './challenge.repository.js';
 import { challengeStep, ownChallengeRow } from './challenge.view.js';
+
+export interface StaffRow extends Challenge {
+  organizationName: string;
+}
 
 export const staffChallengeRow = (row: StaffRow): StaffChallengeRow => ({
   ...ownChallengeRow(row),

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import {
   challengeIssues,
   isBeforeBidding,
-  readableStates,
   whyCannotApprove,
   whyCannotTurnBack,
   whyCannotVet,
@@ -10,9 +9,7 @@ import {
 } from '@market/contract/challenge';
 import { actorOf, type Caller } from '../../common/caller.js';
 import { DomainError, refuseIssues } from '../../common/domain-error.js';
-import type { In, Out } from '../../common/operation.decorator.js';
-import { pageFrom } from '../../common/paging.js';
-import { RegionScope } from '../../common/scope.js';
+import type { In } from '../../common/operation.decorator.js';
 import type { Tx } from '../../common/transactions.js';
 import { databaseNow } from '../../database/engine.js';
 import { AuditService } from '../audit/audit.service.js';
@@ -23,7 +20,6 @@ import type { Challenge } from './challenge.entity.js';
 import { ChallengeRepository } from './challenge.repository.js';
 import { Publication } from './publication.js';
 import { StaffDesk } from './staff-desk.js';
-import { staffChallengeRow } from './staff-challenge.view.js';
 
 type Move = In<'POST /staff/challenges/{id}/return'>;
 const ALLIANCE = '技术经理人联盟办公室';
@@ -49,13 +45,6 @@ export class VettingService {
     private readonly messages: MessageSender,
     private readonly audit: AuditService,
   ) {}
-
-  async list(caller: Caller, { query }: In<'GET /staff/challenges'>): Promise<Out<'GET /staff/challenges'>> {
-    const actor = actorOf(caller);
-    const scope = RegionScope.of(actor);
-    const { rows, total } = await this.challenges.listInRegion(scope, readableStates(actor), query);
-    return { ...pageFrom(rows, query.limit, (row) => ({ value: row.id, id: row.id }), staffChallengeRow), total };
-  }
 
   async get(caller: Caller, { params }: In<'GET /staff/challenges/{id}'>): Promise<StaffChallenge> {
     const challenge = await this.desk.find(actorOf(caller), params.id);
