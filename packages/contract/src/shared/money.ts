@@ -7,7 +7,7 @@ const WAN_PER_YI = 10_000;
 const WAN_PER_MILLION = 100;
 const FEN_PER_YUAN = 100;
 
-/** A text about a figure, parted so that the figure can stand out: `CNY`, `500,000` and nothing; nothing, `50` and `万元`. */
+/** A text about a figure, parted so that the figure can stand out: `CNY `, `500,000` and nothing; nothing, `50` and `万元`. */
 export interface AmountText {
   before: string;
   figure: string;
@@ -17,7 +17,7 @@ export interface AmountText {
 /** Without a figure all of it is the figure: 面议. */
 export function figureParts(text: string): AmountText {
   const [, before = '', figure = text, unit = ''] = /^(\D*)(\d[\d,.–]*)(.*)$/.exec(text) ?? [];
-  return { before: before.trim(), figure, unit: unit.trim() };
+  return { before, figure, unit };
 }
 
 /** 1 亿元以下用万元，1 亿元起用亿元并留两位；0 写面议（榜额的约定）。In English yuan, from a million on millions. */

@@ -14,7 +14,7 @@ export const broker = defineRecordType({
   located: false,
   timeLens: { startsOn: 'certifiedOn', endsOn: ['certifiedUntil'] },
   card: { by: 'organization', line: ['fields', 'dealsCount'] },
-  actions: [{ kind: 'contact', label: '联系技术经理人', labelEn: 'Contact the technology manager' }],
+  actions: [{ kind: 'contact', label: '联系技术经理人', labelEn: 'Contact' }],
   fields: [
     {
       key: 'level',

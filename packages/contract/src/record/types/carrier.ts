@@ -26,7 +26,7 @@ export const carrier = defineRecordType({
   mapLayer: 'carrier',
   timeLens: { startsOn: 'openedOn' },
   card: { by: 'operator', figure: 'rentableAreaM2', line: ['industries', 'totalAreaM2'] },
-  actions: [{ kind: 'contact', label: '联系运营方', labelEn: 'Contact the operator' }],
+  actions: [{ kind: 'contact', label: '联系运营方', labelEn: 'Contact' }],
   fields: [
     {
       key: 'kind',

@@ -23,9 +23,7 @@ export const enterprise = defineRecordType({
   mapLayer: 'enterprise',
   timeLens: { startsOn: 'foundedOn', by: { field: 'status', past: ['注销', '吊销', '迁出'] } },
   card: { line: ['qualifications'] },
-  actions: [
-    { kind: 'contact', label: '联系企业', labelEn: 'Contact the enterprise', unless: { status: ['注销', '吊销'] } },
-  ],
+  actions: [{ kind: 'contact', label: '联系企业', labelEn: 'Contact', unless: { status: ['注销', '吊销'] } }],
   fields: [
     { ...creditCode, identifies: true, show: ['detail', 'table'] },
     {

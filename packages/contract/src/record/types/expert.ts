@@ -17,7 +17,7 @@ export const expert = defineRecordType({
   requiresConsent: 'consentedOn',
   timeLens: { endsOn: ['consentedUntil'] },
   card: { by: 'organization', line: ['fields'] },
-  actions: [{ kind: 'contact', label: '联系专家', labelEn: 'Contact the expert' }],
+  actions: [{ kind: 'contact', label: '联系专家', labelEn: 'Contact' }],
   fields: [
     {
       key: 'consentedOn',

@@ -16,7 +16,7 @@ export const institution = defineRecordType({
   mapLayer: 'institution',
   timeLens: { startsOn: 'foundedOn' },
   card: { by: 'authority', line: ['educationLevel'] },
-  actions: [{ kind: 'contact', label: '联系单位', labelEn: 'Contact the institution' }],
+  actions: [{ kind: 'contact', label: '联系单位', labelEn: 'Contact' }],
   fields: [
     {
       key: 'kind',

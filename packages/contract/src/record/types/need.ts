@@ -21,7 +21,7 @@ export const need = defineRecordType({
     by: { field: 'progress', past: ['已解决', '已关闭'] },
   },
   card: { by: 'organization', figure: 'budgetMinFen', line: ['fields'] },
-  actions: [{ kind: 'contact', label: '联系需求方', labelEn: 'Contact who needs it' }],
+  actions: [{ kind: 'contact', label: '联系需求方', labelEn: 'Contact' }],
   fields: [
     {
       key: 'kind',

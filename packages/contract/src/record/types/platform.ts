@@ -19,7 +19,7 @@ export const platform = defineRecordType({
   card: { by: 'host', line: ['fields'] },
   actions: [
     { kind: 'book', label: '预约服务', labelEn: 'Book a service' },
-    { kind: 'contact', label: '联系平台', labelEn: 'Contact the platform' },
+    { kind: 'contact', label: '联系平台', labelEn: 'Contact' },
   ],
   booking: { opensWhen: { openness: ['预约开放'] } },
   fields: [

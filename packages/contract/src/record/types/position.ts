@@ -26,7 +26,7 @@ export const position = defineRecordType({
     {
       kind: 'contact',
       label: '联系招聘单位',
-      labelEn: 'Contact the employer',
+      labelEn: 'Contact',
       unless: { progress: ['已招满', '已停招'] },
     },
   ],
