@@ -27,8 +27,8 @@ export const Figures = <Key extends string>({ items, value, onChange, label }: F
           label={`${name} ${count ?? '—'} ${unit}`}
           onTap={() => onChange(key)}
         >
-          <View className={classes.key}>{name}</View>
-          <Text className={classes.value}>{count ?? '—'}</Text>
+          {/* Parted as the label is: what is read is what is said (WCAG 2.5.3). */}
+          <View className={classes.key}>{name}</View> <Text className={classes.value}>{count ?? '—'}</Text>{' '}
           <Text className={classes.unit}>{unit}</Text>
         </Tap>
       ))}
