@@ -4,6 +4,7 @@ import type { Caller } from '../../common/caller.js';
 import type { In } from '../../common/operation.decorator.js';
 import type { Tx } from '../../common/transactions.js';
 import { databaseNow } from '../../database/engine.js';
+import { WorkDays } from '../calendar/work-days.js';
 import { BiddersTold } from './bidders-told.js';
 import { ChallengeVersions } from './challenge-versions.js';
 import type { Challenge } from './challenge.entity.js';
@@ -20,6 +21,7 @@ export class HoldingService {
     private readonly versions: ChallengeVersions,
     private readonly desk: StaffDesk,
     private readonly told: BiddersTold,
+    private readonly workDays: WorkDays,
   ) {}
 
   suspend(caller: Caller, input: Explained): Promise<StaffChallenge> {
@@ -57,8 +59,10 @@ export class HoldingService {
 
   /** Whatever was still running when it was held runs on for as long as it had left. */
   private async daysGivenBack(tx: Tx, challenge: Challenge, now: Date, byName: string): Promise<Partial<Challenge>> {
-    const { heldSince, bidDeadline, stageEndsAt, content } = challenge;
+    const { heldSince, bidDeadline, noticeDeadline, stageEndsAt, content } = challenge;
     if (!heldSince) return {};
+    if (challenge.state === 'awardNotice' && noticeDeadline)
+      return { noticeDeadline: this.workDays.resumed(noticeDeadline, heldSince, now) };
     const later = (end: Date): Date => new Date(end.getTime() + now.getTime() - heldSince.getTime());
     const stage = stageEndsAt && stageEndsAt > heldSince ? { stageEndsAt: later(stageEndsAt) } : {};
     const bidding = ['collecting', 'screening', 'published'].includes(challenge.state);
