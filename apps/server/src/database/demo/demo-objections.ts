@@ -1,7 +1,7 @@
-import { defaultDecidingRules } from '@market/contract/judging';
 import type { ObjectionContent } from '@market/contract/objection';
 import { newId } from '../../common/ids.js';
 import { WorkDays } from '../../modules/calendar/work-days.js';
+import { ChallengeRuleBook } from '../../modules/region/challenge-rules.js';
 import { Objection } from '../../modules/objection/objection.entity.js';
 import type { DemoContext } from './demo-context.js';
 import { daysAgo } from './demo-days.js';
@@ -19,6 +19,7 @@ export const objectionRows = ({ app, files, people, challenges, bids, now }: Dem
     if (!challenge || !proposed) throw new Error(`the demonstration challenge "${key}" is not on notice`);
     const by = people.organizationOf(organization);
     const createdAt = daysAgo(now, 1, '15:20');
+    const answerDays = app.get(ChallengeRuleBook).of(challenge.regionCode).objectionWorkingDays;
     challenge.openObjections += 1;
     return Object.assign(new Objection(), content, {
       id: newId(),
@@ -32,7 +33,7 @@ export const objectionRows = ({ app, files, people, challenges, bids, now }: Dem
       proposedName: people.organizations.find(({ id }) => id === proposed.organizationId)?.name ?? '',
       state: 'submitted' as const,
       version: 1,
-      dueAt: app.get(WorkDays).deadline(createdAt, defaultDecidingRules.objectionWorkingDays).deadline,
+      dueAt: app.get(WorkDays).deadline(createdAt, answerDays).deadline,
       answer: null,
       answeredAt: null,
       createdBy: people.memberOf(organization),
