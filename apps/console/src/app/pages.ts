@@ -16,6 +16,7 @@ export interface Page {
     | '/verification'
     | '/rounds'
     | '/challenges'
+    | '/broker-requests'
     | '/objections'
     | '/seats'
     | '/accounts'
@@ -92,6 +93,12 @@ export const pageGroups: readonly PageGroup[] = [
   {
     title: '榜单',
     pages: [
+      {
+        path: '/broker-requests',
+        title: '草稿梳理',
+        operation: 'GET /staff/broker-requests',
+        access: staff('broker', 'vetter', 'districtAdmin'),
+      },
       {
         path: '/challenges',
         title: '榜单审核',

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { texts } from '../platform/search';
+import { challengeRoutes } from './challenge-routes';
 import { desk, home, page, root, signIn } from './doors';
 
 const overview = createRoute({
@@ -28,43 +29,6 @@ const request = createRoute({
   getParentRoute: () => page,
   path: '/requests/$id',
   component: lazyRouteComponent(() => import('../features/internal-request/request-page'), 'RequestPage'),
-});
-const challenges = createRoute({
-  getParentRoute: () => page,
-  path: '/challenges',
-  validateSearch: texts('view', 'region', 'kind', 'state', 'field', 'overdue', 'sort', 'q'),
-  component: lazyRouteComponent(() => import('../features/challenge/queue-page'), 'QueuePage'),
-});
-const challenge = createRoute({
-  getParentRoute: () => page,
-  path: '/challenges/$id',
-  component: lazyRouteComponent(() => import('../features/challenge/challenge-page'), 'ChallengePage'),
-});
-const judging = createRoute({
-  getParentRoute: () => page,
-  path: '/challenges/$id/judging',
-  component: lazyRouteComponent(() => import('../features/judging/judging-page'), 'JudgingPage'),
-});
-const seats = createRoute({
-  getParentRoute: () => page,
-  path: '/seats',
-  component: lazyRouteComponent(() => import('../features/judging/seats-page'), 'SeatsPage'),
-});
-const seat = createRoute({
-  getParentRoute: () => page,
-  path: '/seats/$id',
-  component: lazyRouteComponent(() => import('../features/judging/seat-page'), 'SeatPage'),
-});
-const objections = createRoute({
-  getParentRoute: () => page,
-  path: '/objections',
-  validateSearch: texts('stage'),
-  component: lazyRouteComponent(() => import('../features/objection/objections-page'), 'ObjectionsPage'),
-});
-const objection = createRoute({
-  getParentRoute: () => page,
-  path: '/objections/$id',
-  component: lazyRouteComponent(() => import('../features/objection/objection-page'), 'ObjectionPage'),
 });
 const records = createRoute({
   getParentRoute: () => page,
@@ -206,13 +170,7 @@ export const routeTree = root.addChildren([
       bureaus,
       requests,
       request,
-      challenges,
-      challenge,
-      judging,
-      seats,
-      seat,
-      objections,
-      objection,
+      ...challengeRoutes,
       records,
       newRecord,
       record,

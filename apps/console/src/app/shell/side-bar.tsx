@@ -1,6 +1,7 @@
 import {
   AlertOutlined,
   AuditOutlined,
+  SolutionOutlined,
   CalendarOutlined,
   ContactsOutlined,
   DashboardOutlined,
@@ -38,6 +39,7 @@ const icons: Record<Page['path'], ReactNode> = {
   '/rounds': <ScheduleOutlined aria-hidden />,
   '/lists': <UnorderedListOutlined aria-hidden />,
   '/portals': <LinkOutlined aria-hidden />,
+  '/broker-requests': <SolutionOutlined aria-hidden />,
   '/challenges': <AuditOutlined aria-hidden />,
   '/objections': <AlertOutlined aria-hidden />,
   '/seats': <FileDoneOutlined aria-hidden />,

@@ -4,7 +4,7 @@ import { ToneTag } from '../../components/tone-tag';
 import styles from './challenge-page.module.css';
 
 /** The full text. What the public will read in 脱敏 mode stands first, so that the two can be compared. */
-export function ChallengeContentPanel({ challenge: { content } }: { challenge: StaffChallenge }) {
+export function ChallengeContentPanel({ challenge: { content } }: { challenge: Pick<StaffChallenge, 'content'> }) {
   const desensitised = content.publication === 'abstract';
   const texts: [string, string][] = [
     ...(desensitised ? [['公开摘要（公众只看到这一段）', content.publicAbstract] as [string, string]] : []),

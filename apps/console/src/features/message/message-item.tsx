@@ -25,6 +25,7 @@ const targets = {
   batch: '/import/$id',
   verificationRound: '/rounds/$id',
   portal: '/portals/$id',
+  brokerRequest: '/broker-requests/$id',
   internalRequest: '/requests/$id',
 } as const;
 

@@ -14,13 +14,17 @@ export interface SheetProps {
   open: boolean;
   onClose: () => void;
   title: string;
+  /** Before the title. */
+  mark?: ReactNode;
+  /** Under the title. */
+  note?: string;
   /** Stays in sight under what scrolls. */
   foot?: ReactNode;
   children: ReactNode;
 }
 
 /** Comes up from the bottom over the page. */
-export function Sheet({ open, onClose, title, foot, children }: SheetProps) {
+export function Sheet({ open, onClose, title, mark, note, foot, children }: SheetProps) {
   const say = useSay();
   const presence = usePresence(open);
   const focus = useDialogFocus(presence === 'shown', onClose);
@@ -35,7 +39,11 @@ export function Sheet({ open, onClose, title, foot, children }: SheetProps) {
             <View className={classes.bar} />
           </View>
           <View className={classes.head}>
-            <View className={classes.title}>{say(title)}</View>
+            {mark}
+            <View className={classes.words}>
+              <View className={classes.title}>{say(title)}</View>
+              {note !== undefined && <View className={classes.note}>{say(note)}</View>}
+            </View>
             <IconButton icon="close" label={say('收起')} onTap={onClose} />
           </View>
           <View className={classes.body}>{children}</View>

@@ -1,13 +1,10 @@
-import { LOW_CLARITY, postingStepLabels, type Clarity, type ClarityAspect } from '@market/contract/challenge';
+import { postingStepLabels, type Clarity, type ClarityAspect } from '@market/contract/challenge';
 import { View } from '@tarojs/components';
 import { Icon } from '@/ui/base/icon';
-import { Note } from '@/ui/base/note';
-import { Row } from '@/ui/base/row';
 import { Tap } from '@/ui/base/tap';
 import { Txt } from '@/ui/base/txt';
 import { cx } from '@/ui/cx';
 import { stepOfPath } from '../_hooks/steps';
-import { ScoreRing } from './score-ring';
 import classes from './clarity-coach.module.scss';
 
 export interface ClarityAspectsProps {
@@ -15,17 +12,8 @@ export interface ClarityAspectsProps {
   onGo: (path: string) => void;
 }
 
-export const ClarityAspects = ({ clarity: { score, aspects }, onGo }: ClarityAspectsProps) => (
+export const ClarityAspects = ({ clarity: { aspects }, onGo }: ClarityAspectsProps) => (
   <>
-    <Row gap={12} className={classes.head}>
-      <ScoreRing score={score} big />
-      <Txt as="label" tone="text-2">
-        描述越清楚，揭榜方越敢答。分数只作建议，不影响提交。
-      </Txt>
-    </Row>
-    {score < LOW_CLARITY && (
-      <Note icon="people">现在还不容易看懂。先补分值高的几处；提交后，初审可请技术经理人和你一起梳理。</Note>
-    )}
     {aspects.map((aspect) => (
       <Aspect key={aspect.key} aspect={aspect} onGo={onGo} />
     ))}

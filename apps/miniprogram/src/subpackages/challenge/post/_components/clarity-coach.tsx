@@ -1,20 +1,19 @@
-import type { Clarity } from '@market/contract/challenge';
+import { LOW_CLARITY, type Clarity } from '@market/contract/challenge';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { Icon } from '@/ui/base/icon';
 import { Tap } from '@/ui/base/tap';
 import { Sheet } from '@/ui/overlay/sheet';
+import type { Posting } from '../_hooks/use-posting';
+import { BrokerHelp } from './broker-help';
 import { ClarityAspects } from './clarity-aspects';
+import { ForgottenMethod } from './forgotten-method';
+import { ModelHelp } from './model-help';
 import { ScoreRing } from './score-ring';
 import classes from './clarity-coach.module.scss';
 
 const FULL = 100;
 const NEXT_FEW = 3;
-
-export interface ClarityCoachProps {
-  clarity: Clarity;
-  onGoToPath: (path: string) => void;
-}
 
 const byGain = ({ aspects }: Clarity): Clarity['aspects'] =>
   aspects.filter(({ gain }) => gain > 0).sort((a, b) => b.gain - a.gain);
@@ -26,9 +25,13 @@ function outlook(clarity: Clarity): string {
 }
 
 /** How clearly the draft says what is wanted. It advises and stops nobody. */
-export function ClarityCoach({ clarity, onGoToPath }: ClarityCoachProps) {
+export function ClarityCoach({ posting: { clarity, draft, fields, goToPath } }: { posting: Posting }) {
   const [open, setOpen] = useState(false);
   const { score } = clarity;
+  const goTo = (path: string): void => {
+    setOpen(false);
+    goToPath(path);
+  };
   return (
     <>
       <Tap className={classes.bar} expanded={open} onTap={() => setOpen(true)}>
@@ -42,14 +45,17 @@ export function ClarityCoach({ clarity, onGoToPath }: ClarityCoachProps) {
           <Icon name="chevron-up" size={18} />
         </View>
       </Tap>
-      <Sheet open={open} title={`清晰度 ${score}`} onClose={() => setOpen(false)}>
-        <ClarityAspects
-          clarity={clarity}
-          onGo={(path) => {
-            setOpen(false);
-            onGoToPath(path);
-          }}
-        />
+      <Sheet
+        open={open}
+        title={`清晰度 ${score}`}
+        mark={<ScoreRing score={score} big />}
+        note="描述越清楚，揭榜方越敢答。分数只作建议"
+        onClose={() => setOpen(false)}
+      >
+        <ClarityAspects clarity={clarity} onGo={goTo} />
+        <ForgottenMethod {...fields} />
+        <BrokerHelp draft={draft} pointed={score < LOW_CLARITY} />
+        <ModelHelp draft={draft} onGo={goTo} />
       </Sheet>
     </>
   );

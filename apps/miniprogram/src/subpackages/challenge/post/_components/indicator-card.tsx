@@ -1,14 +1,12 @@
 import type { Indicator } from '@market/contract/challenge';
 import { View } from '@tarojs/components';
-import { Button } from '@/ui/base/button';
 import { Card } from '@/ui/base/card';
-import { Row } from '@/ui/base/row';
-import { Txt } from '@/ui/base/txt';
 import { Field } from '@/ui/form/field';
 import { NumberField } from '@/ui/form/number-field';
 import { methodsFor } from '../_lib/indicator-templates';
 import { IndicatorHead } from './indicator-head';
 import { TargetField } from './target-field';
+import { UsualMethods } from './usual-methods';
 import classes from './indicator-card.module.scss';
 
 export interface IndicatorCardProps {
@@ -62,16 +60,7 @@ export function IndicatorCard({ row, index, last, issueOf, errorOf, ...acts }: I
         />
       </View>
       {methods.length > 0 && (
-        <Row gap={8} wrap>
-          <Txt as="caption" tone="text-2" inline>
-            常用测试方法
-          </Txt>
-          {methods.map((method) => (
-            <Button key={method} kind="outline" small round onTap={() => onChange({ testMethod: method })}>
-              {method}
-            </Button>
-          ))}
-        </Row>
+        <UsualMethods methods={methods} title="常用测试方法" onPick={(testMethod) => onChange({ testMethod })} />
       )}
     </Card>
   );

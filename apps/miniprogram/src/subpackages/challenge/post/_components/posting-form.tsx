@@ -53,10 +53,11 @@ export function PostingForm({ challenge, organization }: PostingFormProps) {
   );
 }
 
-function Foot({ posting: { clarity, go, goToPath }, step }: { posting: Posting; step: PostingStep }) {
+function Foot({ posting, step }: { posting: Posting; step: PostingStep }) {
+  const { go } = posting;
   const [before, after] = [stepBefore(step), stepAfter(step)];
   return (
-    <Actions note={<ClarityCoach clarity={clarity} onGoToPath={goToPath} />}>
+    <Actions note={<ClarityCoach posting={posting} />}>
       {before && (
         <Button kind="outline" onTap={() => go(before)}>
           上一步
