@@ -105,7 +105,7 @@ describe.each(databases)('an agreement in force on $engine', ({ create }) => {
     expect(items.map(({ kind, note }) => [kind, note])).toEqual([
       ['challenge', '已完成'],
       ['agreement', '验收通过'],
-      ['cooperation', '合作记录'],
+      ['cooperation', '合作'],
     ]);
     expect((await market.app.get(EvidenceCheck).run()).findings).toEqual([]);
 

@@ -69,6 +69,15 @@ describe.each(databases)('the demonstration data on $engine', ({ create }) => {
       const text = sealedText({ ...facts, submittedAt: submittedAt?.toISOString() ?? '' });
       expect(crypto.digest(text)).toBe(bid.digest);
     }
+    const bureau = await signInToConsole(market.app, 'wuxi-maintainer');
+    const { items } = (await market.app.inject({ url: '/api/v1/staff/agreements', headers: bureau })).json<{
+      items: { challengeId: string; state: string }[];
+    }>();
+    expect(items.map(({ state }) => state)).toContain('passed');
+    for (const { challengeId } of items)
+      expect(
+        (await market.app.inject({ url: `/api/v1/staff/challenges/${challengeId}`, headers: bureau })).statusCode,
+      ).toBe(200);
     const awarded = await market.dataSource.getRepository(Challenge).findBy({ state: 'awarded' });
     for (const challenge of awarded) {
       expect(crypto.digest(publishedText(challenge.content))).toBe(challenge.digest);

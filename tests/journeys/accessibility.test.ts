@@ -34,10 +34,11 @@ async function pageUrls(own: Client): Promise<Record<PageName, string[]>> {
     ['instrument', 'event', 'loan', 'policy', 'achievement'].map(first),
   )) as [string, string, string, string, string];
   const contact = { name: '', phone: '', consent: false };
-  const [open, posted, bids, bookings, feedback, correction] = await Promise.all([
+  const [open, posted, bids, agreements, bookings, feedback, correction] = await Promise.all([
     own('GET /challenges', { query: { stage: 'accepting', limit: 1 } }),
     own('GET /my/challenges'),
     own('GET /my/bids'),
+    own('GET /my/agreements', { query: {} }),
     own('GET /my/bookings', { query: {} }),
     own('POST /feedback', {
       body: { kind: 'suggestion', regionCode: null, text: '首页的字再大些', anonymous: false, contact },
@@ -54,6 +55,7 @@ async function pageUrls(own: Client): Promise<Record<PageName, string[]>> {
     }),
   ]);
   const id = (page: { items: { id: string }[] }): string => page.items[0]?.id ?? '';
+  const [milestone] = (await own('GET /my/agreements/{id}', { params: { id: id(agreements) } })).milestones;
   return {
     market: [pageUrl('market')],
     map: [pageUrl('map')],
@@ -68,6 +70,12 @@ async function pageUrls(own: Client): Promise<Record<PageName, string[]>> {
     myBids: [pageUrl('myBids')],
     result: [pageUrl('result', { bidId: id(bids) })],
     objection: [pageUrl('objection', { challengeId: id(open) })],
+    agreements: [pageUrl('agreements')],
+    agreement: [pageUrl('agreement', { id: id(agreements) })],
+    agreementTerms: [pageUrl('agreementTerms', { id: id(agreements) })],
+    agreementReport: [undefined, milestone?.id].map((one) =>
+      pageUrl('agreementReport', { id: id(agreements), milestone: one }),
+    ),
     records: ['resource', 'policy'].map((section) => pageUrl('records', { section })),
     record: [policy, instrument, achievement].map((record) => pageUrl('record', { id: record })),
     favorites: [pageUrl('favorites')],

@@ -18,6 +18,11 @@ export default defineAppConfig({
     },
     { root: 'subpackages/judging', name: 'judging', pages: ['result/index', 'objection/index'] },
     {
+      root: 'subpackages/agreement',
+      name: 'agreement',
+      pages: ['list/index', 'agreement/index', 'terms/index', 'report/index'],
+    },
+    {
       root: 'subpackages/record',
       name: 'record',
       pages: [

@@ -50,8 +50,19 @@ const objection = createRoute({
   path: '/objections/$id',
   component: lazyRouteComponent(() => import('../features/objection/objection-page'), 'ObjectionPage'),
 });
+const agreements = createRoute({
+  getParentRoute: () => page,
+  path: '/agreements',
+  validateSearch: texts('state'),
+  component: lazyRouteComponent(() => import('../features/agreement/agreements-page'), 'AgreementsPage'),
+});
+const agreement = createRoute({
+  getParentRoute: () => page,
+  path: '/agreements/$id',
+  component: lazyRouteComponent(() => import('../features/agreement/agreement-page'), 'AgreementPage'),
+});
 
-/** 榜单: drafts to advise on, vetting, judging, objections. */
+/** 榜单: drafts to advise on, vetting, judging, objections, agreements. */
 export const challengeRoutes = [
   challenges,
   brokerRequests,
@@ -62,4 +73,6 @@ export const challengeRoutes = [
   seat,
   objections,
   objection,
+  agreements,
+  agreement,
 ] as const;

@@ -17,6 +17,7 @@ export interface Page {
     | '/rounds'
     | '/challenges'
     | '/broker-requests'
+    | '/agreements'
     | '/objections'
     | '/seats'
     | '/accounts'
@@ -104,6 +105,12 @@ export const pageGroups: readonly PageGroup[] = [
         title: '榜单审核',
         operation: 'GET /staff/challenges',
         access: staff('vetter', 'broker', 'districtAdmin'),
+      },
+      {
+        path: '/agreements',
+        title: '合同履约',
+        operation: 'GET /staff/agreements',
+        access: staff('vetter', 'districtAdmin'),
       },
       {
         path: '/objections',

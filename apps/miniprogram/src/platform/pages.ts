@@ -15,6 +15,10 @@ const others = {
   myBids: 'subpackages/challenge/my-bids/index',
   result: 'subpackages/judging/result/index',
   objection: 'subpackages/judging/objection/index',
+  agreements: 'subpackages/agreement/list/index',
+  agreement: 'subpackages/agreement/agreement/index',
+  agreementTerms: 'subpackages/agreement/terms/index',
+  agreementReport: 'subpackages/agreement/report/index',
   records: 'subpackages/record/list/index',
   record: 'subpackages/record/record/index',
   favorites: 'subpackages/record/favorites/index',
@@ -53,13 +57,18 @@ export interface PageParams {
   /** As the map's. */
   street: { at: string; layers: string; lens: string };
   challenge: { id: string };
-  post: { id?: string };
+  /** Without an id a new one; `need`: the record it is posted from. */
+  post: { id?: string; need?: string };
   bid: { challengeId: string };
   receipt: { bidId: string };
   manage: { id: string };
   result: { bidId: string };
   /** To raise one against the notice of a challenge, or to see one. */
   objection: { id?: string; challengeId?: string };
+  agreement: { id: string };
+  agreementTerms: { id: string };
+  /** Without a milestone: the application for acceptance. */
+  agreementReport: { id: string; milestone?: string };
   /** Without a section: all of them. */
   records: {
     section?: string;

@@ -5,7 +5,6 @@ import {
   organizationMember,
   organizationWriter,
   pageOf,
-  pageQuery,
   staff,
   type RouteTable,
 } from '../shared/index.js';
@@ -22,6 +21,7 @@ import {
   lineageItem,
   moveAgreement,
   offerAchievement,
+  ownAgreementQuery,
   proposeChange,
   reportProgress,
   saveAgreement,
@@ -36,7 +36,7 @@ export const agreementRoutes = {
   'GET /my/agreements': {
     summary: '本单位的技术合同',
     access: organizationMember,
-    query: z.strictObject(pageQuery),
+    query: ownAgreementQuery,
     returns: pageOf(agreementRow),
   },
   'GET /my/agreements/{id}': {

@@ -10,7 +10,8 @@ interface Parties {
   demanderId: string;
   bidderId: string;
 }
-interface Agreement extends Parties {
+/** Whose agreement it is and where it stands. */
+export interface AgreementParties extends Parties {
   state: AgreementState;
 }
 
@@ -42,7 +43,7 @@ export type AgreementAction = keyof typeof actions;
 export function whyCannotOnAgreement(
   action: AgreementAction,
   actor: Actor,
-  agreement: Agreement,
+  agreement: AgreementParties,
 ): ErrorCode | undefined {
   const side = sideOf(actor, agreement);
   if (!side) return 'notFound';
@@ -55,7 +56,7 @@ export function whyCannotOnAgreement(
 /** 签署一方一次。 */
 export const whyCannotSign = (
   actor: Actor,
-  agreement: Agreement & { signed: Record<Side, unknown> },
+  agreement: AgreementParties & { signed: Record<Side, unknown> },
 ): ErrorCode | undefined => {
   const why = whyCannotOnAgreement('sign', actor, agreement);
   const side = sideOf(actor, agreement);
@@ -65,7 +66,7 @@ export const whyCannotSign = (
 /** 里程碑都确认之后才能申请验收。 */
 export const whyCannotApplyAcceptance = (
   actor: Actor,
-  agreement: Agreement,
+  agreement: AgreementParties,
   milestones: readonly { state: MilestoneState }[],
 ): ErrorCode | undefined =>
   whyCannotOnAgreement('applyAcceptance', actor, agreement) ??
@@ -80,7 +81,7 @@ interface KnownChange {
 /** 同类变更一次只谈一件；延期只能一次。 */
 export function whyCannotProposeChange(
   actor: Actor,
-  agreement: Agreement,
+  agreement: AgreementParties,
   kind: ChangeKind,
   known: readonly KnownChange[],
 ): ErrorCode | undefined {
@@ -91,7 +92,11 @@ export function whyCannotProposeChange(
   return kind === 'extension' && same.some(({ state }) => state === 'agreed') ? 'extensionUsed' : undefined;
 }
 
-export function whyCannotAnswerChange(actor: Actor, agreement: Agreement, change: KnownChange): ErrorCode | undefined {
+export function whyCannotAnswerChange(
+  actor: Actor,
+  agreement: AgreementParties,
+  change: KnownChange,
+): ErrorCode | undefined {
   const why = whyCannotOnAgreement('change', actor, agreement);
   if (why) return why;
   if (change.state !== 'proposed') return 'stateConflict';
@@ -150,11 +155,14 @@ export const paymentDue = (
   milestones: readonly { number: number; state: MilestoneState }[],
 ): boolean => after === null || milestones.some(({ number, state }) => number === after && state === 'accepted');
 
+export interface EvaluatedAgreement {
+  /** Null while a side has not handed its own in. */
+  evaluations: Record<Side, unknown>;
+  evaluateBy: string | Date | null;
+}
+
 /** 互评双方都交、或过期之后才互相可见。 */
-export const evaluationsOpen = (
-  { evaluations, evaluateBy }: { evaluations: Record<Side, unknown>; evaluateBy: string | Date | null },
-  now: Date,
-): boolean =>
+export const evaluationsOpen = ({ evaluations, evaluateBy }: EvaluatedAgreement, now: Date): boolean =>
   (evaluations.demander !== null && evaluations.bidder !== null) ||
   (evaluateBy !== null && new Date(evaluateBy) <= now);
 

@@ -128,7 +128,12 @@ export const agreementRow = z.object({
   priceFen: fen,
   endsOn: z.nullable(z.string()),
   milestonesDone: z.int(),
+  milestonesOverdue: z.int(),
   milestoneCount: z.int(),
+  /** By the demander; those of them the bidder confirmed. */
+  paymentsDeclared: z.int(),
+  paymentsConfirmed: z.int(),
+  paymentCount: z.int(),
   updatedAt: z.string(),
   demo: z.boolean(),
 });
@@ -207,6 +212,7 @@ export const lineageItem = z.object({
 });
 export type LineageItem = z.output<typeof lineageItem>;
 
+export const ownAgreementQuery = z.strictObject({ ...pageQuery, challengeId: z.optional(id) });
 export const staffAgreementQuery = z.strictObject({
   ...pageQuery,
   state: z.optional(z.enum(agreementStates)),

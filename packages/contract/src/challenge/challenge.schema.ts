@@ -48,6 +48,8 @@ export const challengeContent = z.strictObject({
   kind: z.enum(challengeKinds),
   field: text(20),
   keywords: z.array(filledText(20)).check(z.maxLength(8)),
+  /** The published need it was posted from: where its lineage begins. */
+  needId: z._default(z.nullable(id), null),
   difficulty: text(1000),
   triedRoutes: text(1000),
   researchScope: text(2000),

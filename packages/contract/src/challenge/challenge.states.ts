@@ -120,6 +120,8 @@ export const underWay = [
   'acceptance',
   'evaluated',
 ] as const satisfies readonly ChallengeState[];
+/** Somebody won: there is an agreement to see. */
+export const withAgreement = [...underWay, 'completed', 'terminated'] as const satisfies readonly ChallengeState[];
 /** The bids are open: the demander may read them. */
 export const bidsOpened = [
   'matchmaking',

@@ -9,6 +9,7 @@ export const emptyChallenge = (): ChallengeContent => ({
   kind: 'enterprise',
   field: '',
   keywords: [],
+  needId: null,
   difficulty: '',
   triedRoutes: '',
   researchScope: '',

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { agreementStateLabels } from '../agreement/agreement.states.js';
 import {
   challengeHoldLabels,
   challengeStateLabels,
@@ -65,6 +66,12 @@ test('no English text holds Chinese, and its places are those of the Chinese', (
 test.each([
   ['states', publicStates.map((state) => challengeStateLabels[state])],
   ['stations', publicStates.flatMap((state) => [...stationsOf(state).stations, stationsOf(state).break ?? ''])],
+  [
+    'agreements in force',
+    (['inForce', 'acceptance', 'passed', 'conditional', 'failed', 'terminated'] as const).map(
+      (state) => agreementStateLabels[state],
+    ),
+  ],
   ['holds', Object.values(challengeHoldLabels)],
   ['stages', Object.values(stageLabels)],
   ['terms', [challengeKindLabels, ownershipLabels, cooperationLabels, teamModeLabels].flatMap(Object.values<string>)],

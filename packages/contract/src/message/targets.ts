@@ -5,7 +5,7 @@
 export const messageTargets = [
   'ownChallenge',
   'ownBid',
-  /** 技术合同: one's own in the mini-program, the challenge's desk in the console. */
+  /** 技术合同: one's own in the mini-program, the bureau's page of it in the console. */
   'agreement',
   'challenge',
   'record',

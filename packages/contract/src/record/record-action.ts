@@ -3,9 +3,10 @@ import type { RecordTypeSpec } from './record-type.js';
 
 /**
  * `original` and `apply` lead to an address outside, `call` to a public number; `book` asks for a slot, `signUp` for a seat,
- * `inquire` for financing; `contact` reaches the owner through the platform without showing a number.
+ * `inquire` for financing; `contact` reaches the owner through the platform without showing a number;
+ * `challenge` posts a challenge from it.
  */
-export const actionKinds = ['apply', 'book', 'signUp', 'inquire', 'contact', 'call', 'original'] as const;
+export const actionKinds = ['apply', 'book', 'signUp', 'inquire', 'contact', 'challenge', 'call', 'original'] as const;
 export type ActionKind = (typeof actionKinds)[number];
 
 export interface RecordAction {

@@ -33,6 +33,8 @@ export const errors = {
   alreadySigned: { status: 409, text: '你方已签署' },
   signedFileMissing: { status: 422, text: '请先上传签章后的合同文件，检查通过后再签署' },
   milestonesOpen: { status: 409, text: '还有里程碑没有确认，确认后才能申请验收' },
+  paymentNotDue: { status: 409, text: '对应的里程碑确认后才付这一笔' },
+  followUpNotDue: { status: 409, text: '还没到回访的日子' },
   extensionUsed: { status: 409, text: '已延期过一次，不能再延' },
   alreadyEvaluated: { status: 409, text: '已经评价过' },
   alreadyExtended: { status: 409, text: '揭榜截止已延过一次，不能再延' },

@@ -5,6 +5,7 @@ import { Desk } from '../../components/desk';
 import { IndicatorTable } from '../../components/indicator-table';
 import { LinkButton } from '../../components/link-button';
 import { Panel } from '../../components/panel';
+import { AgreementsPanel } from './agreements-panel';
 import { ChallengeContentPanel } from './challenge-content-panel';
 import { ChallengeHead } from './challenge-head';
 import { DigestPanel } from './digest-panel';
@@ -45,6 +46,7 @@ export function ChallengeDesk({ challenge }: { challenge: StaffChallenge }) {
         </Panel>
         <ChallengeContentPanel challenge={challenge} />
         <TermsPanel content={content} />
+        <AgreementsPanel challengeId={challenge.id} state={state} />
         <AttachmentsPanel about="challenge" aboutId={challenge.id} />
       </Desk>
       <VettingActions challenge={challenge} checks={checks} />

@@ -17,6 +17,7 @@ const targets = {
   judgingDesk: '/challenges/$id/judging',
   panelSeat: '/seats/$id',
   objection: '/objections/$id',
+  agreement: '/agreements/$id',
   record: '/records/$id',
   correction: '/corrections/$id',
   booking: '/services/bookings/$id',

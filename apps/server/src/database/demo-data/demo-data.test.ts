@@ -4,10 +4,12 @@ import { describe, expect, test } from '@jest/globals';
 import { accountIssues } from '@market/contract/account';
 import { bidContent, bidIssues, bidStates, type BidContent, type BidState } from '@market/contract/bid';
 import {
+  bidsOpened,
   challengeContent,
   challengeIssues,
   challengeStates,
   levelOf,
+  withAgreement,
   type ChallengeContent,
   type ChallengeState,
 } from '@market/contract/challenge';
@@ -117,12 +119,9 @@ describe('fictional organizations, people and challenges', () => {
   test('closed challenges have bids; an awarded one has exactly one winner', () => {
     for (const { key, state } of challenges) {
       const received = bids.filter(({ challenge }) => challenge === key);
-      expect([key, received.length > 0]).toEqual([
-        key,
-        ['closed', 'judging', 'awardNotice', 'awarded'].includes(state),
-      ]);
-      const winners = received.filter((bid) => bid.state === 'awarded');
-      expect([key, winners.length]).toEqual([key, state === 'awarded' ? 1 : 0]);
+      expect([key, received.length > 0]).toEqual([key, ['closed', ...bidsOpened].includes(state)]);
+      const winners = received.filter((bid) => ['awarded', 'contracted'].includes(bid.state));
+      expect([key, winners.length]).toEqual([key, (withAgreement as readonly string[]).includes(state) ? 1 : 0]);
     }
   });
 });

@@ -1,5 +1,10 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { Account } from '../../modules/account/account.entity.js';
+import { AgreementChange } from '../../modules/agreement/agreement-change.entity.js';
+import { AgreementPayment } from '../../modules/agreement/agreement-payment.entity.js';
+import { Agreement } from '../../modules/agreement/agreement.entity.js';
+import { FollowUp } from '../../modules/agreement/follow-up.entity.js';
+import { Milestone } from '../../modules/agreement/milestone.entity.js';
 import { BookingSlot } from '../../modules/booking/booking-slot.entity.js';
 import { Booking } from '../../modules/booking/booking.entity.js';
 import { Consent } from '../../modules/consent/consent.entity.js';
@@ -68,6 +73,11 @@ export const contributions: readonly Contribution[] = [
   rowsOf(Panel, ({ panels }) => panels.panels, '演示评审组'),
   rowsOf(PanelSeat, ({ panels }) => panels.seats),
   rowsOf(ScoreSheet, ({ panels }) => panels.sheets),
+  rowsOf(Agreement, ({ agreements }) => agreements.agreements, '演示合同'),
+  rowsOf(Milestone, ({ agreements }) => agreements.milestones),
+  rowsOf(AgreementPayment, ({ agreements }) => agreements.payments),
+  rowsOf(AgreementChange, ({ agreements }) => agreements.changes),
+  rowsOf(FollowUp, ({ agreements }) => agreements.followUps),
   rowsOf(EvidenceLinkRow, linkRows),
   rowsOf(EvidenceHead, chainEnd),
   rowsOf(Correction, ({ corrections }) => corrections, '演示纠错'),

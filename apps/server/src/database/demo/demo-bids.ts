@@ -1,4 +1,4 @@
-import { sealedText } from '@market/contract/bid';
+import { sealedText, type BidState } from '@market/contract/bid';
 import { newId } from '../../common/ids.js';
 import type { CryptoProvider } from '../../integrations/crypto/crypto-provider.js';
 import { Bid } from '../../modules/bid/bid.entity.js';
@@ -8,6 +8,8 @@ import type { DemoChallengeRow } from './demo-challenges.js';
 import { daysAgo } from './demo-days.js';
 import type { DemoBid } from './demo-files.js';
 import type { People } from './demo-people.js';
+
+const winning: readonly BidState[] = ['awarded', 'contracted'];
 
 /** Sealed bids; the winner is noted on its challenge. */
 export function bidRows(
@@ -22,7 +24,7 @@ export function bidRows(
     const id = newId();
     const { id: organizationId } = people.organizationOf(organization);
     const submittedAt = daysAgo(now, submittedDaysAgo, '11:20');
-    if (state === 'awarded') challenge.awardedBidId = id;
+    if (winning.includes(state)) challenge.awardedBidId = id;
     if (rank === 1) Object.assign(challenge, { proposedBidId: id });
     const facts = { challengeId: challenge.id, challengeVersion: 1, organizationId, content };
     return Object.assign(new Bid(), {
@@ -39,7 +41,7 @@ export function bidRows(
       shortlistRank: rank ?? null,
       dismissalKind: dismissal?.kind ?? null,
       dismissalText: dismissal?.text ?? null,
-      decidedAt: ['awarded', 'notSelected', 'shortlisted'].includes(state)
+      decidedAt: [...winning, 'notSelected', 'shortlisted'].includes(state)
         ? (challenge.awardedAt ?? challenge.noticeStartedAt)
         : null,
       createdBy: people.memberOf(organization),

@@ -1,4 +1,4 @@
-import { defaultCriteria, publicContentOf } from '@market/contract/challenge';
+import { bidsOpened, defaultCriteria, publicContentOf, type ChallengeState } from '@market/contract/challenge';
 import { newId } from '../../common/ids.js';
 import type { CryptoProvider } from '../../integrations/crypto/crypto-provider.js';
 import { challengeNumber } from '../../modules/challenge/challenge-number.js';
@@ -9,6 +9,8 @@ import { publishedText } from '../../modules/challenge/published-text.js';
 import type { DemoBid, DemoChallenge } from './demo-files.js';
 import { daysAgo, onDay } from './demo-days.js';
 import type { People } from './demo-people.js';
+
+const openedStates: readonly ChallengeState[] = bidsOpened;
 
 /** Days between submission and publication, and between the deadline and the opening. */
 const VETTING_DAYS = 3;
@@ -56,7 +58,7 @@ export function challengeRows(
 function publication(written: DemoChallenge, draft: Challenge, crypto: CryptoProvider, now: Date): Partial<Challenge> {
   if (written.publishedDaysAgo === null) return {};
   const publishedAt = daysAgo(now, written.publishedDaysAgo, '09:30');
-  const opened = ['judging', 'awardNotice', 'awarded'].includes(written.state);
+  const opened = openedStates.includes(written.state);
   const noticeStartedAt = written.state === 'awardNotice' ? daysAgo(now, NOTICE_DAYS_AGO, '09:00') : null;
   return {
     no: challengeNumber(draft, publishedAt),

@@ -2,7 +2,9 @@ import type { Abstract, Type } from '@nestjs/common';
 import type { Tx } from '../../common/transactions.js';
 import { CryptoProvider } from '../../integrations/crypto/crypto-provider.js';
 import { WorkDays } from '../../modules/calendar/work-days.js';
+import { ChallengeRuleBook } from '../../modules/region/challenge-rules.js';
 import { RegionCatalog } from '../../modules/region/region-catalog.js';
+import { agreementRows } from './demo-agreements.js';
 import { bidRows } from './demo-bids.js';
 import { challengeRows } from './demo-challenges.js';
 import { correctionRows } from './demo-corrections.js';
@@ -30,6 +32,8 @@ export function demoContext(tx: Tx, app: Services, passwordHash: string) {
   const versions = versionRows(challenges, regions);
   const bids = bidRows(files.bids, challenges, { people, crypto, now });
   const records = recordRows(files.records, { people, now });
+  const deals = { challenges, bids, records: records.records };
+  const agreements = agreementRows(files, deals, { crypto, workDays: app.get(WorkDays), rules: app.get(ChallengeRuleBook), now });
   const around = { people, records: records.records, workDays: app.get(WorkDays), now };
   const corrections = correctionRows(files.corrections, around);
   const panels = panelRows(files.panels, { people, challenges, bids, records: records.records, now });
@@ -47,6 +51,7 @@ export function demoContext(tx: Tx, app: Services, passwordHash: string) {
     versions,
     bids,
     panels,
+    agreements,
     records,
     corrections,
     services,

@@ -1,6 +1,7 @@
 import { beforeFirst, linkHash, type EvidenceKind } from '@market/contract/evidence';
 import type { EvidenceHead } from '../../modules/evidence/evidence-head.entity.js';
 import type { EvidenceLinkRow } from '../../modules/evidence/evidence-link.entity.js';
+import { milestoneText, resultText, signedText } from '../../modules/agreement/agreement-evidence.js';
 import type { DemoContext } from './demo-context.js';
 
 interface Event {
@@ -12,7 +13,7 @@ interface Event {
 }
 
 /** 存证链 of what happened to the demonstration challenges, oldest first. */
-export function linkRows({ versions, bids, crypto }: DemoContext): EvidenceLinkRow[] {
+export function linkRows({ versions, bids, agreements, crypto }: DemoContext): EvidenceLinkRow[] {
   const events: Event[] = [
     ...versions.map(({ id, challengeId, digest, at }) => ({
       kind: 'challenge.published' as const,
@@ -28,6 +29,7 @@ export function linkRows({ versions, bids, crypto }: DemoContext): EvidenceLinkR
       digest,
       at: submittedAt,
     })),
+    ...agreementEvents(agreements, crypto),
   ];
   let previous = beforeFirst;
   return events
@@ -43,4 +45,35 @@ export function linkRows({ versions, bids, crypto }: DemoContext): EvidenceLinkR
 export function chainEnd(context: DemoContext): EvidenceHead[] {
   const last = linkRows(context).at(-1);
   return last ? [{ id: 'chain', seq: last.seq, hash: last.hash }] : [];
+}
+
+function agreementEvents(
+  { agreements, milestones }: DemoContext['agreements'],
+  crypto: DemoContext['crypto'],
+): Event[] {
+  const challengeOf = (agreementId: string): string =>
+    agreements.find(({ id }) => id === agreementId)?.challengeId ?? '';
+  return [
+    ...agreements.flatMap((row): Event[] => {
+      const about = { challengeId: row.challengeId, about: row.id };
+      const told = resultText(row);
+      const decidedAt = row.acceptance?.decidedAt;
+      return [
+        { ...about, kind: 'agreement.signed', digest: crypto.digest(signedText(row)), at: row.inForceAt },
+        {
+          ...about,
+          kind: 'challenge.completed',
+          digest: told ? crypto.digest(told) : null,
+          at: decidedAt ? new Date(decidedAt) : null,
+        },
+      ];
+    }),
+    ...milestones.map((row) => ({
+      kind: 'milestone.accepted' as const,
+      challengeId: challengeOf(row.agreementId),
+      about: row.id,
+      digest: crypto.digest(milestoneText(row)),
+      at: row.state === 'accepted' ? row.decidedAt : null,
+    })),
+  ];
 }

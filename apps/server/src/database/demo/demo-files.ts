@@ -1,6 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type {
+  AcceptanceResult,
+  AgreementState,
+  AgreementTerms,
+  ChangeKind,
+  ChangeRequestState,
+  Evaluation,
+  MilestoneState,
+  Side,
+} from '@market/contract/agreement';
 import type { BidContent, BidState } from '@market/contract/bid';
 import type { ChallengeContent, ChallengeState } from '@market/contract/challenge';
 import type { CorrectionKind, CorrectionState } from '@market/contract/correction';
@@ -21,6 +31,7 @@ export interface DemoFiles {
   };
   challenges: readonly DemoChallenge[];
   bids: readonly DemoBid[];
+  agreements: readonly DemoAgreement[];
   corrections: readonly DemoCorrection[];
   panels: readonly DemoPanel[];
   objections: readonly DemoObjection[];
@@ -71,6 +82,51 @@ export interface DemoBid {
   content: BidContent;
 }
 
+type Actual = Readonly<Record<string, string>>;
+
+/** An agreement on the winning bid of a challenge, and how far it came. `actual`: what was measured, by indicator. */
+export interface DemoAgreement {
+  challenge: string;
+  state: AgreementState;
+  draftedDaysAgo: number;
+  terms: Partial<AgreementTerms>;
+  signed: Partial<Record<Side, number>>;
+  /** In the order of the bid's. Written only where the agreement is in force. */
+  milestones?: readonly {
+    state: MilestoneState;
+    submittedDaysAgo?: number;
+    decidedDaysAgo?: number;
+    report?: string;
+    decision?: string;
+    actual?: Actual;
+  }[];
+  /** The first payments in turn. */
+  paid?: readonly { daysAgo: number; confirmed: boolean }[];
+  changes?: readonly {
+    kind: ChangeKind;
+    side: Side;
+    reason: string;
+    months?: number;
+    state: ChangeRequestState;
+    proposedDaysAgo: number;
+    answeredDaysAgo?: number;
+    answer?: string;
+  }[];
+  acceptance?: {
+    appliedDaysAgo: number;
+    report: string;
+    actual: Actual;
+    result?: AcceptanceResult;
+    opinion?: string;
+    decidedDaysAgo?: number;
+  };
+  evaluations?: Record<Side, Evaluation>;
+  completedDaysAgo?: number;
+  /** Title of the record that came of it. */
+  cooperation?: string;
+  followUps?: readonly { months: number; inUse: boolean; revenueFen: number; note: string; answeredDaysAgo: number }[];
+}
+
 export interface DemoCorrection {
   regionCode: string;
   /** Title of a fictional, published record of that region. */
@@ -103,6 +159,7 @@ export const readDemoFiles = (): DemoFiles => ({
   accounts: readDemoAccounts(),
   challenges: read('challenges.json'),
   bids: read('bids.json'),
+  agreements: read('agreements.json'),
   corrections: read('corrections.json'),
   panels: read('panels.json'),
   objections: read('objections.json'),

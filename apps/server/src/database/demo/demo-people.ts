@@ -7,7 +7,7 @@ import type { Membership } from '../../modules/organization/membership.entity.js
 import { Organization } from '../../modules/organization/organization.entity.js';
 import type { DemoFiles } from './demo-files.js';
 
-const REGISTERED_DAYS_AGO = 200;
+const REGISTERED_DAYS_AGO = 600;
 
 export interface People {
   accounts: Account[];

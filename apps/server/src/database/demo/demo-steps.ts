@@ -1,9 +1,10 @@
-import type { ChallengeState } from '@market/contract/challenge';
+import { bidsOpened, type ChallengeState } from '@market/contract/challenge';
 import { canonicalJson } from '@market/contract/shared';
 import { Tx } from '../../common/transactions.js';
 import type { CryptoProvider } from '../../integrations/crypto/crypto-provider.js';
 import type { ChallengeStepRow } from '../../modules/challenge/challenge-step.entity.js';
 import { challengeStepRow, type StepName } from '../../modules/challenge/challenge-steps.js';
+import type { Agreement } from '../../modules/agreement/agreement.entity.js';
 import type { Challenge } from '../../modules/challenge/challenge.entity.js';
 import type { DemoContext } from './demo-context.js';
 
@@ -16,23 +17,32 @@ interface Step {
   note?: string;
   digest?: string | null;
 }
+const overStates: readonly ChallengeState[] = ['closed', ...bidsOpened];
+
 interface Names {
   organization: string;
   bureau: string;
 }
 
 /** 经过：the steps that led each demonstration challenge to the state it is in. */
-export const stepRows = ({ tx, crypto, regions, people, challenges }: DemoContext): ChallengeStepRow[] =>
+export const stepRows = ({ tx, crypto, regions, people, challenges, agreements }: DemoContext): ChallengeStepRow[] =>
   challenges.flatMap(({ row, written }) => {
     const organization = people.organizationOf(written.organization).name;
-    return stepsOf(tx, row, { organization, bureau: regions.get(row.regionCode).bureau.name }, crypto);
+    const agreement = agreements.agreements.find(({ challengeId }) => challengeId === row.id);
+    return stepsOf(tx, row, agreement, { organization, bureau: regions.get(row.regionCode).bureau.name }, crypto);
   });
 
-function stepsOf(tx: Tx, challenge: Challenge, names: Names, crypto: CryptoProvider): ChallengeStepRow[] {
+function stepsOf(
+  tx: Tx,
+  challenge: Challenge,
+  agreement: Agreement | undefined,
+  names: Names,
+  crypto: CryptoProvider,
+): ChallengeStepRow[] {
   const { bidDeadline, bidCount, state } = challenge;
   const demander = { byName: names.organization };
   const submitted = crypto.digest(canonicalJson(challenge.content));
-  const over = ['closed', 'judging', 'awardNotice', 'awarded'].includes(state);
+  const over = overStates.includes(state);
   const steps: Step[] = [
     { name: 'submit', from: 'draft', to: 'vetting', at: challenge.submittedAt, digest: submitted, ...demander },
     {
@@ -70,6 +80,7 @@ function stepsOf(tx: Tx, challenge: Challenge, names: Names, crypto: CryptoProvi
     },
     { name: 'notice', from: 'shortlisted', to: 'awardNotice', at: challenge.noticeStartedAt, ...demander },
     { name: 'award', from: 'awardNotice', to: 'awarded', at: challenge.awardedAt, ...demander },
+    ...stepsOfAgreement(agreement),
     {
       name: 'cancel',
       from: 'published',
@@ -82,4 +93,24 @@ function stepsOf(tx: Tx, challenge: Challenge, names: Names, crypto: CryptoProvi
   return steps.flatMap(({ from, at, ...step }) =>
     at ? [challengeStepRow(new Tx(tx.manager, at), { ...challenge, state: from }, { ...step, accountId: null })] : [],
   );
+}
+
+function stepsOfAgreement(agreement: Agreement | undefined): Step[] {
+  if (!agreement) return [];
+  const { createdAt, inForceAt, acceptance, endedAt, evaluateBy, updatedAt } = agreement;
+  const byPlatform = { byName: '平台' };
+  const settled = evaluateBy ? updatedAt : null;
+  return [
+    { name: 'contract', from: 'awarded', to: 'contracting', at: createdAt, ...byPlatform },
+    { name: 'execute', from: 'contracting', to: 'executing', at: inForceAt, ...byPlatform },
+    {
+      name: 'accept',
+      from: 'executing',
+      to: 'acceptance',
+      at: acceptance && new Date(acceptance.appliedAt),
+      ...byPlatform,
+    },
+    { name: 'evaluate', from: 'acceptance', to: 'evaluated', at: endedAt && settled, ...byPlatform },
+    { name: 'complete', from: 'evaluated', to: 'completed', at: settled, ...byPlatform },
+  ];
 }

@@ -1,16 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import {
   acceptanceResultLabels,
-  evaluationsOpen,
   followUpDay,
   followUpMonths,
+  whyCannotAnswerFollowUp,
   whyCannotApplyAcceptance,
+  whyCannotEvaluate,
   whyCannotOnAgreement,
   type AgreementView,
 } from '@market/contract/agreement';
 import { isoDay } from '@market/contract/shared';
 import { actorOf, type Caller } from '../../common/caller.js';
-import { DomainError, found, refuse, refuseIssues } from '../../common/domain-error.js';
+import { found, refuse, refuseIssues } from '../../common/domain-error.js';
 import { newId } from '../../common/ids.js';
 import type { In } from '../../common/operation.decorator.js';
 import type { Tx } from '../../common/transactions.js';
@@ -100,9 +101,8 @@ export class AcceptanceService {
       caller,
       () => Promise.resolve(params.id),
       async (tx, agreement, side) => {
-        refuse(whyCannotOnAgreement('evaluate', actorOf(caller), agreement));
+        refuse(whyCannotEvaluate(actorOf(caller), { ...agreement, ...known(agreement) }, tx.now));
         const column = side === 'demander' ? 'demanderEvaluation' : 'bidderEvaluation';
-        if (agreement[column] || evaluationsOpen(known(agreement), tx.now)) throw new DomainError('alreadyEvaluated');
         await this.agreements.change(tx, { ...agreement, version: body.version }, { [column]: body.evaluation });
         this.desk.tellOther(tx, agreement, side, {
           title: '对方已评价',
@@ -118,9 +118,8 @@ export class AcceptanceService {
       caller,
       async (tx) => found(await this.parts.followUp(tx, params.id)).agreementId,
       async (tx, agreement) => {
-        refuse(whyCannotOnAgreement('followUp', actorOf(caller), agreement));
         const row = found(await this.parts.followUp(tx, params.id));
-        if (row.dueOn > isoDay(tx.now)) throw new DomainError('stateConflict');
+        refuse(whyCannotAnswerFollowUp(actorOf(caller), agreement, row, tx.now));
         const { inUse, revenueFen, note } = body;
         await this.parts.changeFollowUp(tx, row.id, { inUse: inUse ? 1 : 0, revenueFen, note, answeredAt: tx.now });
       },

@@ -64,10 +64,17 @@ export class AgreementEvidence implements OnModuleInit {
 }
 
 /** The digest both signed, not the terms as they are now: an agreed extension changes these. */
-const signedText = ({ no, bidId, digest }: Agreement): string => canonicalJson({ no, bidId, digest });
+export const signedText = ({ no, bidId, digest }: Agreement): string => canonicalJson({ no, bidId, digest });
 
-const milestoneText = ({ agreementId, number, title, deliverable, report, measured, decision }: Milestone): string =>
-  canonicalJson({ agreementId, number, title, deliverable, report, measured, decision });
+export const milestoneText = ({
+  agreementId,
+  number,
+  title,
+  deliverable,
+  report,
+  measured,
+  decision,
+}: Milestone): string => canonicalJson({ agreementId, number, title, deliverable, report, measured, decision });
 
-const resultText = ({ no, acceptance }: Agreement): string | undefined =>
+export const resultText = ({ no, acceptance }: Agreement): string | undefined =>
   acceptance?.result ? canonicalJson({ no, acceptance: { ...acceptance } }) : undefined;

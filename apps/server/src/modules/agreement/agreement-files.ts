@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { AttachmentHostKind, Audience } from '@market/contract/attachment';
-import { sideOf, whyCannotOnAgreement } from '@market/contract/agreement';
+import { sideOf, whyCannotAddFile } from '@market/contract/agreement';
 import type { Actor, ErrorCode } from '@market/contract/shared';
 import { RegionScope } from '../../common/scope.js';
 import type { Tx } from '../../common/transactions.js';
@@ -37,10 +37,7 @@ export class AgreementFiles implements OnModuleInit {
       },
       async whyCannotChange(tx, actor, aboutId): Promise<ErrorCode | undefined> {
         const agreement = await agreementOf(aboutId, tx);
-        if (!agreement) return 'notFound';
-        const actions = ['edit', 'sign', 'report', 'applyAcceptance', 'decideAcceptance'] as const;
-        const whys = actions.map((action) => whyCannotOnAgreement(action, actor, agreement));
-        return whys.includes(undefined) ? undefined : whys[0];
+        return agreement ? whyCannotAddFile(actor, agreement) : 'notFound';
       },
     };
     this.hosts.register(kind, host);

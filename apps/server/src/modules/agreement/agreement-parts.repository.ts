@@ -32,18 +32,14 @@ export class AgreementPartsRepository {
     };
   }
 
-  /** How many milestones of each agreement there are, and how many of them are accepted. */
-  async progress(agreementIds: readonly string[]): Promise<Map<string, { done: number; all: number }>> {
-    if (agreementIds.length === 0) return new Map();
-    const rows = await this.dataSource.manager
-      .createQueryBuilder(Milestone, 'm')
-      .select('m.agreementId', 'id')
-      .addSelect('COUNT(*)', 'all')
-      .addSelect("SUM(CASE WHEN m.state = 'accepted' THEN 1 ELSE 0 END)", 'done')
-      .where('m.agreementId IN (:...agreementIds)', { agreementIds })
-      .groupBy('m.agreementId')
-      .getRawMany<{ id: string; all: number | string; done: number | string }>();
-    return new Map(rows.map(({ id, all, done }) => [id, { all: Number(all), done: Number(done) }]));
+  /** Milestones and payments of all of these. */
+  async plansOf(agreementIds: readonly string[]): Promise<Pick<Parts, 'milestones' | 'payments'>> {
+    const where = { agreementId: OneOf(agreementIds) };
+    const { manager } = this.dataSource;
+    return {
+      milestones: await manager.find(Milestone, { where }),
+      payments: await manager.find(AgreementPayment, { where }),
+    };
   }
 
   milestone(id: string, tx?: Tx): Promise<Milestone | null> {

@@ -68,7 +68,9 @@ export class AgreementReads {
         where: { id: OneOf(rows.flatMap(({ demanderId, bidderId }) => [demanderId, bidderId])) },
       }),
     );
-    const progress = await this.parts.progress(rows.map(({ id }) => id));
+    const plans = await this.parts.plansOf(rows.map(({ id }) => id));
+    const ofRow = <T extends { agreementId: string }>(all: T[], { id }: Agreement): T[] =>
+      all.filter(({ agreementId }) => agreementId === id);
     return pageFrom(rows, limit, positionByKey(newestFirst), (row) =>
       agreementRow(
         row,
@@ -77,7 +79,7 @@ export class AgreementReads {
           demander: found(organizations.get(row.demanderId)),
           bidder: found(organizations.get(row.bidderId)),
         },
-        progress.get(row.id) ?? { done: 0, all: row.terms.milestones.length },
+        { milestones: ofRow(plans.milestones, row), payments: ofRow(plans.payments, row) },
       ),
     );
   }

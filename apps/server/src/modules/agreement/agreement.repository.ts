@@ -16,11 +16,13 @@ export const newestFirst: KeyOrder<Agreement> = { column: 'updatedAt', direction
 export class AgreementRepository {
   constructor(@InjectRepository(Agreement) private readonly agreements: Repository<Agreement>) {}
 
-  listOwn({ organizationId }: OrganizationScope, page: In<'GET /my/agreements'>['query']): Promise<Agreement[]> {
+  listOwn({ organizationId }: OrganizationScope, query: In<'GET /my/agreements'>['query']): Promise<Agreement[]> {
     const either = new Brackets((w) =>
       w.where('t.demanderId = :organizationId', { organizationId }).orWhere('t.bidderId = :organizationId'),
     );
-    return pageByKey(this.agreements.createQueryBuilder('t').where(either), newestFirst, page);
+    const own = this.agreements.createQueryBuilder('t').where(either);
+    if (query.challengeId) own.andWhere('t.challengeId = :challengeId', { challengeId: query.challengeId });
+    return pageByKey(own, newestFirst, query);
   }
 
   listInRegion(scope: RegionScope, query: In<'GET /staff/agreements'>['query']): Promise<Agreement[]> {

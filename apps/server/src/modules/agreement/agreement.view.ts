@@ -17,10 +17,12 @@ export interface Around {
   bidder: Pick<Organization, 'name' | 'regionCode'>;
 }
 
+type Plan = Pick<Parts, 'milestones' | 'payments'>;
+
 export const agreementRow = (
   row: Agreement,
   { challenge, demander, bidder }: Around,
-  { done, all }: { done: number; all: number },
+  { milestones, payments }: Plan,
 ): AgreementRow => ({
   id: row.id,
   no: row.no,
@@ -36,8 +38,12 @@ export const agreementRow = (
   version: row.version,
   priceFen: row.terms.priceFen,
   endsOn: row.terms.endsOn,
-  milestonesDone: done,
-  milestoneCount: all,
+  milestonesDone: milestones.filter(({ state }) => state === 'accepted').length,
+  milestonesOverdue: milestones.filter(({ state }) => state === 'overdue').length,
+  milestoneCount: row.terms.milestones.length,
+  paymentsDeclared: payments.filter(({ paidOn }) => paidOn !== null).length,
+  paymentsConfirmed: payments.filter(({ confirmedAt }) => confirmedAt !== null).length,
+  paymentCount: row.terms.payments.length,
   updatedAt: isoInstant(row.updatedAt),
   demo: row.demo,
 });
@@ -54,9 +60,8 @@ export function agreementView(
   const evaluations = { demander: row.demanderEvaluation, bidder: row.bidderEvaluation };
   const open = evaluationsOpen({ evaluations, evaluateBy: row.evaluateBy }, now);
   const shown = (side: Side) => (open || reader === side || reader === 'bureau' ? evaluations[side] : null);
-  const done = milestones.filter(({ state }) => state === 'accepted').length;
   return {
-    ...agreementRow(row, around, { done, all: milestones.length }),
+    ...agreementRow(row, around, parts),
     demanderId: row.demanderId,
     bidderId: row.bidderId,
     terms: row.terms,

@@ -72,36 +72,47 @@ export class BeginningService implements OnModuleInit {
   }
 
   private draft(tx: Tx, challenge: Challenge, bid: Bid): Agreement {
-    const id = newId();
-    return {
-      id,
-      no: documentNumber('HT', challenge.regionCode, id, tx.now),
-      challengeId: challenge.id,
-      bidId: bid.id,
-      demanderId: challenge.organizationId,
-      bidderId: bid.organizationId,
-      regionCode: challenge.regionCode,
-      state: 'drafting',
-      version: 1,
-      terms: termsFrom(challenge, this.seal.open(bid.id, bid.sealed), isoDay(tx.now)),
-      signBy: this.workDays.deadline(tx.now, this.rules.of(challenge.regionCode).signingWorkingDays).deadline,
-      demanderSignedAt: null,
-      bidderSignedAt: null,
-      digest: null,
-      inForceAt: null,
-      acceptance: null,
-      endedAt: null,
-      terminationReason: null,
-      demanderEvaluation: null,
-      bidderEvaluation: null,
-      evaluateBy: null,
-      cooperationId: null,
-      achievementId: null,
-      demo: challenge.demo,
-      createdAt: tx.now,
-      updatedAt: tx.now,
-    };
+    const content = this.seal.open(bid.id, bid.sealed);
+    const signBy = this.workDays.deadline(tx.now, this.rules.of(challenge.regionCode).signingWorkingDays).deadline;
+    return newAgreement(challenge, bid, { terms: termsFrom(challenge, content, isoDay(tx.now)), signBy, now: tx.now });
   }
+}
+
+/** A draft nobody has signed. */
+export function newAgreement(
+  challenge: Pick<Challenge, 'id' | 'organizationId' | 'regionCode' | 'demo'>,
+  bid: Pick<Bid, 'id' | 'organizationId'>,
+  { terms, signBy, now }: { terms: AgreementTerms; signBy: Date; now: Date },
+): Agreement {
+  const id = newId();
+  return {
+    id,
+    no: documentNumber('HT', challenge.regionCode, id, now),
+    challengeId: challenge.id,
+    bidId: bid.id,
+    demanderId: challenge.organizationId,
+    bidderId: bid.organizationId,
+    regionCode: challenge.regionCode,
+    state: 'drafting',
+    version: 1,
+    terms,
+    signBy,
+    demanderSignedAt: null,
+    bidderSignedAt: null,
+    digest: null,
+    inForceAt: null,
+    acceptance: null,
+    endedAt: null,
+    terminationReason: null,
+    demanderEvaluation: null,
+    bidderEvaluation: null,
+    evaluateBy: null,
+    cooperationId: null,
+    achievementId: null,
+    demo: challenge.demo,
+    createdAt: now,
+    updatedAt: now,
+  };
 }
 
 /** The first node of payment falls due on signing, the others with the milestones in turn. */

@@ -4,10 +4,11 @@ import {
   extendedEnd,
   whyCannotAnswerChange,
   whyCannotProposeChange,
+  whyCannotWithdrawChange,
   type AgreementView,
 } from '@market/contract/agreement';
 import { actorOf, type Caller } from '../../common/caller.js';
-import { DomainError, found, refuse, refuseIssues } from '../../common/domain-error.js';
+import { found, refuse, refuseIssues } from '../../common/domain-error.js';
 import { newId } from '../../common/ids.js';
 import type { In } from '../../common/operation.decorator.js';
 import type { Tx } from '../../common/transactions.js';
@@ -88,9 +89,9 @@ export class ChangeService {
     return this.desk.act(
       caller,
       async (tx) => found(await this.parts.changeRequest(tx, params.id)).agreementId,
-      async (tx, _, side) => {
+      async (tx, agreement) => {
         const change = found(await this.parts.changeRequest(tx, params.id));
-        if (change.side !== side) throw new DomainError('otherSideActs');
+        refuse(whyCannotWithdrawChange(actorOf(caller), agreement, { ...change, by: change.side }));
         await this.parts.settleChange(tx, change.id, body.version, { state: 'withdrawn', answeredAt: tx.now });
       },
     );

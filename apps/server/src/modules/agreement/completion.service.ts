@@ -3,12 +3,12 @@ import {
   agreementTypeLabels,
   evaluationsOpen,
   measuredText,
-  whyCannotOnAgreement,
+  whyCannotOfferAchievement,
   type AgreementView,
 } from '@market/contract/agreement';
 import { isoDay } from '@market/contract/shared';
 import { actorOf, type Caller } from '../../common/caller.js';
-import { DomainError, found, refuse } from '../../common/domain-error.js';
+import { found, refuse } from '../../common/domain-error.js';
 import type { In } from '../../common/operation.decorator.js';
 import type { Tx } from '../../common/transactions.js';
 import { challengeStepRow } from '../challenge/challenge-steps.js';
@@ -61,8 +61,7 @@ export class CompletionService {
       caller,
       () => Promise.resolve(params.id),
       async (tx, agreement) => {
-        refuse(whyCannotOnAgreement('offerAchievement', actorOf(caller), agreement));
-        if (agreement.achievementId) throw new DomainError('duplicate');
+        refuse(whyCannotOfferAchievement(actorOf(caller), agreement));
         const { challenge, demander, bidder } = await this.around(tx, agreement);
         const { content } = challenge;
         const achievementId = await this.records.offer(tx, {

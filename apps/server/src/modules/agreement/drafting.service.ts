@@ -126,7 +126,11 @@ export class DraftingService {
   }
 }
 
-function planOf(agreementId: string, terms: AgreementTerms): { milestones: Milestone[]; payments: AgreementPayment[] } {
+/** Milestones and payments as the terms of an agreement that comes into force plan them. */
+export function planOf(
+  agreementId: string,
+  terms: AgreementTerms,
+): { milestones: Milestone[]; payments: AgreementPayment[] } {
   return {
     milestones: terms.milestones.map(({ title, deliverable, dueOn }, number) => ({
       id: newId(),

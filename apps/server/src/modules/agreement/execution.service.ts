@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { paymentDue, whyCannotOnAgreement, type AgreementView } from '@market/contract/agreement';
+import {
+  paymentDue,
+  whyCannotConfirmPayment,
+  whyCannotDecideMilestone,
+  whyCannotDeclarePayment,
+  whyCannotReport,
+  type AgreementView,
+} from '@market/contract/agreement';
 import { formatAmount, isoDay } from '@market/contract/shared';
 import { actorOf, type Caller } from '../../common/caller.js';
 import { DomainError, found, refuse, refuseIssues } from '../../common/domain-error.js';
@@ -22,8 +29,8 @@ export class ExecutionService {
       caller,
       async (tx) => found(await this.parts.milestone(params.id, tx)).agreementId,
       async (tx, agreement, side) => {
-        refuse(whyCannotOnAgreement('report', actorOf(caller), agreement));
         const row = found(await this.parts.milestone(params.id, tx));
+        refuse(whyCannotReport(actorOf(caller), agreement, row));
         const { version, report, measured } = body;
         await this.parts.moveMilestone(tx, { ...row, version }, 'submitted', {
           report,
@@ -44,11 +51,11 @@ export class ExecutionService {
       caller,
       async (tx) => found(await this.parts.milestone(params.id, tx)).agreementId,
       async (tx, agreement, side) => {
-        refuse(whyCannotOnAgreement('decideMilestone', actorOf(caller), agreement));
+        const row = found(await this.parts.milestone(params.id, tx));
+        refuse(whyCannotDecideMilestone(actorOf(caller), agreement, row));
         const { version, accepted, decision } = body;
         if (!accepted && decision === '')
           throw new DomainError('invalidInput', [{ path: 'decision', message: '请写明要返工什么' }]);
-        const row = found(await this.parts.milestone(params.id, tx));
         const to = accepted ? 'accepted' : 'rework';
         await this.parts.moveMilestone(tx, { ...row, version }, to, { decision, decidedAt: tx.now });
         this.desk.tellOther(tx, agreement, side, {
@@ -66,13 +73,13 @@ export class ExecutionService {
       caller,
       async (tx) => found(await this.parts.payment(tx, params.id)).agreementId,
       async (tx, agreement, side) => {
-        refuse(whyCannotOnAgreement('declarePayment', actorOf(caller), agreement));
+        const payment = found(await this.parts.payment(tx, params.id));
+        const { milestones } = await this.parts.of(agreement.id, tx);
+        const due = paymentDue(payment, milestones);
+        refuse(whyCannotDeclarePayment(actorOf(caller), agreement, { ...payment, due }));
         const { version, paidOn, paidFen } = body;
         if (paidOn > isoDay(tx.now))
           refuseIssues('invalidInput', [{ path: 'paidOn', message: '付款日期不能晚于今天' }]);
-        const payment = found(await this.parts.payment(tx, params.id));
-        const { milestones } = await this.parts.of(agreement.id, tx);
-        if (payment.confirmedAt || !paymentDue(payment, milestones)) throw new DomainError('stateConflict');
         await this.parts.changePayment(tx, params.id, version, { paidOn, paidFen });
         this.desk.tellOther(tx, agreement, side, {
           title: '对方申报已付款',
@@ -87,9 +94,8 @@ export class ExecutionService {
       caller,
       async (tx) => found(await this.parts.payment(tx, params.id)).agreementId,
       async (tx, agreement, side) => {
-        refuse(whyCannotOnAgreement('confirmPayment', actorOf(caller), agreement));
         const payment = found(await this.parts.payment(tx, params.id));
-        if (payment.paidOn === null || payment.confirmedAt) throw new DomainError('stateConflict');
+        refuse(whyCannotConfirmPayment(actorOf(caller), agreement, payment));
         await this.parts.changePayment(tx, params.id, body.version, { confirmedAt: tx.now });
         this.desk.tellOther(tx, agreement, side, { title: '对方已确认收款', body: `「${payment.label}」已确认收款。` });
       },

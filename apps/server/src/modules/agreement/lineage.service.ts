@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { LineageItem } from '@market/contract/agreement';
+import { agreementStateLabels, type LineageItem } from '@market/contract/agreement';
 import { challengeStateLabels } from '@market/contract/challenge';
+import { getRecordType } from '@market/contract/record';
 import { DataSource, In as OneOf } from 'typeorm';
 import { found } from '../../common/domain-error.js';
 import type { In, Out } from '../../common/operation.decorator.js';
@@ -8,6 +9,9 @@ import { iso } from '../../database/engine.js';
 import { ChallengeReads } from '../challenge/challenge-reads.js';
 import { MarketRecord } from '../record/record.entity.js';
 import { AgreementRepository } from './agreement.repository.js';
+
+/** Records at a station of the line, in its order; a need before the challenge, the others after it. */
+const recordKinds = ['need', 'cooperation', 'achievement'] as const;
 
 /** 来龙去脉：only what the public may see of each station. */
 @Injectable()
@@ -21,41 +25,40 @@ export class LineageService {
   async of({ params }: In<'GET /challenges/{id}/lineage'>): Promise<Out<'GET /challenges/{id}/lineage'>> {
     const challenge = found(await this.challenges.find(params.id));
     const agreements = (await this.agreements.ofChallenge(params.id)).filter(({ inForceAt }) => inForceAt !== null);
+    const results = agreements.flatMap(({ cooperationId, achievementId }) => [cooperationId, achievementId]);
+    const records = await this.published([await this.challenges.needOf(params.id), ...results]);
+    const [needs, ...others] = recordKinds.map((kind) => records.filter((item) => item.kind === kind));
+    return {
+      items: [
+        ...(needs ?? []),
+        {
+          kind: 'challenge',
+          id: challenge.id,
+          title: challenge.title,
+          note: challengeStateLabels[challenge.state],
+          at: challenge.publishedAt,
+        },
+        ...agreements.map(({ inForceAt, state }) => ({
+          kind: 'agreement' as const,
+          id: null,
+          title: '技术合同',
+          note: agreementStateLabels[state],
+          at: iso(inForceAt),
+        })),
+        ...others.flat(),
+      ],
+    };
+  }
+
+  private async published(ids: readonly (string | null)[]): Promise<LineageItem[]> {
     const records = await this.dataSource.manager.find(MarketRecord, {
       select: { id: true, recordType: true, title: true, publishedAt: true },
-      where: {
-        id: OneOf(
-          agreements.flatMap(({ cooperationId, achievementId }) =>
-            [cooperationId, achievementId].filter((id) => id !== null),
-          ),
-        ),
-        state: 'published',
-      },
-      order: { recordType: 'DESC', id: 'ASC' },
+      where: { id: OneOf(ids.filter((id) => id !== null)), recordType: OneOf([...recordKinds]), state: 'published' },
+      order: { id: 'ASC' },
     });
-    const items: LineageItem[] = [
-      {
-        kind: 'challenge',
-        id: challenge.id,
-        title: challenge.title,
-        note: challengeStateLabels[challenge.state],
-        at: challenge.publishedAt,
-      },
-      ...agreements.map(({ inForceAt, endedAt, state }) => ({
-        kind: 'agreement' as const,
-        id: null,
-        title: '技术合同',
-        note: state === 'passed' ? '验收通过' : endedAt ? '已结束' : '履行中',
-        at: iso(inForceAt),
-      })),
-      ...records.map(({ id, recordType, title, publishedAt }) => ({
-        kind: recordType as 'cooperation' | 'achievement',
-        id,
-        title,
-        note: recordType === 'cooperation' ? '合作记录' : '成果',
-        at: iso(publishedAt),
-      })),
-    ];
-    return { items };
+    return records.flatMap(({ id, recordType, title, publishedAt }) => {
+      const kind = recordKinds.find((one) => one === recordType);
+      return kind ? [{ kind, id, title, note: getRecordType(kind).label, at: iso(publishedAt) }] : [];
+    });
   }
 }

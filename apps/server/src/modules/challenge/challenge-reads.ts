@@ -122,6 +122,13 @@ export class ChallengeReads {
     return row && { id, no: row.no ?? '', title: row.title };
   }
 
+  /** The record a challenge was posted from. */
+  async needOf(id: string): Promise<string | null> {
+    const row = await this.challenges.findOne({ select: { id: true, content: true, updatedAt: true }, where: { id } });
+    // Challenges stored before there were needs have no such field.
+    return row?.content.needId ?? null;
+  }
+
   /** The newest on a list, and one more than the limit. */
   listed(
     filter: ListedChallenges,

@@ -1,6 +1,8 @@
 import {
   beforePublication,
+  emptyChallenge,
   type ChallengeCard,
+  type ChallengeContent,
   type ChallengeDetail,
   type ChallengeState,
   type ChallengeStep,
@@ -122,6 +124,12 @@ export const challengeStep = (row: ChallengeStepRow): ChallengeStep => ({
   digest: row.digest,
 });
 
+/** The form; one stored before a field was added does not have it. */
+export const wholeContent = ({ content }: Pick<Challenge, 'content'>): ChallengeContent => ({
+  ...emptyChallenge(),
+  ...content,
+});
+
 interface OwnParts {
   row: Challenge;
   steps: readonly ChallengeStepRow[];
@@ -133,7 +141,7 @@ export const ownChallenge = ({ row, steps, opinions, relistOf }: OwnParts): OwnC
   ...ownChallengeRow(row),
   regionCode: row.regionCode,
   version: row.version,
-  content: row.content,
+  content: wholeContent(row),
   notice: ownNotice(row),
   steps: steps.map(challengeStep),
   opinions,

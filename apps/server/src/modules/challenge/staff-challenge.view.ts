@@ -4,7 +4,7 @@ import { iso } from '../../database/engine.js';
 import type { Organization } from '../organization/organization.entity.js';
 import type { ChallengeStepRow } from './challenge-step.entity.js';
 import type { Challenge } from './challenge.entity.js';
-import { challengeStep, ownChallengeRow } from './challenge.view.js';
+import { challengeStep, ownChallengeRow, wholeContent } from './challenge.view.js';
 
 export interface StaffRow extends Challenge {
   organizationName: string;
@@ -41,7 +41,7 @@ export const staffChallenge = ({
 }: StaffParts): StaffChallenge => ({
   ...staffChallengeRow({ ...row, organizationName: organization.name }),
   version: row.version,
-  content: { ...row.content, contactPhone: maskPhone(row.content.contactPhone) },
+  content: { ...wholeContent(row), contactPhone: maskPhone(row.content.contactPhone) },
   organization: {
     id: organization.id,
     name: organization.name,

@@ -21,7 +21,10 @@ export const need = defineRecordType({
     by: { field: 'progress', past: ['已解决', '已关闭'] },
   },
   card: { by: 'organization', figure: 'budgetMinFen', line: ['fields'] },
-  actions: [{ kind: 'contact', label: '联系需求方', labelEn: 'Contact' }],
+  actions: [
+    { kind: 'contact', label: '联系需求方', labelEn: 'Contact' },
+    { kind: 'challenge', label: '按这个需求发榜', labelEn: 'Post as challenge' },
+  ],
   fields: [
     {
       key: 'kind',

@@ -7,7 +7,7 @@ import { LoadView } from '@/ui/page/load-view';
 import { OfflineBar } from '@/ui/page/offline-bar';
 import { PageShell } from '@/ui/page/page-shell';
 import { FeedbackView } from '../_components/feedback-view';
-import { useMove } from '../_hooks/use-move';
+import { useMove } from '@/state/use-move';
 
 export default function FeedbackItem() {
   const { id = '' } = usePageParams<'feedbackItem'>();

@@ -14,6 +14,7 @@ import { ChallengeText } from '../_components/challenge-text';
 import { BidBar } from './_components/bid-bar';
 import { DetailHead } from './_components/detail-head';
 import { Ending } from './_components/ending';
+import { Lineage } from './_components/lineage';
 import { Source } from './_components/source';
 
 export default function ChallengeDetailPage() {
@@ -44,6 +45,7 @@ export default function ChallengeDetailPage() {
               })}
             />
             <AttachmentList title="附件" about="challenge" aboutId={challenge.id} />
+            <Lineage id={challenge.id} now={now} />
             <Source challenge={challenge} now={now} />
           </>
         )}

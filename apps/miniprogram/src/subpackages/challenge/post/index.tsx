@@ -12,17 +12,18 @@ import { PostingForm } from './_components/posting-form';
 const TITLE = '我要发榜';
 
 export default function Post() {
-  const { id } = usePageParams<'post'>();
+  const { id, need } = usePageParams<'post'>();
   return (
     <IdentityGate title={TITLE} need="writer" what="发榜">
-      <Posting id={id} />
+      <Posting id={id} needId={need} />
     </IdentityGate>
   );
 }
 
-function Posting({ id }: { id: string | undefined }) {
+function Posting({ id, needId }: { id: string | undefined; needId: string | undefined }) {
   const organization = useLoad('organization', () => api('GET /my/organization'));
-  const draft = useLoad(`post:${id ?? ''}`, async () => ({
+  const draft = useLoad(`post:${id ?? ''}:${needId ?? ''}`, async () => ({
+    need: needId === undefined ? undefined : await api('GET /records/{id}', { params: { id: needId } }),
     challenge: id === undefined ? undefined : await api('GET /my/challenges/{id}', { params: { id } }),
   }));
   // It may have been changed on its own page meanwhile.
@@ -31,9 +32,9 @@ function Posting({ id }: { id: string | undefined }) {
   });
   const failed = [organization, draft].find(({ error, data }) => error && !data);
   if (organization.data && draft.data) {
-    const { challenge } = draft.data;
+    const { challenge, need } = draft.data;
     if (!challenge || challenge.state === 'draft')
-      return <PostingForm challenge={challenge} organization={organization.data} />;
+      return <PostingForm challenge={challenge} need={need} organization={organization.data} />;
   }
   return (
     <PageShell title={TITLE}>

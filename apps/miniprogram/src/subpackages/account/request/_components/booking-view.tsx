@@ -16,7 +16,7 @@ import { LoadView } from '@/ui/page/load-view';
 import { OfflineBar } from '@/ui/page/offline-bar';
 import { PageShell } from '@/ui/page/page-shell';
 import { bookingTag, timesText } from '../../_lib/request-texts';
-import { useMove } from '../../_hooks/use-move';
+import { useMove } from '@/state/use-move';
 import { ConsentCard } from './consent-card';
 import { ReasonDialog } from './reason-dialog';
 import { RequestHead } from './request-head';

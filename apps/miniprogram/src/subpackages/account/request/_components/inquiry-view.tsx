@@ -15,7 +15,7 @@ import { PageShell } from '@/ui/page/page-shell';
 import { DueNote } from '../../_components/due-note';
 import { Turns } from '../../_components/turns';
 import { inquiryTag } from '../../_lib/request-texts';
-import { useMove } from '../../_hooks/use-move';
+import { useMove } from '@/state/use-move';
 import { ConsentCard } from './consent-card';
 import { RequestHead } from './request-head';
 

@@ -19,7 +19,7 @@ import { LoadView } from '@/ui/page/load-view';
 import { OfflineBar } from '@/ui/page/offline-bar';
 import { PageShell } from '@/ui/page/page-shell';
 import { signUpTag } from '../../_lib/request-texts';
-import { useMove } from '../../_hooks/use-move';
+import { useMove } from '@/state/use-move';
 import { ConsentCard } from './consent-card';
 import { RequestHead } from './request-head';
 import classes from './sign-up-view.module.scss';

@@ -7,7 +7,7 @@ import { useSession } from '@/state/session';
 import { Button } from '@/ui/base/button';
 import { Dialog } from '@/ui/overlay/dialog';
 import { Actions } from '@/ui/page/actions';
-import type { ChallengeMove } from '../_hooks/use-challenge-move';
+import type { Moving } from '@/state/use-move';
 import { mayShortlist, ofOwn, primaryMove } from '../_lib/primary-move';
 import { CancelDialog } from './cancel-dialog';
 
@@ -15,7 +15,7 @@ export interface ManageBarProps {
   challenge: OwnChallenge;
   /** The deadline has passed, and the server has not closed the bidding yet. */
   closing: boolean;
-  moving: ChallengeMove;
+  moving: Moving<OwnChallenge>;
   onShortlist: () => void;
 }
 

@@ -1,4 +1,4 @@
-import { bidsOpened, type ChallengeState } from '@market/contract/challenge';
+import { bidsOpened, withAgreement, type ChallengeState } from '@market/contract/challenge';
 import { useDidShow } from '@tarojs/taro';
 import { useState } from 'react';
 import { clock } from '@/platform/clock';
@@ -6,11 +6,12 @@ import { open } from '@/platform/navigation';
 import { usePullRefresh } from '@/platform/pull-refresh';
 import { api } from '@/state/client';
 import { useLoad } from '@/state/use-load';
+import { useMove } from '@/state/use-move';
 import { ChallengeTerms } from '@/ui/market/challenge-terms';
 import { LoadView } from '@/ui/page/load-view';
 import { OfflineBar } from '@/ui/page/offline-bar';
 import { PageShell } from '@/ui/page/page-shell';
-import { useChallengeMove } from '../_hooks/use-challenge-move';
+import { AgreementCells } from '../../_components/agreement-cells';
 import { useClosing } from '../_hooks/use-closing';
 import { useRanking } from '../_hooks/use-ranking';
 import { useReasons } from '../_hooks/use-reasons';
@@ -22,6 +23,7 @@ import { ShortlistForm } from './shortlist-form';
 import { Steps } from './steps';
 
 const readable: readonly ChallengeState[] = bidsOpened;
+const afterAward: readonly ChallengeState[] = withAgreement;
 
 export function ManageView({ id }: { id: string }) {
   const params = { id };
@@ -30,8 +32,8 @@ export function ManageView({ id }: { id: string }) {
   const bids = useLoad(`opened-bids:${id}:${opened}:${loaded.data?.state ?? ''}`, async () =>
     opened ? (await api('GET /my/challenges/{id}/bids', { params })).items : [],
   );
-  const { data, asOf, loading, reload, replace } = loaded;
-  const moving = useChallengeMove(replace, reload);
+  const { data, asOf, loading, reload } = loaded;
+  const moving = useMove(loaded);
   const closing = useClosing(data, loading, reload);
   const [deciding, setDeciding] = useState(false);
   const ranking = useRanking();
@@ -65,6 +67,7 @@ export function ManageView({ id }: { id: string }) {
           <>
             <ManageHead challenge={challenge} />
             <ChallengeTerms {...challenge} now={clock.now()} />
+            {afterAward.includes(challenge.state) && <AgreementCells challengeId={id} />}
             {opened && (
               <LoadView loaded={bids}>
                 {(items) => (

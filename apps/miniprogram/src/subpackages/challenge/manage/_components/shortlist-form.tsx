@@ -13,7 +13,7 @@ import { Seal } from '@/ui/market/seal';
 import { Dialog } from '@/ui/overlay/dialog';
 import { Actions } from '@/ui/page/actions';
 import { PageShell } from '@/ui/page/page-shell';
-import type { ChallengeMove } from '../_hooks/use-challenge-move';
+import type { Moving } from '@/state/use-move';
 import { completeDismissals, type Reasons } from '../_hooks/use-reasons';
 import { DismissalFields } from './dismissal-fields';
 
@@ -23,7 +23,7 @@ export interface ShortlistFormProps {
   /** Ids of the shortlisted, the first first. */
   ranked: readonly string[];
   reasons: Reasons;
-  moving: ChallengeMove;
+  moving: Moving<OwnChallenge>;
   onLeave: () => void;
 }
 

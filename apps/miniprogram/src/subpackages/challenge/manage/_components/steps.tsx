@@ -1,13 +1,11 @@
 import type { ChallengeStep } from '@market/contract/challenge';
 import { minuteText } from '@market/contract/shared';
-import { View } from '@tarojs/components';
 import { clock } from '@/platform/clock';
-import { a11y } from '@/ui/base/a11y';
 import { Card } from '@/ui/base/card';
 import { SectionHead } from '@/ui/base/section-head';
 import { Txt } from '@/ui/base/txt';
 import { DigestLine } from '@/ui/market/digest-line';
-import classes from './steps.module.scss';
+import { Station, Stations } from '../../_components/stations';
 
 /** 经过: who did what and when, the latest first. */
 export function Steps({ steps }: { steps: readonly ChallengeStep[] }) {
@@ -17,19 +15,18 @@ export function Steps({ steps }: { steps: readonly ChallengeStep[] }) {
     <>
       <SectionHead title="经过" />
       <Card padded>
-        <View {...a11y({ role: 'list' })}>
+        <Stations>
           {steps.map(({ action, by, note, at, digest }) => (
-            <View key={`${at}${action}`} className={classes.step} {...a11y({ role: 'listitem' })}>
-              <View className={classes.dot} />
+            <Station key={`${at}${action}`}>
               <Txt strong>{action}</Txt>
               <Txt as="caption" tone="text-3">
                 {minuteText(at, now)}　{by}
               </Txt>
               {note && <Txt as="label">{note}</Txt>}
               {digest && <DigestLine label="存证" digest={digest} />}
-            </View>
+            </Station>
           ))}
-        </View>
+        </Stations>
       </Card>
     </>
   );

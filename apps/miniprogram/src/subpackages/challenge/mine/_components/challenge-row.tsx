@@ -5,7 +5,7 @@ import { clock } from '@/platform/clock';
 import { open } from '@/platform/navigation';
 import { ChallengeStateTag } from '@/ui/market/challenge-state-tag';
 import { StageBar } from '@/ui/market/stage-bar';
-import { OwnCard, OwnCardFoot } from '../../_components/own-card';
+import { OwnCard, OwnCardFoot } from '@/ui/market/own-card';
 
 export function ChallengeRow({ row }: { row: OwnChallengeRow }) {
   const now = clock.now();

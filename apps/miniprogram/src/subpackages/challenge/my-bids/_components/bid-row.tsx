@@ -5,7 +5,7 @@ import { clock } from '@/platform/clock';
 import { open } from '@/platform/navigation';
 import { Tag, type TagProps } from '@/ui/base/tag';
 import { isAccepting } from '@/ui/market/challenge-state-tag';
-import { OwnCard, OwnCardFoot } from '../../_components/own-card';
+import { OwnCard, OwnCardFoot } from '@/ui/market/own-card';
 
 const tones: Partial<Record<BidState, NonNullable<TagProps['tone']>>> = {
   submitted: 'bang',

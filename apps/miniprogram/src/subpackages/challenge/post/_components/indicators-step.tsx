@@ -4,7 +4,7 @@ import { Button } from '@/ui/base/button';
 import { SectionHead } from '@/ui/base/section-head';
 import { Note } from '@/ui/base/note';
 import { Txt } from '@/ui/base/txt';
-import { moveRow, removeRow, replaceRow } from '../_hooks/rows';
+import { moveRow, removeRow, replaceRow } from '@/ui/form/rows';
 import type { PostingFields } from '../_hooks/use-posting';
 import { newRow } from '../_lib/indicator-templates';
 import { IndicatorCard } from './indicator-card';

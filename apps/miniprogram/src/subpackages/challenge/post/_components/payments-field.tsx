@@ -5,7 +5,7 @@ import { IconButton } from '@/ui/base/icon-button';
 import { cx } from '@/ui/cx';
 import { boxClass, FieldFrame } from '@/ui/form/field-frame';
 import { TextInput } from '@/ui/form/text-input';
-import { removeRow, replaceRow } from '../_hooks/rows';
+import { removeRow, replaceRow } from '@/ui/form/rows';
 import classes from './payments-field.module.scss';
 
 type Node = ChallengeContent['payments'][number];

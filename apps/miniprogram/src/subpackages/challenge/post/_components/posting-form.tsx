@@ -1,5 +1,6 @@
 import { postingStepLabels, postingSteps, type OwnChallenge, type PostingStep } from '@market/contract/challenge';
 import type { OwnOrganization } from '@market/contract/organization';
+import type { RecordDetail } from '@market/contract/record';
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { DraftNotice } from '@/ui/market/draft-notice';
@@ -9,6 +10,7 @@ import { Actions } from '@/ui/page/actions';
 import { PageShell } from '@/ui/page/page-shell';
 import { FormLine } from '../../_components/form-line';
 import { stepAfter, stepBefore } from '../_hooks/steps';
+import { beginningOf } from '../_lib/beginning';
 import { usePosting, type Posting } from '../_hooks/use-posting';
 import { ClarityCoach } from './clarity-coach';
 import { IndicatorsStep } from './indicators-step';
@@ -21,13 +23,15 @@ import classes from './posting-form.module.scss';
 
 export interface PostingFormProps {
   challenge: OwnChallenge | undefined;
+  /** The need it is posted from. */
+  need: RecordDetail | undefined;
   organization: OwnOrganization;
 }
 
 const stations = postingSteps.map((step) => postingStepLabels[step]);
 
-export function PostingForm({ challenge, organization }: PostingFormProps) {
-  const posting = usePosting(challenge, organization);
+export function PostingForm({ challenge, need, organization }: PostingFormProps) {
+  const posting = usePosting(challenge, beginningOf(organization, need));
   const { draft, fields, issues, place, go } = posting;
   if (place === 'preview') return <Preview posting={posting} organization={organization} />;
   const steps: Record<PostingStep, ReactNode> = {

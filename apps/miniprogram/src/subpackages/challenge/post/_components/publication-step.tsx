@@ -9,7 +9,7 @@ import { SectionHead } from '@/ui/base/section-head';
 import { Field } from '@/ui/form/field';
 import { RadioGroup } from '@/ui/form/radio-group';
 import { TextAreaField } from '@/ui/form/text-area-field';
-import { choices } from '../_hooks/choices';
+import { choices } from '@/ui/form/choices';
 import type { PostingFields } from '../_hooks/use-posting';
 
 const explained = {

@@ -9,7 +9,7 @@ import { RadioGroup } from '@/ui/form/radio-group';
 import { SelectField } from '@/ui/form/select-field';
 import { TextAreaField } from '@/ui/form/text-area-field';
 import { WanField } from '@/ui/form/wan-field';
-import { choices } from '../_hooks/choices';
+import { choices } from '@/ui/form/choices';
 import type { PostingFields } from '../_hooks/use-posting';
 import { PaymentsField } from './payments-field';
 

@@ -8,6 +8,7 @@ const stepOfField: Record<keyof ChallengeContent, PostingStep> = {
   abstractEn: 'publication',
   field: 'need',
   keywords: 'need',
+  needId: 'need',
   difficulty: 'need',
   triedRoutes: 'need',
   researchScope: 'need',

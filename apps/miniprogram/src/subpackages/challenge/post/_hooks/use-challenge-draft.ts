@@ -1,5 +1,4 @@
-import { emptyChallenge, type ChallengeContent, type OwnChallenge } from '@market/contract/challenge';
-import type { OwnOrganization } from '@market/contract/organization';
+import type { ChallengeContent, OwnChallenge } from '@market/contract/challenge';
 import { useRef } from 'react';
 import { toApiError } from '@/state/api-error';
 import { api } from '@/state/client';
@@ -11,14 +10,14 @@ export interface ChallengeDraft extends Draft<ChallengeContent> {
   submit: () => Promise<OwnChallenge>;
 }
 
-/** The draft of one challenge: the first change creates it, every later one saves it. */
-export function useChallengeDraft(challenge: OwnChallenge | undefined, { field }: OwnOrganization): ChallengeDraft {
+/** The draft of one challenge, begun with `start`: the first change creates it, every later one saves it. */
+export function useChallengeDraft(challenge: OwnChallenge | undefined, start: ChallengeContent): ChallengeDraft {
   const id = useRef(challenge?.id);
   const params = (): { id: string } => ({ id: id.current ?? '' });
   const latest = (): Promise<OwnChallenge> => api('GET /my/challenges/{id}', { params: params() });
   const draft = useDraft<ChallengeContent>({
-    key: `challenge:${id.current ?? 'new'}`,
-    stored: challenge ?? { content: { ...emptyChallenge(), field } },
+    key: `challenge:${id.current ?? start.needId ?? 'new'}`,
+    stored: challenge ?? { content: start },
     save: async (content, version) => {
       if (version !== undefined)
         return api('PUT /my/challenges/{id}', { params: params(), body: { version, content } });

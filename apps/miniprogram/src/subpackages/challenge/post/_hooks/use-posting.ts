@@ -8,7 +8,6 @@ import {
   type OwnChallenge,
   type PostingStep,
 } from '@market/contract/challenge';
-import type { OwnOrganization } from '@market/contract/organization';
 import { useMemo, useState } from 'react';
 import { clock } from '@/platform/clock';
 import { replace } from '@/platform/navigation';
@@ -17,7 +16,7 @@ import { toast } from '@/platform/toast';
 import { toApiError } from '@/state/api-error';
 import { api } from '@/state/client';
 import { useLoad } from '@/state/use-load';
-import { useChallengeRules } from '../../_hooks/use-challenge-rules';
+import { useChallengeRules } from '@/state/use-challenge-rules';
 import { stepOfPath } from './steps';
 import { useChallengeDraft, type ChallengeDraft } from './use-challenge-draft';
 
@@ -56,8 +55,8 @@ export interface Posting {
   submit: () => Promise<void>;
 }
 
-export function usePosting(challenge: OwnChallenge | undefined, organization: OwnOrganization): Posting {
-  const draft = useChallengeDraft(challenge, organization);
+export function usePosting(challenge: OwnChallenge | undefined, start: ChallengeContent): Posting {
+  const draft = useChallengeDraft(challenge, start);
   const { content } = draft;
   const [place, setPlace] = useState<Place>(challenge ? 'need' : 'organization');
   const [left, setLeft] = useState<readonly Place[]>([]);

@@ -12,6 +12,7 @@ import { Actions } from '@/ui/page/actions';
 import { LoadView } from '@/ui/page/load-view';
 import { OfflineBar } from '@/ui/page/offline-bar';
 import { PageShell } from '@/ui/page/page-shell';
+import { AgreementCells } from '../../_components/agreement-cells';
 import { BidStanding } from './bid-standing';
 import { Outcome } from './outcome';
 import { ReceiptActs } from './receipt-acts';
@@ -41,6 +42,7 @@ export function ReceiptView({ bidId }: { bidId: string }) {
           <>
             <BidStanding bid={bid} />
             {bid.outcome && <Outcome outcome={bid.outcome} />}
+            {bid.outcome?.selected && <AgreementCells challengeId={bid.challenge.id} />}
             {bid.receipt && <ReceiptTicket receipt={bid.receipt} now={clock.now()} />}
             <ReceiptActs bid={bid} />
           </>

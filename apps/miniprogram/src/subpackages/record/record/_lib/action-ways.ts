@@ -22,6 +22,7 @@ export const actionWays: Readonly<Partial<Record<ActionKind, ActionWay>>> = {
   signUp: { go: (_, { id }) => open('signUp', { id }) },
   inquire: { icon: 'message', go: (_, { id }) => open('inquiry', { id }) },
   contact: { icon: 'message', go: (_, { id }) => open('inquiry', { id }) },
+  challenge: { icon: 'flag', go: (_, { id }) => open('post', { need: id }) },
   original: link('复制原文网址'),
   call: { go: ({ to }) => (to === undefined ? Promise.resolve() : callNumber(to)) },
 };

@@ -1,6 +1,6 @@
 import type { ChallengeRules } from '@market/contract/challenge';
-import { api } from '@/state/client';
-import { useLoad } from '@/state/use-load';
+import { api } from './client';
+import { useLoad } from './use-load';
 
 /** What this place asks of its challenges; undefined until it is known, and kept for the way without a network. */
 export function useChallengeRules(regionCode: string): ChallengeRules | undefined {

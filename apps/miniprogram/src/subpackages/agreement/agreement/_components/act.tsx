@@ -1,0 +1,69 @@
+import { errors, type ErrorCode } from '@market/contract/shared';
+import { useState, type ReactNode } from 'react';
+import { toast } from '@/platform/toast';
+import { Button, type ButtonProps } from '@/ui/base/button';
+import { TextAreaField } from '@/ui/form/text-area-field';
+import { Dialog } from '@/ui/overlay/dialog';
+import type { PartProps } from '../_lib/part-props';
+
+export interface ActProps
+  extends Pick<PartProps, 'moving'>, Pick<ButtonProps, 'kind' | 'small' | 'grow' | 'whyNot' | 'label'> {
+  /** Names the deed, on the button and in the dialog. */
+  name: string;
+  why?: ErrorCode | undefined;
+  /** Words that go with it. */
+  words?: { label: string; required: boolean; maxLength: number };
+  /** What is still missing in the fields given as children. */
+  missing?: string | undefined;
+  call: (words: string) => ReturnType<Parameters<PartProps['moving']['move']>[0]>;
+  /** What it means, and what is asked besides words. */
+  children: ReactNode;
+}
+
+/** A deed of one side: the other side does not see it, and where it cannot be done now the button says why. */
+export function Act({ name, why, words, missing, call, children, moving, ...button }: ActProps) {
+  const [open, setOpen] = useState(false);
+  const [typed, setTyped] = useState('');
+  const [tried, setTried] = useState(false);
+  if (why === 'otherSideActs' || why === 'notFound') return null;
+  const lacking = Boolean(words?.required) && typed.trim() === '';
+  const close = (): void => {
+    setOpen(false);
+    setTried(false);
+  };
+  const confirm = async (): Promise<void> => {
+    setTried(true);
+    if (missing !== undefined) return toast(missing);
+    if (lacking) return;
+    if (!(await moving.move(() => call(typed.trim())))) return;
+    setTyped('');
+    close();
+  };
+  return (
+    <>
+      <Button {...button} whyNot={button.whyNot ?? (why && errors[why].text)} onTap={() => setOpen(true)}>
+        {name}
+      </Button>
+      <Dialog
+        open={open}
+        title={name}
+        confirm={name}
+        busy={moving.busy}
+        onConfirm={() => void confirm()}
+        onCancel={close}
+      >
+        {children}
+        {words && (
+          <TextAreaField
+            label={words.label}
+            required={words.required}
+            maxLength={words.maxLength}
+            value={typed}
+            error={tried && lacking ? `请填写${words.label}` : undefined}
+            onChange={setTyped}
+          />
+        )}
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Page } from 'playwright-core';
+import { shown } from './phone.js';
+
+const LIST = '/subpackages/agreement/list/index';
+/** The platform begins an agreement seconds after the award. */
+const TRIES = 30;
+
+/** From 我的合同 to one agreement, as it is now. */
+export async function openAgreement(page: Page, title: string): Promise<void> {
+  const card = shown(page, title);
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    await page.goto(LIST, { waitUntil: 'networkidle' });
+    if (await card.isVisible()) break;
+    await page.waitForTimeout(1_000);
+  }
+  await card.tap();
+  await page.waitForURL(/agreement\/agreement/);
+  await shown(page, '合同金额').waitFor();
+}
+
+export interface Given {
+  words?: string;
+  /** One of each group of choices in turn. */
+  radios?: readonly string[];
+  /** What the button is called, where it is not called what it does. */
+  button?: string;
+}
+
+/** Presses the button of a deed, fills in what its dialog asks, and confirms it. */
+export async function deed(page: Page, name: string, { words, radios = [], button = name }: Given = {}): Promise<void> {
+  await page.getByRole('button', { name: button, exact: true }).last().tap();
+  const dialog = page.getByRole('dialog', { name }).last();
+  for (const [i, radio] of radios.entries())
+    await dialog.getByRole('radiogroup').nth(i).getByRole('radio', { name: radio, exact: true }).tap();
+  if (words !== undefined) await dialog.getByRole('textbox').last().fill(words);
+  await dialog.getByRole('button', { name, exact: true }).tap();
+}
+
+export async function addFile(page: Page, name: string, content: string): Promise<void> {
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: '添加附件' }).last().tap(),
+  ]);
+  await chooser.setFiles({ name, mimeType: 'application/pdf', buffer: Buffer.from(content) });
+  await shown(page, name).waitFor();
+  await page.getByText('检查中').waitFor({ state: 'hidden' });
+}
+
+export async function reportMilestone(page: Page, title: string, report: string): Promise<void> {
+  await page
+    .getByRole('button', { name: `提交“${title}”的成果` })
+    .last()
+    .tap();
+  await page.getByLabel('做了什么，结果怎样').fill(report);
+  await page.getByRole('button', { name: '提交里程碑' }).last().tap();
+  await shown(page, '待确认').waitFor();
+}
