@@ -83,3 +83,27 @@ export const dutyWorkingDays: Partial<Record<DutyKind, number>> = {
   startNotice: 5,
   accept: 20,
 };
+
+/** 到期前几个工作日提醒。没有期限的不提醒。 */
+export const dutyReminderDays: Record<DutyKind, number> = {
+  vet: 1,
+  diagnose: 2,
+  appraise: 2,
+  approve: 1,
+  screen: 2,
+  bid: 3,
+  open: 1,
+  match: 2,
+  score: 3,
+  shortlist: 2,
+  startNotice: 1,
+  notice: 1,
+  answerObjection: 2,
+  lift: 1,
+  sign: 5,
+  reportMilestone: 7,
+  confirmMilestone: 1,
+  applyAcceptance: 1,
+  accept: 5,
+  evaluate: 5,
+};

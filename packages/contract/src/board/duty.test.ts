@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { challengeStates, endedWithout } from '../challenge/challenge.states.js';
 import { boardColumns, boardColumnStates, openStates } from './columns.js';
-import { nextDuty, type DutyFacts } from './duty.js';
+import { nextDuty, reminderDue, type DutyFacts } from './duty.js';
 
 const now = new Date('2026-11-20T04:00:00Z');
 const facts = (change: Partial<DutyFacts>): DutyFacts => ({
@@ -55,6 +55,13 @@ describe('next duty', () => {
   it('is nobody’s once a challenge has ended, and the bureau’s while it is suspended', () => {
     for (const state of [...endedWithout, 'completed', 'archived'] as const) expect(duty({ state })).toBeNull();
     expect(duty({ state: 'published', hold: 'suspended' })).toMatchObject({ kind: 'lift', by: 'bureau' });
+  });
+
+  it('is reminded of in its last working days only, and never once it is over', () => {
+    const due = (until: string | null) => reminderDue({ kind: 'vet', until }, now, []);
+    // 2026-11-20 is a Friday: what ends on Monday is told before the weekend.
+    expect([due('2026-11-23T15:59:00Z'), due('2026-11-24T01:00:00Z')]).toEqual([true, false]);
+    expect([due('2026-11-20T04:00:00Z'), due(null)]).toEqual([false, false]);
   });
 
   it('has one for every open state, and each of these has one column', () => {

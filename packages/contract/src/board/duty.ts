@@ -3,8 +3,15 @@ import type { ChallengeHold } from '../challenge/challenge-hold.js';
 import type { ChallengeState } from '../challenge/challenge.states.js';
 import type { challengeKinds } from '../challenge/terms.js';
 import type { PanelState } from '../judging/panel.states.js';
-import { addDays, beijingInstant, workingDeadline, type WorkCalendar } from '../shared/index.js';
-import { dutyWorkingDays, type DutyKind, type DutyParty } from './duties.js';
+import {
+  addDays,
+  beijingInstant,
+  isoDay,
+  workingDaysBetween,
+  workingDeadline,
+  type WorkCalendar,
+} from '../shared/index.js';
+import { dutyReminderDays, dutyWorkingDays, type DutyKind, type DutyParty } from './duties.js';
 
 type Instant = string | Date;
 
@@ -44,6 +51,16 @@ export function nextDuty(facts: DutyFacts, now: Date, calendar: WorkCalendar): D
   const at = until && new Date(until);
   return { kind, by, until: at ? at.toISOString() : null, overdue: at !== null && at < now };
 }
+
+/** Near enough to its end, counted in working days, and not past it. */
+export const reminderDue = (
+  { kind, until }: Pick<Duty, 'kind' | 'until'>,
+  now: Date,
+  calendar: WorkCalendar,
+): boolean =>
+  until !== null &&
+  new Date(until) > now &&
+  workingDaysBetween(calendar, isoDay(now), isoDay(until)) <= dutyReminderDays[kind];
 
 interface Found {
   kind: DutyKind;
