@@ -1,7 +1,6 @@
 import { daysLeft, formatAmount, isMobileNumber, type FieldIssue } from '../shared/index.js';
 import type { ChallengeContent } from './challenge.schema.js';
 import type { ChallengeRules } from './region-rules.js';
-import { teamModesOf } from './terms.js';
 
 /** The steps of the form; each issue belongs to one, so that the form can lead back to it. */
 export const postingSteps = ['organization', 'need', 'indicators', 'terms', 'publication'] as const;
@@ -82,7 +81,6 @@ function termIssues(content: ChallengeContent, rules: ChallengeRules | undefined
   if (content.durationMonths < 1) add('durationMonths', '请填写完成时限');
   if (!content.bidDeadline) add('bidDeadline', '请选择揭榜截止时间');
   if (content.alreadyFunded) add('alreadyFunded', '已获同类财政支持的需求不能发榜');
-  if (!teamModesOf(content.kind).includes(content.teamMode)) add('teamMode', '请选择怎样选定揭榜方');
   return rules ? [...out, ...placeIssues(content, rules, now)] : out;
 }
 
@@ -99,8 +97,7 @@ function placeIssues(content: ChallengeContent, rules: ChallengeRules, now: Date
   if (content.individualsAllowed && !rules.individualsAllowed) add('individualsAllowed', '本地不接受自然人揭榜');
   if (!content.bidDeadline) return out;
   const days = daysLeft(content.bidDeadline, now);
-  const least = rules.minCallDays + (content.kind === 'contest' ? rules.collectDays : 0);
-  if (days < least) add('bidDeadline', `截止至少要在 ${least} 天以后`);
+  if (days < rules.minCallDays) add('bidDeadline', `截止至少要在 ${rules.minCallDays} 天以后`);
   if (days > rules.maxCallDays) add('bidDeadline', `截止最多在 ${rules.maxCallDays} 天以内`);
   return out;
 }

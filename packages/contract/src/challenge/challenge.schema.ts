@@ -142,7 +142,7 @@ export const challengeDetail = z.object({
   cancelReason: z.nullable(z.string()),
   holdReason: z.nullable(z.string()),
   extendedAt: z.nullable(z.string()),
-  /** 张榜前公示到何时；挑战赛报名到何时。 */
+  /** 张榜前公示到何时。 */
   stageEndsAt: z.nullable(z.string()),
   /** 重新发榜时所引的旧榜，若它也公开。 */
   relistOf: z.nullable(citedChallenge),

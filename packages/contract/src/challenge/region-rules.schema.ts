@@ -23,7 +23,6 @@ export const challengeRules: z.ZodMiniType<ChallengeRules> = z.strictObject({
   callExtensionMaxDays: whole(366),
   workExtensionMaxMonths: whole(12),
   individualsAllowed: z.boolean(),
-  collectDays: whole(366),
 });
 
 const ruleKeys = Object.keys(challengeRuleLabels) as [ChallengeRule, ...ChallengeRule[]];

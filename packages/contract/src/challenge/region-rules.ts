@@ -29,8 +29,6 @@ export interface ChallengeRules {
   /** 攻关期延期的上限，月。 */
   workExtensionMaxMonths: number;
   individualsAllowed: boolean;
-  /** 挑战赛征集报名的天数。 */
-  collectDays: number;
 }
 export type ChallengeRule = keyof ChallengeRules;
 
@@ -51,7 +49,6 @@ export const challengeRuleLabels: Record<ChallengeRule, string> = {
   callExtensionMaxDays: '揭榜截止延期上限',
   workExtensionMaxMonths: '攻关延期上限',
   individualsAllowed: '自然人揭榜',
-  collectDays: '挑战赛征集期',
 };
 
 /** From submission to bidding. Each place leaves out what its rules leave out. */
@@ -70,5 +67,5 @@ export function nextAfter(stage: BeforeBidding, kind: Kind, rules: ChallengeRule
     preNotice: rules.preNoticeFor.includes(kind) && rules.preNoticeWorkingDays > 0,
   };
   const next = way.slice(way.indexOf(stage) + 1).find((later) => asked[later]);
-  return next ?? (kind === 'contest' ? 'collecting' : 'published');
+  return next ?? 'published';
 }

@@ -1,6 +1,6 @@
 /** The choices of the challenge's forms with their labels; apart from the shapes, so that a page pays for no schema. */
-export const challengeKinds = ['enterprise', 'government', 'contest'] as const;
-export const challengeKindLabels = { enterprise: '企业榜', government: '政府榜', contest: '挑战赛' } as const;
+export const challengeKinds = ['enterprise', 'government'] as const;
+export const challengeKindLabels = { enterprise: '企业榜', government: '政府榜' } as const;
 /** 定向：only the invited organizations learn that it exists. */
 export const publications = ['open', 'abstract', 'directed'] as const;
 export const publicationLabels = { open: '公开', abstract: '脱敏公开', directed: '定向' } as const;
@@ -17,16 +17,7 @@ export const cooperationLabels = {
   licence: '技术许可',
   consulting: '技术咨询',
 } as const;
-export const teamModeLabels = {
-  single: '选定一家',
-  race: '多家赛马',
-  firstToFinish: '先成者胜',
-  bestOf: '择优胜出',
-} as const;
-export type TeamMode = keyof typeof teamModeLabels;
-/** 挑战赛 has several teams; how its winner is found is part of the call. */
-export const teamModesOf = (kind: (typeof challengeKinds)[number]): readonly TeamMode[] =>
-  kind === 'contest' ? ['firstToFinish', 'bestOf'] : ['single', 'race'];
+export const teamModeLabels = { single: '选定一家', race: '多家赛马' } as const;
 export const challengeSorts = ['deadline', 'newest', 'reward'] as const;
 /** 初审清单：五项都确认才能通过。 */
 export const vettingChecks = ['organization', 'notFunded', 'desensitised', 'complete', 'payments'] as const;

@@ -18,5 +18,4 @@ export const sampleRules: ChallengeRules = {
   callExtensionMaxDays: 30,
   workExtensionMaxMonths: 12,
   individualsAllowed: true,
-  collectDays: 14,
 };

@@ -48,7 +48,6 @@ const reached: Partial<Record<ChallengeState, string>> = {
   appraisal: '，转专家论证',
   approval: '，转跨城审批',
   preNotice: '并公示',
-  collecting: '并开始征集',
   published: '并张榜',
 };
 const passing: readonly string[] = ['pass', 'appraise', 'approve', 'noticeOver'] satisfies StepName[];

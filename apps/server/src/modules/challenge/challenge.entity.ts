@@ -65,7 +65,7 @@ export class Challenge {
   /** Never forgotten, though the bid may be withdrawn: from then on the indicators stand. */
   @InstantColumn({ nullable: true }) firstBidAt: Date | null;
   @InstantColumn({ nullable: true }) extendedAt: Date | null;
-  /** When the stage it is in ends by itself: 张榜前公示、挑战赛征集. */
+  /** When the stage it is in ends by itself: 张榜前公示. */
   @InstantColumn({ nullable: true }) stageEndsAt: Date | null;
   @IdColumn({ nullable: true }) relistOf: string | null;
   @FlagColumn() demo: boolean;

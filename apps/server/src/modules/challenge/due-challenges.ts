@@ -21,7 +21,7 @@ export class DueChallenges {
     return this.ids({ state: 'awardNotice', ...over }, 'noticeDeadline');
   }
 
-  /** 张榜前公示、挑战赛征集. */
+  /** 张榜前公示. */
   stage(state: ChallengeState, now: Date): Promise<string[]> {
     return this.ids({ state, stageEndsAt: LessThanOrEqual(now) }, 'stageEndsAt');
   }

@@ -38,7 +38,7 @@ export class Publication {
       await this.challenges.move(tx, challenge, to, vetted);
       return { to, digest: null };
     }
-    const bidding = to === 'published' || to === 'collecting';
+    const bidding = to === 'published';
     const content = bidding ? withTimeLeft(challenge.content, now, rules.minCallDays) : challenge.content;
     const version = await this.versionOf(tx, challenge, content, byName);
     await this.challenges.move(tx, challenge, to, {
@@ -46,7 +46,7 @@ export class Publication {
       ...version,
       no: challenge.no ?? challengeNumber(challenge, now),
       publishedAt: now,
-      stageEndsAt: this.stageEnd(to, now, rules),
+      stageEndsAt: bidding ? null : this.workDays.deadline(now, rules.preNoticeWorkingDays).deadline,
     });
     tx.emit('challenge.changed', { challengeId: challenge.id });
     if (bidding && challenge.directed) await this.invite(tx, challenge);
@@ -80,15 +80,6 @@ export class Publication {
         ? '退回修改后张榜'
         : '张榜';
     return this.versions.write(tx, challenge, content, { reason, byName });
-  }
-
-  private stageEnd(
-    to: ChallengeState,
-    now: Date,
-    { preNoticeWorkingDays, collectDays }: { preNoticeWorkingDays: number; collectDays: number },
-  ): Date | null {
-    if (to === 'preNotice') return this.workDays.deadline(now, preNoticeWorkingDays).deadline;
-    return to === 'collecting' ? new Date(now.getTime() + collectDays * DAY_MS) : null;
   }
 }
 

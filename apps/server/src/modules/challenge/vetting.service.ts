@@ -28,7 +28,6 @@ const waiting = {
   appraisal: '，接着组织专家论证。',
   approval: '，接着由联盟办公室审批。',
   preNotice: '，现在公示。',
-  collecting: '，现在征集参赛队伍。',
   published: '，现在公开征集方案。',
 } as const;
 const nextText = (to: string): string => waiting[to as keyof typeof waiting];

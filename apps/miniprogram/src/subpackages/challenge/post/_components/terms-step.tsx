@@ -1,4 +1,4 @@
-import { cooperationLabels, ownershipLabels, teamModeLabels, teamModesOf } from '@market/contract/challenge';
+import { cooperationLabels, ownershipLabels, teamModeLabels } from '@market/contract/challenge';
 import { clock } from '@/platform/clock';
 import { Card } from '@/ui/base/card';
 import { SectionHead } from '@/ui/base/section-head';
@@ -67,8 +67,7 @@ export function TermsStep({ content, change, errorOf, text }: PostingFields) {
         />
         <RadioGroup
           label="选定方式"
-          options={choices(teamModeLabels).filter(({ key }) => teamModesOf(content.kind).includes(key))}
-          error={errorOf('teamMode')}
+          options={choices(teamModeLabels)}
           value={content.teamMode}
           onChange={(teamMode) => change({ teamMode })}
         />
