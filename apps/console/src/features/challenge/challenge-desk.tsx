@@ -6,9 +6,11 @@ import { IndicatorTable } from '../../components/indicator-table';
 import { LinkButton } from '../../components/link-button';
 import { Panel } from '../../components/panel';
 import { AgreementsPanel } from './agreements-panel';
+import { AppraisalPanel } from './appraisal-panel';
 import { ChallengeContentPanel } from './challenge-content-panel';
 import { ChallengeHead } from './challenge-head';
 import { DigestPanel } from './digest-panel';
+import { OpinionsPanel } from './opinions-panel';
 import { OrganizationPanel } from './organization-panel';
 import { StepsPanel } from './steps-panel';
 import { TermsPanel } from './terms-panel';
@@ -34,6 +36,8 @@ export function ChallengeDesk({ challenge }: { challenge: StaffChallenge }) {
                 评审台
               </LinkButton>
             )}
+            <AppraisalPanel challenge={challenge} />
+            <OpinionsPanel opinions={challenge.opinions} />
             <OrganizationPanel challenge={challenge} />
             <StepsPanel steps={challenge.steps} />
             {challenge.digest && <DigestPanel digest={challenge.digest} />}
