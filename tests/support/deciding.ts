@@ -4,6 +4,15 @@ import type { TestApp } from './app.js';
 import { passDeadline } from './deadline.js';
 import { bidContent, submitBid, submitChallenge } from './samples.js';
 
+/** What three experts find before a 政府榜 is published. */
+const sound = { level: 'sound' as const, text: '' };
+const soundAppraisal = {
+  dimensions: { need: sound, difficulty: sound, indicators: sound, terms: sound },
+  experts: ['一', '二', '三'].map((n) => ({ name: `演示·论证${n}`, organization: '演示·论证组' })),
+  conclusion: 'pass' as const,
+  reason: '同意张榜',
+};
+
 interface Parties {
   market: TestApp;
   demander: Client;
@@ -15,7 +24,15 @@ interface Parties {
 export async function openedChallenge({ market, demander, vetter, bidders }: Parties, content: ChallengeContent) {
   const { id, version } = await submitChallenge(demander, content);
   const params = { id };
-  await vetter('POST /staff/challenges/{id}/pass', { params, body: { version, checks: [...vettingChecks] } });
+  const passed = await vetter('POST /staff/challenges/{id}/pass', {
+    params,
+    body: { version, checks: [...vettingChecks] },
+  });
+  if (passed.state === 'appraisal')
+    await vetter('POST /staff/challenges/{id}/appraise', {
+      params,
+      body: { version: passed.version, ...soundAppraisal },
+    });
   const bids = [];
   for (const bidder of bidders) bids.push(await submitBid(bidder, id, bidContent(content)));
   await passDeadline(market, id);
