@@ -33,9 +33,11 @@ export function Ending({ challenge, now }: { challenge: ChallengeDetail; now: Da
             ? say('公示到 {time}，其间可实名提出异议。', { time: minuteText(notice.deadline, now, say) })
             : say('{hold}，公示期暂停计算。', { hold: say(challengeHoldLabels[hold]) })}
           {mayObject && (
-            <Button small kind="outline" onTap={() => void open('objection', { challengeId: id })}>
-              {say('提出异议')}
-            </Button>
+            <View className={classes.act}>
+              <Button small kind="outline" onTap={() => void open('objection', { challengeId: id })}>
+                {say('提出异议')}
+              </Button>
+            </View>
           )}
         </Note>
       </View>

@@ -1,5 +1,6 @@
 import { objectionKindLabels, objectionStateLabels, type OwnObjection } from '@market/contract/objection';
 import { minuteText } from '@market/contract/shared';
+import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { clock } from '@/platform/clock';
 import { open } from '@/platform/navigation';
@@ -20,6 +21,7 @@ import { Actions } from '@/ui/page/actions';
 import { LoadView } from '@/ui/page/load-view';
 import { OfflineBar } from '@/ui/page/offline-bar';
 import { PageShell } from '@/ui/page/page-shell';
+import classes from './objection-view.module.scss';
 
 const waits = ({ state }: OwnObjection): boolean => state === 'submitted' || state === 'accepted';
 
@@ -83,17 +85,19 @@ function Objection({ objection }: { objection: OwnObjection }) {
           <Txt as="title4">{challengeTitle}</Txt>
           <Tag tone={waits(objection) ? 'warning' : 'plain'}>{objectionStateLabels[state]}</Tag>
         </Row>
-        <KeyValues
-          rows={[
-            { key: '事由', value: objectionKindLabels[kind] },
-            { key: '所涉单位', value: proposedName },
-            { key: '联系人', value: contactName },
-            {
-              key: waits(objection) ? '答复期限' : '提出',
-              value: minuteText(waits(objection) ? dueAt : objection.createdAt, now),
-            },
-          ]}
-        />
+        <View className={classes.facts}>
+          <KeyValues
+            rows={[
+              { key: '事由', value: objectionKindLabels[kind] },
+              { key: '所涉单位', value: proposedName },
+              { key: '联系人', value: contactName },
+              {
+                key: waits(objection) ? '答复期限' : '提出',
+                value: minuteText(waits(objection) ? dueAt : objection.createdAt, now),
+              },
+            ]}
+          />
+        </View>
       </Card>
       {answer && (
         <>
@@ -107,7 +111,9 @@ function Objection({ objection }: { objection: OwnObjection }) {
       <Card padded>
         <Txt>{facts}</Txt>
         <Txt tone="text-2">{evidence}</Txt>
-        <AttachmentList about="objection" aboutId={id} audiences={waits(objection) ? ['parties'] : []} />
+        <View className={classes.facts}>
+          <AttachmentList about="objection" aboutId={id} audiences={waits(objection) ? ['parties'] : []} />
+        </View>
       </Card>
     </>
   );

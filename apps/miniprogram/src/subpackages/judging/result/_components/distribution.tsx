@@ -22,7 +22,7 @@ export const Distribution = ({ scores: { experts, mean, all, criteria } }: { sco
         </Txt>
         <View className={classes.other} />
         <Txt as="caption" tone="text-3" inline>
-          {`其他方案，共 ${all.length} 份，不显示是谁`}
+          {`其他 ${all.length - 1} 份方案，不显示是谁`}
         </Txt>
       </View>
     </Card>
