@@ -60,7 +60,8 @@ test(
 
 test('each side uploads its signed file and signs; then it is in force', async () => {
   await openAgreement(bidder, TITLE);
-  await deed(bidder, '签署');
+  await bidder.getByRole('button', { name: '签署', exact: true }).last().tap();
+  await bidder.getByRole('dialog').getByRole('button', { name: '签署', exact: true }).tap();
   await shown(bidder, '请先上传签章后的合同文件').waitFor();
   await bidder.getByRole('button', { name: '取消' }).last().tap();
   await addFile(bidder, '揭榜方盖章.pdf', samplePdf('bidder'));

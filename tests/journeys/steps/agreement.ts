@@ -34,6 +34,7 @@ export async function deed(page: Page, name: string, { words, radios = [], butto
     await dialog.getByRole('radiogroup').nth(i).getByRole('radio', { name: radio, exact: true }).tap();
   if (words !== undefined) await dialog.getByRole('textbox').last().fill(words);
   await dialog.getByRole('button', { name, exact: true }).tap();
+  await dialog.waitFor({ state: 'hidden' });
 }
 
 export async function addFile(page: Page, name: string, content: string): Promise<void> {

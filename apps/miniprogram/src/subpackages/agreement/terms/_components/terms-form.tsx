@@ -10,6 +10,9 @@ import { ClauseFields } from './clause-fields';
 import { MilestoneFields } from './milestone-fields';
 import { PaymentFields } from './payment-fields';
 
+const openText = (open: number): string =>
+  open > 0 ? `还有 ${open} 处要补，补齐后发榜方可以提交签署` : '条款齐全，发榜方可以提交签署';
+
 /** 拟定条款：both sides write on the same text; every change saves itself. */
 export function TermsForm({ agreement }: { agreement: AgreementView }) {
   const { draft, fields, open, busy, finish } = useTerms(agreement);
@@ -18,7 +21,7 @@ export function TermsForm({ agreement }: { agreement: AgreementView }) {
       title="拟定条款"
       tone="surface"
       bottom={
-        <Actions note={open > 0 ? `还有 ${open} 处要补，补齐后发榜方可以提交签署` : '条款齐全，发榜方可以提交签署'}>
+        <Actions {...(open !== undefined && { note: openText(open) })}>
           <Button grow loading={busy} onTap={() => void finish()}>
             存好，回合同
           </Button>

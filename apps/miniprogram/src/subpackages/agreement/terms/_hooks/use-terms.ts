@@ -24,8 +24,8 @@ export interface TermsFields {
 export interface TermsDraft {
   draft: Draft<AgreementTerms>;
   fields: TermsFields;
-  /** How much is still to change before both can sign. */
-  open: number;
+  /** How much is still to change before both can sign; undefined until the rules of the place are known. */
+  open: number | undefined;
   busy: boolean;
   /** Saves, and goes back to the agreement when nothing is missing; else says what. */
   finish: () => Promise<void>;
@@ -62,7 +62,7 @@ export function useTerms(agreement: AgreementView): TermsDraft {
       errorOf,
       text: (key) => ({ value: terms[key], error: errorOf(key), onChange: (value) => change({ [key]: value }) }),
     },
-    open: issues.length,
+    open: rules && issues.length,
     busy,
     finish: async () => {
       setChecked(true);
