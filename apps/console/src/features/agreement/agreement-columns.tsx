@@ -33,8 +33,17 @@ export const agreementColumns: TableColumnsType<AgreementRow> = [
   },
   { title: '城市', key: 'region', width: 90, render: (_, { regionCode }) => <RegionMark code={regionCode} /> },
   { title: '金额', key: 'price', align: 'right', width: 110, render: (_, { priceFen }) => <Amount fen={priceFen} /> },
-  { title: '里程碑', key: 'milestones', width: 150, render: (_, row) => <MilestoneCount row={row} /> },
-  { title: '付款', key: 'payments', width: 230, render: (_, row) => paymentCountText(row) },
+  {
+    title: '里程碑与付款',
+    key: 'progress',
+    width: 190,
+    render: (_, row) => (
+      <>
+        <MilestoneCount row={row} />
+        <div className="cap">{paymentCountText(row)}</div>
+      </>
+    ),
+  },
   { title: '到期', key: 'endsOn', width: 110, className: 'num', render: (_, { endsOn }) => endsOn ?? '—' },
   { title: '更新', key: 'updatedAt', width: 110, className: 'num', render: (_, row) => isoDay(row.updatedAt) },
   { title: '状态', key: 'state', width: 110, render: (_, { state }) => <AgreementStateTag state={state} /> },

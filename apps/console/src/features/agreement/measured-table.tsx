@@ -12,6 +12,7 @@ interface Props {
 export const MeasuredTable = ({ indicators, measured }: Props) => (
   <Table
     size="small"
+    style={{ marginTop: 12 }}
     rowKey="indicatorId"
     pagination={false}
     dataSource={measured.flatMap((row) => {
