@@ -1,7 +1,15 @@
-import type { ChallengeState } from '../challenge/challenge.states.js';
+import { deciding, type ChallengeState } from '../challenge/challenge.states.js';
 
 /** 榜单进程的站点，依先后。 */
-export const funnelStations = ['submitted', 'published', 'bidOn', 'judging', 'awarded'] as const;
+export const funnelStations = [
+  'submitted',
+  'published',
+  'bidOn',
+  'judging',
+  'awarded',
+  'executing',
+  'completed',
+] as const;
 export type FunnelStation = (typeof funnelStations)[number];
 
 /** The state whose first step brings a challenge to the station. A challenge is closed only when it has bids. */
@@ -11,7 +19,24 @@ export const funnelSteps: Record<FunnelStation, { label: string; reached: Challe
   bidOn: { label: '有揭榜', reached: 'closed' },
   judging: { label: '评审', reached: 'judging' },
   awarded: { label: '定榜', reached: 'awarded' },
+  executing: { label: '攻关', reached: 'executing' },
+  completed: { label: '完成', reached: 'completed' },
 };
+
+/** 流榜的缘由：where the challenge stood when it failed. */
+export const failureReasons = ['noBids', 'noneScreened', 'noneSelected', 'notSigned'] as const;
+export type FailureReason = (typeof failureReasons)[number];
+export const failureReasonLabels: Record<FailureReason, string> = {
+  noBids: '无人揭榜',
+  noneScreened: '筛选无入选',
+  noneSelected: '方案均未入围',
+  notSigned: '未能签约',
+};
+export function failureReasonOf(from: ChallengeState): FailureReason {
+  if (from === 'collecting' || from === 'published') return 'noBids';
+  if (from === 'screening') return 'noneScreened';
+  return deciding.some((state) => state === from && state !== 'awardNotice') ? 'noneSelected' : 'notSigned';
+}
 
 /** The middle value; the mean of the two middle ones when their number is even. */
 export function medianOf(values: readonly number[]): number | null {

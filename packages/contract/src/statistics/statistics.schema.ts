@@ -3,7 +3,7 @@ import { id, pageQuery, regionCode } from '../shared/index.js';
 import { regionFigures } from '../region/region.schema.js';
 import { freshnessLevels } from '../record/freshness.js';
 import { healthDimensions } from './health.js';
-import { funnelStations } from './funnel.js';
+import { failureReasons, funnelStations } from './funnel.js';
 import { todoKinds } from './todo.js';
 
 const share = { passing: z.int(), total: z.int() };
@@ -43,6 +43,14 @@ export const funnelView = z.object({
   /** `medianDays` from the station before to this one. */
   stations: z.array(z.object({ station: z.enum(funnelStations), count: z.int(), medianDays: z.nullable(z.number()) })),
   ended: z.object({ failed: z.int(), cancelled: z.int(), rejected: z.int() }),
+  failures: z.array(z.object({ reason: z.enum(failureReasons), count: z.int() })),
+  /** Of challenges whose bidding is over; before that the number is nobody's to know. */
+  bids: z.object({ challenges: z.int(), bids: z.int(), median: z.nullable(z.number()) }),
+  byRegion: z.array(
+    z.object({ regionCode, submitted: z.int(), published: z.int(), awarded: z.int(), failed: z.int() }),
+  ),
+  /** All of these come from this one, as it is run, over what was submitted since `since`. */
+  query: z.object({ text: z.string(), since: z.string() }),
 });
 export type FunnelView = z.output<typeof funnelView>;
 

@@ -42,11 +42,12 @@ export class OverviewService {
     const scope = RegionScope.of(actor);
     const now = this.clock.now();
     const { year } = beijing(now);
-    const [figures, counts, todo, arrivals] = await Promise.all([
+    const since = new Date(beijingInstant(`${year}-01-01`, '00:00'));
+    const [figures, counts, todo, { courses, text }] = await Promise.all([
       this.health.figures(scope),
       this.counts.get(),
       this.todoOf(actor, scope, now),
-      this.funnel.arrivals(scope, new Date(beijingInstant(`${year}-01-01`, '00:00'))),
+      this.funnel.courses(scope, since),
     ]);
     const of = (code: string): HealthFigure[] => figures.filter(({ regionCode }) => regionCode === code);
     const seen = this.regions.all.filter(({ code }) => scope.covers(code));
@@ -64,7 +65,7 @@ export class OverviewService {
         healthRow(code, null, of(code)),
         ...(seen.length === 1 ? typeRows(code, of(code)) : []),
       ]),
-      funnel: funnelView(year, arrivals),
+      funnel: { ...funnelView(year, courses), query: { text, since: since.toISOString() } },
     };
   }
 
