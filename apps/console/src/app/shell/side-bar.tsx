@@ -1,7 +1,6 @@
 import {
   AlertOutlined,
   AuditOutlined,
-  SolutionOutlined,
   CalendarOutlined,
   ContactsOutlined,
   DashboardOutlined,
