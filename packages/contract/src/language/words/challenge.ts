@@ -114,4 +114,14 @@ export const challengeWords = {
   '网络不通，文件没有传上去，请重试': 'No connection; the file was not uploaded. Try again.',
   '网络不通，文件没有打开，请重试': 'No connection; the file was not opened. Try again.',
   '文件已不在，请刷新': 'The file is gone. Reload.',
+  修订: 'Amendments',
+  '第 {number} 版': 'Version {number}',
+  无: 'none',
+  '只有受邀单位看得到这张榜，请勿转发。':
+    'Only the invited organizations see this challenge. Please do not pass it on.',
+  '榜单已暂停。{holdReason}': 'On hold. {holdReason}',
+  '张榜前公示，到 {time}。期满没有异议即开始揭榜。':
+    'On notice before posting until {time}; without objection bidding then begins.',
+  '由流榜的「{title}」重新发榜。': 'Posted again after “{title}” found no bid.',
+  看旧榜: 'See the earlier one',
 };

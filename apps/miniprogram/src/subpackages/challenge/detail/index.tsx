@@ -1,9 +1,12 @@
-import { dayText } from '@market/contract/shared';
+import type { ChallengeDetail } from '@market/contract/challenge';
+import { dayText, type Actor } from '@market/contract/shared';
 import { clock } from '@/platform/clock';
 import { open, usePageParams } from '@/platform/navigation';
 import { usePullRefresh } from '@/platform/pull-refresh';
 import { AttachmentList } from '@/state/attachment-list';
+import { toApiError } from '@/state/api-error';
 import { api } from '@/state/client';
+import { useSession } from '@/state/session';
 import { useLoad } from '@/state/use-load';
 import { ChallengeTerms } from '@/ui/market/challenge-terms';
 import { LoadView } from '@/ui/page/load-view';
@@ -11,16 +14,21 @@ import { OfflineBar } from '@/ui/page/offline-bar';
 import { PageShell } from '@/ui/page/page-shell';
 import { useSay } from '@/ui/language';
 import { ChallengeText } from '../_components/challenge-text';
+import { Versions } from '../_components/versions';
 import { BidBar } from './_components/bid-bar';
 import { DetailHead } from './_components/detail-head';
 import { Ending } from './_components/ending';
 import { Lineage } from './_components/lineage';
 import { Source } from './_components/source';
+import { Standing } from './_components/standing';
 
 export default function ChallengeDetailPage() {
   const say = useSay();
   const { id = '' } = usePageParams<'challenge'>();
-  const loaded = useLoad(`challenge:${id}`, () => api('GET /challenges/{id}', { params: { id } }), { keep: true });
+  const actor = useSession((session) => session.actor);
+  const loaded = useLoad(`challenge:${id}:${actor?.organization?.id ?? ''}`, () => readChallenge(id, actor), {
+    keep: true,
+  });
   usePullRefresh(loaded.reload);
   const { data, asOf, reload } = loaded;
   const now = clock.now();
@@ -36,6 +44,7 @@ export default function ChallengeDetailPage() {
           <>
             <DetailHead challenge={challenge} now={now} />
             <ChallengeTerms {...challenge} now={now} />
+            <Standing challenge={challenge} now={now} />
             <Ending challenge={challenge} now={now} />
             <ChallengeText
               challenge={challenge}
@@ -46,10 +55,35 @@ export default function ChallengeDetailPage() {
             />
             <AttachmentList title="附件" about="challenge" aboutId={challenge.id} />
             <Lineage id={challenge.id} now={now} />
+            {challenge.contentVersion > 1 && (
+              <Versions
+                name={`versions:${id}:${challenge.contentVersion}`}
+                load={() =>
+                  api(
+                    challenge.publication === 'directed'
+                      ? 'GET /my/invitations/{id}/versions'
+                      : 'GET /challenges/{id}/versions',
+                    {
+                      params: { id },
+                    },
+                  )
+                }
+              />
+            )}
             <Source challenge={challenge} now={now} />
           </>
         )}
       </LoadView>
     </PageShell>
   );
+}
+
+/** A 定向 challenge exists for the invited alone: asked for only when the public knows of none. */
+async function readChallenge(id: string, actor: Actor | undefined): Promise<ChallengeDetail> {
+  try {
+    return await api('GET /challenges/{id}', { params: { id } });
+  } catch (failure) {
+    if (toApiError(failure).status !== 404 || !actor?.organization) throw failure;
+    return api('GET /my/invitations/{id}', { params: { id } });
+  }
 }

@@ -1,4 +1,5 @@
 import { challengeKindLabels, type OwnChallenge } from '@market/contract/challenge';
+import { minuteText } from '@market/contract/shared';
 import { View } from '@tarojs/components';
 import { clock } from '@/platform/clock';
 import { open } from '@/platform/navigation';
@@ -11,7 +12,8 @@ import { Seal } from '@/ui/market/seal';
 import classes from './manage.module.scss';
 
 export function ManageHead({ challenge }: { challenge: OwnChallenge }) {
-  const { id, no, title, state, bidDeadline, content, returnReason } = challenge;
+  const { id, no, title, state, bidDeadline, content, returnReason, hold, holdReason, opinions, stageEndsAt } =
+    challenge;
   return (
     <View className={classes.head}>
       <Row>
@@ -27,6 +29,21 @@ export function ManageHead({ challenge }: { challenge: OwnChallenge }) {
       <Txt as="heading" level={2}>
         {title || '未写标题'}
       </Txt>
+      {hold === 'suspended' && (
+        <Note tone="warning" icon="circle-alert">
+          <Txt strong>已暂停</Txt>
+          {holdReason}
+        </Note>
+      )}
+      {state === 'preNotice' && stageEndsAt && (
+        <Note>{`张榜前公示到 ${minuteText(stageEndsAt, clock.now())}，期满没有异议自动张榜。`}</Note>
+      )}
+      {opinions.map(({ id: opinionId, kind, by, text }) => (
+        <Note key={opinionId}>
+          <Txt strong>{`${kind === 'diagnosis' ? '诊断意见' : '专家论证'}（${by}）`}</Txt>
+          {text}
+        </Note>
+      ))}
       {returnReason && (
         <Note tone="warning" icon="undo">
           <Txt strong>{state === 'rejected' ? '初审未通过' : '初审退回'}</Txt>

@@ -15,6 +15,9 @@ import { AgreementCells } from '../../_components/agreement-cells';
 import { useClosing } from '../_hooks/use-closing';
 import { useRanking } from '../_hooks/use-ranking';
 import { useReasons } from '../_hooks/use-reasons';
+import { Versions } from '../../_components/versions';
+import { Invitations } from './invitations';
+import { LifeActs } from './life-acts';
 import { ManageBar } from './manage-bar';
 import { ManageHead } from './manage-head';
 import { OpenedBids } from './opened-bids';
@@ -80,6 +83,14 @@ export function ManageView({ id }: { id: string }) {
               </LoadView>
             )}
             {opened && <PanelOpinion id={id} bids={bids.data ?? []} />}
+            {challenge.content.publication === 'directed' && <Invitations challenge={challenge} />}
+            <LifeActs challenge={challenge} moving={moving} />
+            {challenge.contentVersion > 1 && (
+              <Versions
+                name={`own-versions:${id}:${challenge.contentVersion}`}
+                load={() => api('GET /my/challenges/{id}/versions', { params })}
+              />
+            )}
             <Steps steps={challenge.steps} />
           </>
         )}

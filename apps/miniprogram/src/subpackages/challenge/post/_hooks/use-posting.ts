@@ -15,6 +15,7 @@ import { scrollToTop } from '@/platform/scroll';
 import { toast } from '@/platform/toast';
 import { toApiError } from '@/state/api-error';
 import { api } from '@/state/client';
+import { useSession } from '@/state/session';
 import { useLoad } from '@/state/use-load';
 import { useChallengeRules } from '@/state/use-challenge-rules';
 import { stepOfPath } from './steps';
@@ -61,7 +62,8 @@ export function usePosting(challenge: OwnChallenge | undefined, start: Challenge
   const [place, setPlace] = useState<Place>(challenge ? 'need' : 'organization');
   const [left, setLeft] = useState<readonly Place[]>([]);
   const [busy, setBusy] = useState(false);
-  const rules = useChallengeRules(organization.regionCode);
+  const regionCode = useSession(({ actor }) => actor?.organization?.regionCode);
+  const rules = useChallengeRules(regionCode);
   const issues = useMemo(() => challengeIssues(content, rules, clock.now()), [content, rules]);
   const { field } = content;
   const similar = useLoad(`rewards:${field}`, async () =>
