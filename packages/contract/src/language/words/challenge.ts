@@ -23,7 +23,7 @@ export const challengeWords = {
   验收未通过: 'Not accepted',
   '搜技术、指标、单位': 'Technology, target, organization',
   对接评审: 'Judging',
-  企业榜: 'Enterprise',
+  企业榜: 'Company',
   政府榜: 'Government',
   筛选: 'Filter',
   公示中: 'Public notice',

@@ -32,7 +32,7 @@ const theme = (elder: boolean): MapTheme => ({
 /** What the title, the layers, the lens and the panel cover of so high a screen. */
 const insets = (elder: boolean, height: number): Insets =>
   elder
-    ? { top: 146, right: 84, bottom: 0.29 * height + 250, left: 30 }
+    ? { top: 146, right: 84, bottom: 0.29 * height + 206, left: 30 }
     : { top: 120, right: 32, bottom: 0.28 * height + 172, left: 32 };
 
 export const mapOptions = ({ places, elder, spot, events }: RegionMapProps, height: number): MapOptions => ({
