@@ -63,6 +63,8 @@ export default defineAppConfig({
     'pages/challenge/index': { network: 'all', packages: ['challenge'] },
     'pages/map/index': { network: 'all', packages: ['region'] },
   },
+  // WeChat asks for consent before the first call that hands out personal data.
+  __usePrivacyCheck__: true,
   lazyCodeLoading: 'requiredComponents',
   window: {
     navigationStyle: 'custom',
