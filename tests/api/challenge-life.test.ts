@@ -103,7 +103,9 @@ describe.each(databases)('the life of a challenge up to its deadline on $engine'
     const noticed = await alliance('POST /staff/challenges/{id}/approve', approve);
     expect(noticed.state).toBe('preNotice');
     expect((await market.anonymous('GET /challenges/{id}', { params })).stageEndsAt).toBe(noticed.stageEndsAt);
-    expect(await outcome(bidder('POST /my/bids', { body: { challengeId: params.id } }))).toBe('challengeNotOpenForBids');
+    expect(await outcome(bidder('POST /my/bids', { body: { challengeId: params.id } }))).toBe(
+      'challengeNotOpenForBids',
+    );
     const stages = market.app.get(StagesService);
     expect(await stages.endNotice(params.id)).toBe(false);
     await market.dataSource.getRepository(Challenge).update(params, { stageEndsAt: new Date(Date.now() - 1_000) });
