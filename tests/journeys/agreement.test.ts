@@ -80,18 +80,18 @@ test(
       await reportMilestone(bidder, title, `演示·${title}完成`);
       await openAgreement(demander, TITLE);
       if (index === 0) {
-        await deed(demander, '要求返工', { words: '缺第三批数据', button: `要求“${title}”返工` });
+        await deed(demander, '要求返工', { words: '缺第三批数据', about: title });
         await openAgreement(bidder, TITLE);
         await shown(bidder, '缺第三批数据').waitFor();
         await reportMilestone(bidder, title, '演示·补第三批数据');
         await openAgreement(demander, TITLE);
       }
-      await deed(demander, '确认', { button: `确认“${title}”` });
+      await deed(demander, '确认', { about: title });
     }
-    await deed(demander, '申报已付', { button: '申报“签约”已付' });
+    await deed(demander, '申报已付', { about: '签约' });
     await shown(demander, '待确认收款').waitFor();
     await openAgreement(bidder, TITLE);
-    await deed(bidder, '确认收款', { button: '确认收到“签约”' });
+    await deed(bidder, '确认收款', { about: '签约' });
   },
   AGREEMENT_MS,
 );

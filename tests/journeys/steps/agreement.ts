@@ -22,13 +22,16 @@ export interface Given {
   words?: string;
   /** One of each group of choices in turn. */
   radios?: readonly string[];
-  /** What the button is called, where it is not called what it does. */
-  button?: string;
+  /** Which one of several alike: the name of its milestone or payment. */
+  about?: string;
 }
 
 /** Presses the button of a deed, fills in what its dialog asks, and confirms it. */
-export async function deed(page: Page, name: string, { words, radios = [], button = name }: Given = {}): Promise<void> {
-  await page.getByRole('button', { name: button, exact: true }).last().tap();
+export async function deed(page: Page, name: string, { words, radios = [], about }: Given = {}): Promise<void> {
+  await page
+    .getByRole('button', { name: [name, about].filter(Boolean).join(' '), exact: true })
+    .last()
+    .tap();
   const dialog = page.getByRole('dialog', { name }).last();
   for (const [i, radio] of radios.entries())
     await dialog.getByRole('radiogroup').nth(i).getByRole('radio', { name: radio, exact: true }).tap();
@@ -49,7 +52,7 @@ export async function addFile(page: Page, name: string, content: string): Promis
 
 export async function reportMilestone(page: Page, title: string, report: string): Promise<void> {
   await page
-    .getByRole('button', { name: `提交“${title}”的成果` })
+    .getByRole('button', { name: new RegExp(`提交.* ${title}`) })
     .last()
     .tap();
   await page.getByLabel('做了什么，结果怎样').fill(report);

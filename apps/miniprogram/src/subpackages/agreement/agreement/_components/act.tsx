@@ -6,10 +6,11 @@ import { TextAreaField } from '@/ui/form/text-area-field';
 import { Dialog } from '@/ui/overlay/dialog';
 import type { PartProps } from '../_lib/part-props';
 
-export interface ActProps
-  extends Pick<PartProps, 'moving'>, Pick<ButtonProps, 'kind' | 'small' | 'grow' | 'whyNot' | 'label'> {
+export interface ActProps extends Pick<PartProps, 'moving'>, Pick<ButtonProps, 'kind' | 'small' | 'grow' | 'whyNot'> {
   /** Names the deed, on the button and in the dialog. */
   name: string;
+  /** Which one of several alike, for those who listen. */
+  about?: string;
   why?: ErrorCode | undefined;
   /** Words that go with it. */
   words?: { label: string; required: boolean; maxLength: number };
@@ -21,7 +22,7 @@ export interface ActProps
 }
 
 /** A deed of one side: the other side does not see it, and where it cannot be done now the button says why. */
-export function Act({ name, why, words, missing, call, children, moving, ...button }: ActProps) {
+export function Act({ name, about, why, words, missing, call, children, moving, ...button }: ActProps) {
   const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState('');
   const [tried, setTried] = useState(false);
@@ -41,7 +42,12 @@ export function Act({ name, why, words, missing, call, children, moving, ...butt
   };
   return (
     <>
-      <Button {...button} whyNot={button.whyNot ?? (why && errors[why].text)} onTap={() => setOpen(true)}>
+      <Button
+        {...button}
+        label={[name, about].filter(Boolean).join(' ')}
+        whyNot={button.whyNot ?? (why && errors[why].text)}
+        onTap={() => setOpen(true)}
+      >
         {name}
       </Button>
       <Dialog

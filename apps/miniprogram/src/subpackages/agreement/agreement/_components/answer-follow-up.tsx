@@ -21,7 +21,7 @@ export function AnswerFollowUp({ followUp, agreement, actor, moving }: PartProps
       small
       kind="soft"
       name="答复回访"
-      label={`答复第 ${months} 个月的回访`}
+      about={`第 ${months} 个月`}
       why={whyCannotAnswerFollowUp(actor, agreement, followUp, clock.now())}
       moving={moving}
       words={{ label: '说明', required: false, maxLength: 500 }}

@@ -69,14 +69,14 @@ function Answer({ change, agreement, actor, moving }: PartProps & { change: Chan
   const words = (required: boolean) => ({ label: required ? '理由' : '答复', required, maxLength: 500 });
   return (
     <ActsRow>
-      <Act small name="同意" label={`同意${label}`} why={why} moving={moving} words={words(false)} call={answer(true)}>
+      <Act small name="同意" about={label} why={why} moving={moving} words={words(false)} call={answer(true)}>
         {kind === 'termination' ? '同意后合同终止，未完成的里程碑不再继续，不能收回。' : '同意后即按此变更。'}
       </Act>
       <Act
         small
         kind="outline"
         name="不同意"
-        label={`不同意${label}`}
+        about={label}
         why={why}
         moving={moving}
         words={words(true)}
@@ -88,7 +88,7 @@ function Answer({ change, agreement, actor, moving }: PartProps & { change: Chan
         small
         kind="outline"
         name="撤回"
-        label={`撤回${label}`}
+        about={label}
         why={whyCannotWithdrawChange(actor, agreement, change)}
         moving={moving}
         call={() => api('POST /my/agreement-changes/{id}/withdraw', { params, body: { version } })}

@@ -17,7 +17,7 @@ export function DeclarePayment({ payment, agreement, actor, moving }: PartProps 
       small
       kind="soft"
       name={payment.paidOn ? '改报' : '申报已付'}
-      label={`申报“${label}”已付`}
+      about={label}
       why={whyCannotDeclarePayment(actor, agreement, payment)}
       moving={moving}
       missing={paidOn === null ? '请选择付款日期' : paidFen === 0 ? '请填写付款金额' : undefined}

@@ -34,6 +34,7 @@ export function MilestoneCard({ milestone, ...props }: PartProps & { milestone: 
     milestone;
   const now = clock.now();
   const why = whyCannotReport(actor, agreement, milestone);
+  const deed = state === 'rework' ? '重新提交' : '提交成果';
   const mayAdd = state !== 'accepted' && whyCannotAddFile(actor, agreement) === undefined;
   return (
     <Card padded spaced>
@@ -62,11 +63,11 @@ export function MilestoneCard({ milestone, ...props }: PartProps & { milestone: 
           <Button
             small
             kind="soft"
-            label={`提交“${title}”的成果`}
+            label={`${deed} ${title}`}
             whyNot={state === 'submitted' ? '已提交，等发榜方确认' : why && errors[why].text}
             onTap={() => void open('agreementReport', { id: agreement.id, milestone: id })}
           >
-            {state === 'rework' ? '重新提交' : '提交成果'}
+            {deed}
           </Button>
         )}
         {state === 'submitted' && <MilestoneDecision milestone={milestone} {...props} />}

@@ -14,7 +14,7 @@ export function MilestoneDecision({ milestone, agreement, actor, moving }: PartP
       <Act
         small
         name="确认"
-        label={`确认“${title}”`}
+        about={title}
         why={why}
         moving={moving}
         words={{ label: '意见', required: false, maxLength: 500 }}
@@ -26,7 +26,7 @@ export function MilestoneDecision({ milestone, agreement, actor, moving }: PartP
         small
         kind="outline"
         name="要求返工"
-        label={`要求“${title}”返工`}
+        about={title}
         why={why}
         moving={moving}
         words={{ label: '要返工的', required: true, maxLength: 500 }}

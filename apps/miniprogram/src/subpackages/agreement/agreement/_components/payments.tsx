@@ -62,7 +62,7 @@ function PaymentCard({ payment, ...props }: PartProps & { payment: Payment }) {
             <Act
               small
               name="确认收款"
-              label={`确认收到“${label}”`}
+              about={label}
               why={whyCannotConfirmPayment(actor, agreement, payment)}
               moving={moving}
               call={() => api('POST /my/agreement-payments/{id}/confirm', { params: { id }, body: { version } })}
