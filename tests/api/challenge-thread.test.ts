@@ -5,6 +5,7 @@ import { AwardService } from '../../apps/server/src/modules/judging/award.servic
 import { startApp, type TestApp } from '../support/app.js';
 import { databases, type TestDatabase } from '../support/databases.js';
 import { passDeadline, passNotice } from '../support/deadline.js';
+import { openBids } from '../support/opening.js';
 import { bidContent, challengeContent, organization, outcome, submitBid, submitChallenge } from '../support/samples.js';
 
 const SUZHOU = '320500';
@@ -113,10 +114,7 @@ describe.each(databases)('a challenge from draft to award on $engine', ({ create
 
     expect((await demander('GET /my/challenges/{id}', { params })).bidCount).toBeNull();
     expect(await outcome(demander('GET /my/challenges/{id}/bids', { params }))).toBe('bidsStillSealed');
-    const waiting = await demander('GET /my/challenges/{id}', { params });
-    expect(
-      await outcome(demander('POST /my/challenges/{id}/open', { params, body: { version: waiting.version } })),
-    ).toBe('bidsStillSealed');
+    expect(await outcome(demander('POST /my/challenges/{id}/open', { params }))).toBe('bidsStillSealed');
 
     await passDeadline(market, submitted.id);
     const late = await market.user('late');
@@ -125,7 +123,7 @@ describe.each(databases)('a challenge from draft to award on $engine', ({ create
 
     const closed = await demander('GET /my/challenges/{id}', { params });
     expect(closed).toMatchObject({ state: 'closed', bidCount: 2 });
-    const opened = await demander('POST /my/challenges/{id}/open', { params, body: { version: closed.version } });
+    const opened = await openBids(demander, suzhouVetter, submitted.id);
     const bids = await demander('GET /my/challenges/{id}/bids', { params });
     expect(bids.items.map((bid) => bid.organizationName)).toEqual([
       '演示·梁溪表面工程有限公司',
@@ -162,6 +160,7 @@ describe.each(databases)('a challenge from draft to award on $engine', ({ create
       '公示拟定榜',
       '排出入围名次',
       '进入评审',
+      '形式审查',
       '开启方案',
       '揭榜截止',
       '初审通过并张榜',
@@ -177,13 +176,15 @@ describe.each(databases)('a challenge from draft to award on $engine', ({ create
       '你的方案中榜了',
       '你的方案进入定榜公示',
       '你的方案排在第一',
+      '方案通过形式审查',
       '方案已开启',
       '方案已密封提交',
     ]);
-    expect(await told(loser)).toEqual(['评审结果与理由', '方案已开启', '方案已密封提交']);
+    expect(await told(loser)).toEqual(['评审结果与理由', '方案通过形式审查', '方案已开启', '方案已密封提交']);
     expect(await told(demander)).toEqual([
       '公示期满，已定榜',
       '定榜公示开始',
+      '见证人已到，请开启方案',
       '揭榜已截止，可以开启方案',
       '榜单已张榜',
       '榜单被退回修改',

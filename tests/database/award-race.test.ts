@@ -10,6 +10,7 @@ import { OutboxEntry } from '../../apps/server/src/modules/outbox/outbox-entry.e
 import { startApp, type TestApp } from '../support/app.js';
 import { databases, type TestDatabase } from '../support/databases.js';
 import { passDeadline } from '../support/deadline.js';
+import { openBids } from '../support/opening.js';
 import { bidContent, challengeContent, organization, outcome, submitBid, submitChallenge } from '../support/samples.js';
 
 const CALLERS = 20;
@@ -43,8 +44,7 @@ describe.each(databases)('F1: awards at once on $engine', ({ create }) => {
       await vetter('POST /staff/challenges/{id}/pass', { params, body: { version, checks: [...vettingChecks] } });
       const bids = await Promise.all(bidders.map((bidder) => submitBid(bidder, id, bidContent(content))));
       await passDeadline(market, id);
-      const closed = await demander('GET /my/challenges/{id}', { params });
-      const opened = await demander('POST /my/challenges/{id}/open', { params, body: { version: closed.version } });
+      const opened = await openBids(demander, vetter, id);
 
       const judging = await demander('POST /my/challenges/{id}/begin-judging', {
         params,

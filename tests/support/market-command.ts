@@ -5,6 +5,7 @@ import { loadConfig } from '../../apps/server/src/config/app-config.js';
 const keys = {
   MARKET_DATA_KEY: '00112233445566778899aabbccddeeff',
   MARKET_HASH_KEY: 'ffeeddccbbaa99887766554433221100',
+  MARKET_SEALING_KEY: '0f1e2d3c4b5a69788796a5b4c3d2e1f0',
 };
 
 /** Runs a command of `market` in this process. What it prints. */

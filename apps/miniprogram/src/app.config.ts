@@ -17,6 +17,7 @@ export default defineAppConfig({
       ],
     },
     { root: 'subpackages/judging', name: 'judging', pages: ['result/index', 'objection/index'] },
+    { root: 'subpackages/evidence', name: 'evidence', pages: ['roots/index', 'verify/index'] },
     {
       root: 'subpackages/agreement',
       name: 'agreement',

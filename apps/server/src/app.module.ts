@@ -17,6 +17,7 @@ import { AccountModule } from './modules/account/account.module.js';
 import { AgreementModule } from './modules/agreement/agreement.module.js';
 import { AttachmentModule } from './modules/attachment/attachment.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
+import { BidOpeningModule } from './modules/bid-opening/bid-opening.module.js';
 import { BidModule } from './modules/bid/bid.module.js';
 import { BrokerRequestModule } from './modules/broker-request/broker-request.module.js';
 import { CalendarModule } from './modules/calendar/calendar.module.js';
@@ -97,6 +98,7 @@ export class AppModule {
         ChallengeModule,
         BidModule,
         BoardModule,
+        BidOpeningModule,
         JudgingModule,
         ObjectionModule,
         HomeModule,

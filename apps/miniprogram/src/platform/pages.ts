@@ -19,6 +19,8 @@ const others = {
   agreement: 'subpackages/agreement/agreement/index',
   agreementTerms: 'subpackages/agreement/terms/index',
   agreementReport: 'subpackages/agreement/report/index',
+  evidenceRoots: 'subpackages/evidence/roots/index',
+  verifyEvidence: 'subpackages/evidence/verify/index',
   records: 'subpackages/record/list/index',
   record: 'subpackages/record/record/index',
   favorites: 'subpackages/record/favorites/index',

@@ -32,10 +32,12 @@ export abstract class AppConfig {
   abstract readonly searchDir: string;
   /** Whether this node runs recurring jobs. */
   abstract readonly jobs: boolean;
-  /** SM4 key for personal data and sealed bids, 32 hexadecimal digits. */
+  /** SM4 key for personal data and drafts of bids, 32 hexadecimal digits. */
   abstract readonly dataKey: string;
   /** HMAC-SM3 key for blind indexes and token digests. */
   abstract readonly hashKey: string;
+  /** SM4 key that wraps the sealing key of every challenge; kept apart from the other two. */
+  abstract readonly sealingKey: string;
   abstract readonly allowedOrigins: readonly string[];
   abstract readonly trustedProxies: readonly string[];
   abstract readonly organizer: string;
@@ -68,7 +70,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): AppConfig {
   }
   const e = parsed.data;
   const dataDir = path.resolve(projectRoot, e.MARKET_DATA_DIR);
-  const keys = e.MARKET_DATA_KEY && e.MARKET_HASH_KEY ? null : localKeys(dataDir);
+  const keys = e.MARKET_DATA_KEY && e.MARKET_HASH_KEY && e.MARKET_SEALING_KEY ? null : localKeys(dataDir);
   return {
     production: e.NODE_ENV === 'production',
     host: e.HOST,
@@ -86,6 +88,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): AppConfig {
     jobs: e.MARKET_JOBS,
     dataKey: e.MARKET_DATA_KEY ?? keys?.dataKey ?? '',
     hashKey: e.MARKET_HASH_KEY ?? keys?.hashKey ?? '',
+    sealingKey: e.MARKET_SEALING_KEY ?? keys?.sealingKey ?? '',
     allowedOrigins: e.MARKET_ORIGINS,
     trustedProxies: e.MARKET_TRUSTED_PROXIES,
     organizer: e.MARKET_ORGANIZER,
@@ -149,11 +152,15 @@ function absoluteSqlite(url: string): string {
   return `sqlite:${file}`;
 }
 
-/** Development needs no key ceremony: a pair is made once and kept beside the database. */
-function localKeys(dataDir: string): { dataKey: string; hashKey: string } {
+type Keys = Pick<AppConfig, 'dataKey' | 'hashKey' | 'sealingKey'>;
+
+/** Development needs no key ceremony: they are made once and kept beside the database. */
+function localKeys(dataDir: string): Keys {
   const file = path.join(dataDir, 'development-keys.json');
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as { dataKey: string; hashKey: string };
-  const keys = { dataKey: randomBytes(16).toString('hex'), hashKey: randomBytes(16).toString('hex') };
+  const kept = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<Keys>) : {};
+  const newKey = (): string => randomBytes(16).toString('hex');
+  const keys = { dataKey: newKey(), hashKey: newKey(), sealingKey: newKey(), ...kept };
+  if (Object.keys(kept).length === Object.keys(keys).length) return keys;
   mkdirSync(dataDir, { recursive: true });
   writeFileSync(file, JSON.stringify(keys), { mode: 0o600 });
   return keys;

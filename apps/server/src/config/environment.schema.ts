@@ -48,6 +48,7 @@ export const environmentSchema = z
     MARKET_REHEARSAL_PASSWORD: z.string().min(10, '至少 10 位').optional(),
     MARKET_DATA_KEY: key.optional(),
     MARKET_HASH_KEY: key.optional(),
+    MARKET_SEALING_KEY: key.optional(),
     MARKET_ORIGINS: list,
     MARKET_TRUSTED_PROXIES: list,
     MARKET_OUTBOUND_HOSTS: list,
@@ -77,6 +78,7 @@ export const environmentSchema = z
     if (env.NODE_ENV === 'production') {
       if (!env.MARKET_DATA_KEY) need('MARKET_DATA_KEY', '生产环境必须设置');
       if (!env.MARKET_HASH_KEY) need('MARKET_HASH_KEY', '生产环境必须设置');
+      if (!env.MARKET_SEALING_KEY) need('MARKET_SEALING_KEY', '生产环境必须设置');
       if (env.MARKET_REHEARSAL_PORT !== undefined && !env.MARKET_REHEARSAL_PASSWORD)
         need('MARKET_REHEARSAL_PASSWORD', '生产环境开联合测试必须设置，演示账号用它登录');
       if (env.MARKET_DEMO) need('MARKET_DEMO', '生产环境不能装演示数据');

@@ -11,6 +11,8 @@ import { Account } from '../modules/account/account.entity.js';
 import { PhoneCode } from '../modules/account/phone-code.entity.js';
 import { Session } from '../modules/account/session.entity.js';
 import { AuditEntry } from '../modules/audit/audit-entry.entity.js';
+import { BidOpening } from '../modules/bid-opening/bid-opening.entity.js';
+import { SealingKey } from '../modules/bid/sealing-key.entity.js';
 import { Bid } from '../modules/bid/bid.entity.js';
 import { EvidenceHead } from '../modules/evidence/evidence-head.entity.js';
 import { EvidenceLinkRow } from '../modules/evidence/evidence-link.entity.js';
@@ -76,6 +78,8 @@ export const entities = [
   BatchChunk,
   Bid,
   BrokerRequest,
+  BidOpening,
+  SealingKey,
   Bureau,
   Portal,
   PortalJump,

@@ -65,6 +65,7 @@ export const receipt = z.object({
   submittedAt: z.string(),
   answerCount: z.int(),
   milestoneCount: z.int(),
+  fileCount: z.int(),
   opensAt: z.string(),
   /** SM3 over the canonical JSON of `sealedText`, 64 hexadecimal digits. */
   digest: z.string(),
@@ -107,7 +108,7 @@ export const ownBid = z.object({
 });
 export type OwnBid = z.output<typeof ownBid>;
 
-/** A bid as the demander sees it after opening. */
+/** A bid as whoever decides on it reads it after the opening. */
 export const openedBid = z.object({
   id,
   no: z.string(),

@@ -20,7 +20,7 @@ export type BidState = (typeof bidStates)[number];
  */
 export const bidTransitions: TransitionTable<BidState> = {
   draft: ['submitted', 'withdrawn', 'void'],
-  submitted: ['draft', 'formatCheck', 'judging', 'void'],
+  submitted: ['draft', 'formatCheck', 'void'],
   withdrawn: ['draft'],
   formatCheck: ['judging', 'notSelected', 'void'],
   judging: ['shortlisted', 'notSelected', 'void'],

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { openedBid } from '../bid/bid.schema.js';
 import {
   anyone,
   idParams,
@@ -123,20 +122,5 @@ export const challengeRoutes = {
     returns: ownChallenge,
     status: 201,
     audit: 'challenge.relist',
-  },
-  'POST /my/challenges/{id}/open': {
-    summary: '截止后开启方案',
-    access: organizationWriter,
-    params: idParams,
-    body: moveChallenge,
-    returns: ownChallenge,
-    audit: 'challenge.openBids',
-  },
-  'GET /my/challenges/{id}/bids': {
-    summary: '已开启的方案',
-    access: organizationMember,
-    params: idParams,
-    returns: pageOf(openedBid),
-    audit: 'bid.readOpened',
   },
 } as const satisfies RouteTable;

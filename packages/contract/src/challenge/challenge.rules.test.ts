@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import type { Actor } from '../shared/index.js';
 import { challengeIssues } from './challenge-issues.js';
-import { whyCannotOpenBids, whyCannotVet } from './challenge.rules.js';
+import { whyCannotVet } from './challenge.rules.js';
 import { emptyChallenge } from './empty-challenge.js';
 import { sampleRules } from '../testing/challenge-rules.js';
 
@@ -66,17 +66,4 @@ it('a challenge of another region does not exist for a vetter', () => {
   expect(whyCannotVet(staff('320500'), { regionCode: '320500', state: 'published', hold: 'none' })).toBe(
     'stateConflict',
   );
-});
-
-it('bids stay sealed while a challenge collects them', () => {
-  const demander: Actor = {
-    ...staff('320500'),
-    roles: [],
-    organization: { id: 'o', regionCode: '320500', seat: 'admin' },
-  };
-  expect(whyCannotOpenBids(demander, { organizationId: 'o', state: 'published', hold: 'none' })).toBe(
-    'bidsStillSealed',
-  );
-  expect(whyCannotOpenBids(demander, { organizationId: 'o', state: 'closed', hold: 'none' })).toBeUndefined();
-  expect(whyCannotOpenBids(demander, { organizationId: 'p', state: 'closed', hold: 'none' })).toBe('notFound');
 });

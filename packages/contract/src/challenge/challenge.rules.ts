@@ -78,14 +78,6 @@ export const whyCannotInvite = (
 export const whyCannotRelist = (actor: Actor, challenge: OwnedChallenge): ErrorCode | undefined =>
   whyCannotAct(actor, challenge, ['failed']);
 
-/** 截止之后才能开启；截止前任何人（含发榜方和主管部门）都看不到方案。 */
-export function whyCannotOpenBids(actor: Actor, challenge: OwnedChallenge): ErrorCode | undefined {
-  const why = whyNotOwn(actor, challenge);
-  if (why) return why;
-  if (challenge.state === 'published') return 'bidsStillSealed';
-  return unless(['closed'], challenge.state) ?? whyHeld(challenge);
-}
-
 /** One of these roles for the challenge's place; 区管理员 holds its role for every place. */
 function whyNotStaff(actor: Actor, { regionCode }: ChallengeInRegion, roles: readonly Role[]): ErrorCode | undefined {
   if (!roles.some((role) => actor.roles.includes(role))) return 'forbidden';

@@ -29,6 +29,7 @@ export const vettingCheckLabels: Record<(typeof vettingChecks)[number], string> 
   payments: '付款阶段合计 100%',
 };
 export const dismissalKinds = [
+  'formal',
   'indicatorsShort',
   'routeUnclear',
   'foundationWeak',
@@ -36,7 +37,9 @@ export const dismissalKinds = [
   'termLong',
   'other',
 ] as const;
-export const dismissalLabels: Record<(typeof dismissalKinds)[number], string> = {
+export type DismissalKind = (typeof dismissalKinds)[number];
+export const dismissalLabels: Record<DismissalKind, string> = {
+  formal: '形式审查未通过',
   indicatorsShort: '指标未达到',
   routeUnclear: '技术路线不清楚',
   foundationWeak: '工作基础不足',
@@ -61,3 +64,6 @@ export const appraisalLevelLabels: Record<AppraisalLevel, string> = {
   mend: '需修改',
   unsound: '不成立',
 };
+
+/** 评审时可选的：形式审查的理由只在形式审查时给。 */
+export const judgedDismissalKinds = dismissalKinds.filter((kind) => kind !== 'formal');

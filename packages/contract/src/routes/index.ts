@@ -27,6 +27,7 @@ import { internalRequestRoutes } from '../internal-request/index.js';
 import { mapRoutes } from '../map/index.js';
 import { messageRoutes } from '../message/index.js';
 import { objectionRoutes } from '../objection/index.js';
+import { bidOpeningRoutes } from '../bid-opening/index.js';
 import { organizationRoutes } from '../organization/index.js';
 import { portalRoutes } from '../portal/index.js';
 import { recordRoutes } from '../record/index.js';
@@ -74,6 +75,7 @@ export const routes = {
   ...mapRoutes,
   ...messageRoutes,
   ...objectionRoutes,
+  ...bidOpeningRoutes,
   ...organizationRoutes,
   ...portalRoutes,
   ...recordRoutes,

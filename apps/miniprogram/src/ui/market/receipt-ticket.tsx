@@ -12,8 +12,8 @@ import classes from './receipt-ticket.module.scss';
 const inLines = (digest: string): string[] =>
   (digest.match(/.{1,16}/g) ?? []).map((line) => (line.match(/.{1,4}/g) ?? []).join(' '));
 
-const contentText = ({ answerCount, milestoneCount }: Receipt): string =>
-  [`应答 ${answerCount} 项`, '方案 1 份', milestoneCount > 0 && `节点 ${milestoneCount} 个`].filter(Boolean).join('、');
+const contentText = ({ answerCount, fileCount }: Receipt): string =>
+  [`应答 ${answerCount} 项`, '方案 1 份', fileCount > 0 && `佐证 ${fileCount} 件`].filter(Boolean).join('、');
 
 // Capitals alone: a QR code holds them in fewer and larger squares.
 const codeText = ({ no, digest }: Receipt): string => `${no} SM3:${digest}`.toUpperCase();
@@ -34,7 +34,7 @@ export const ReceiptTicket = ({ receipt, now }: { receipt: Receipt; now: Date })
           { key: '榜单', value: `${receipt.challengeTitle}（第 ${receipt.challengeVersion} 版）` },
           { key: '揭榜单位', value: receipt.organizationName },
           { key: '内容', value: contentText(receipt) },
-          { key: '开启时间', value: `${minuteText(receipt.opensAt, now)} 之后` },
+          { key: '开启时间', value: `${minuteText(receipt.opensAt, now)} 之后，两人同时开启` },
         ]}
       />
     </View>

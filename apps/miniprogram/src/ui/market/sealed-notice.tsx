@@ -14,6 +14,6 @@ export const SealedNotice = ({ opensAt, now }: SealedNoticeProps) => (
     <Txt inline strong tone="text-1">
       密封提交。
     </Txt>
-    截止前谁都打不开，包括发榜方和主管部门；{minuteText(opensAt, now)} 截止后由发榜方开启。
+    截止前谁都打不开，包括发榜方和主管部门；{minuteText(opensAt, now)} 截止后须发榜方与科技局见证人两人同时开启。
   </Note>
 );

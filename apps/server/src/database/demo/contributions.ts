@@ -11,6 +11,8 @@ import { Consent } from '../../modules/consent/consent.entity.js';
 import { Inquiry } from '../../modules/inquiry/inquiry.entity.js';
 import { SignUpBook } from '../../modules/sign-up/sign-up-book.entity.js';
 import { SignUp } from '../../modules/sign-up/sign-up.entity.js';
+import { BidOpening } from '../../modules/bid-opening/bid-opening.entity.js';
+import { SealingKey } from '../../modules/bid/sealing-key.entity.js';
 import { Bid } from '../../modules/bid/bid.entity.js';
 import { Bureau } from '../../modules/bureau/bureau.entity.js';
 import { ChallengeStepRow } from '../../modules/challenge/challenge-step.entity.js';
@@ -39,6 +41,7 @@ import type { DemoContext } from './demo-context.js';
 import { chainEnd, linkRows } from './demo-evidence.js';
 import { correctionStepRows } from './demo-corrections.js';
 import { objectionRows } from './demo-objections.js';
+import { openingRows } from './demo-sealing.js';
 import { frequentRows } from './demo-searches.js';
 import { stepRows } from './demo-steps.js';
 
@@ -78,6 +81,8 @@ export const contributions: readonly Contribution[] = [
   rowsOf(AgreementPayment, ({ agreements }) => agreements.payments),
   rowsOf(AgreementChange, ({ agreements }) => agreements.changes),
   rowsOf(FollowUp, ({ agreements }) => agreements.followUps),
+  rowsOf(SealingKey, ({ sealingKeys }) => sealingKeys),
+  rowsOf(BidOpening, openingRows),
   rowsOf(EvidenceLinkRow, linkRows),
   rowsOf(EvidenceHead, chainEnd),
   rowsOf(Correction, ({ corrections }) => corrections, '演示纠错'),

@@ -2,7 +2,9 @@ import { sealedText, type BidState } from '@market/contract/bid';
 import { newId } from '../../common/ids.js';
 import type { CryptoProvider } from '../../integrations/crypto/crypto-provider.js';
 import { Bid } from '../../modules/bid/bid.entity.js';
-import { BidSeal } from '../../modules/bid/bid-seal.js';
+import type { SealingKey } from '../../modules/bid/sealing-key.entity.js';
+import { bidPurpose } from '../../modules/bid/bid-seal.js';
+import { sealingPurpose } from '../../modules/bid/sealing-keys.js';
 import { bidNumber } from '../../modules/challenge/challenge-number.js';
 import type { DemoChallengeRow } from './demo-challenges.js';
 import { daysAgo } from './demo-days.js';
@@ -15,18 +17,18 @@ const winning: readonly BidState[] = ['awarded', 'contracted'];
 export function bidRows(
   written: readonly DemoBid[],
   challenges: readonly DemoChallengeRow[],
-  { people, crypto, now }: { people: People; crypto: CryptoProvider; now: Date },
+  { people, keys, crypto, now }: { people: People; keys: readonly SealingKey[]; crypto: CryptoProvider; now: Date },
 ): Bid[] {
-  const seal = new BidSeal(crypto);
   return written.map(({ challenge: key, organization, state, submittedDaysAgo, rank, dismissal, content }) => {
     const challenge = challenges.find(({ written: { key: other } }) => other === key)?.row;
-    if (!challenge) throw new Error(`the demonstration data have no challenge "${key}"`);
+    const sealingKey = keys.find(({ challengeId }) => challengeId === challenge?.id);
+    if (!challenge || !sealingKey) throw new Error(`the demonstration data have no published challenge "${key}"`);
     const id = newId();
     const { id: organizationId } = people.organizationOf(organization);
     const submittedAt = daysAgo(now, submittedDaysAgo, '11:20');
     if (winning.includes(state)) challenge.awardedBidId = id;
     if (rank === 1) Object.assign(challenge, { proposedBidId: id });
-    const facts = { challengeId: challenge.id, challengeVersion: 1, organizationId, content };
+    const facts = { challengeId: challenge.id, challengeVersion: 1, organizationId, content, files: [] };
     return Object.assign(new Bid(), {
       id,
       no: bidNumber({ id }, challenge.regionCode, submittedAt),
@@ -34,7 +36,9 @@ export function bidRows(
       organizationId,
       state,
       version: 2,
-      sealed: seal.close(id, content),
+      sealed: crypto
+        .boxOf(sealingPurpose(challenge.id), sealingKey.wrapped)
+        .seal(bidPurpose(id), JSON.stringify(content)),
       challengeVersion: 1,
       digest: crypto.digest(sealedText({ ...facts, submittedAt: submittedAt.toISOString() })),
       submittedAt,

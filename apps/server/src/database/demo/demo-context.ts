@@ -13,6 +13,7 @@ import { panelRows } from './demo-panels.js';
 import { peopleRows } from './demo-people.js';
 import { recordRows } from './demo-records.js';
 import { demoRound } from './demo-rounds.js';
+import { sealingKeyRows } from './demo-sealing.js';
 import { serviceRows } from './demo-services.js';
 import { versionRows } from './demo-versions.js';
 
@@ -30,7 +31,8 @@ export function demoContext(tx: Tx, app: Services, passwordHash: string) {
   const people = peopleRows(files, { passwordHash, crypto, now });
   const challenges = challengeRows(files.challenges, files.bids, { people, crypto, now });
   const versions = versionRows(challenges, regions);
-  const bids = bidRows(files.bids, challenges, { people, crypto, now });
+  const sealingKeys = sealingKeyRows(challenges, crypto);
+  const bids = bidRows(files.bids, challenges, { people, keys: sealingKeys, crypto, now });
   const records = recordRows(files.records, { people, now });
   const deals = { challenges, bids, records: records.records };
   const agreements = agreementRows(files, deals, { crypto, workDays: app.get(WorkDays), rules: app.get(ChallengeRuleBook), now });
@@ -49,6 +51,7 @@ export function demoContext(tx: Tx, app: Services, passwordHash: string) {
     people,
     challenges,
     versions,
+    sealingKeys,
     bids,
     panels,
     agreements,

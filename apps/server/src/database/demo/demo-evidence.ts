@@ -3,6 +3,7 @@ import type { EvidenceHead } from '../../modules/evidence/evidence-head.entity.j
 import type { EvidenceLinkRow } from '../../modules/evidence/evidence-link.entity.js';
 import { milestoneText, resultText, signedText } from '../../modules/agreement/agreement-evidence.js';
 import type { DemoContext } from './demo-context.js';
+import { openingRows } from './demo-sealing.js';
 
 interface Event {
   kind: EvidenceKind;
@@ -13,7 +14,8 @@ interface Event {
 }
 
 /** 存证链 of what happened to the demonstration challenges, oldest first. */
-export function linkRows({ versions, bids, agreements, crypto }: DemoContext): EvidenceLinkRow[] {
+export function linkRows(context: DemoContext): EvidenceLinkRow[] {
+  const { versions, bids, agreements, crypto } = context;
   const events: Event[] = [
     ...versions.map(({ id, challengeId, digest, at }) => ({
       kind: 'challenge.published' as const,
@@ -30,6 +32,13 @@ export function linkRows({ versions, bids, agreements, crypto }: DemoContext): E
       at: submittedAt,
     })),
     ...agreementEvents(agreements, crypto),
+    ...openingRows(context).map(({ challengeId, digest, openedAt }) => ({
+      kind: 'bid.opened' as const,
+      challengeId,
+      about: challengeId,
+      digest,
+      at: openedAt,
+    })),
   ];
   let previous = beforeFirst;
   return events

@@ -1,26 +1,21 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto';
 import type { Transform } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { AppConfig } from '../../config/app-config.js';
-
-/** SM4-CTR with an HMAC-SM3 over IV, purpose and text (encrypt-then-MAC). All parts base64. */
-export interface Sealed {
-  v: 1;
-  iv: string;
-  text: string;
-  mac: string;
-}
+import { SealBox, type Sealed } from './seal-box.js';
 
 /** 商用密码 SM3、SM4 behind one class, so that a certified module can take its place. */
 @Injectable()
 export class CryptoProvider {
   private readonly dataKey: Buffer;
-  private readonly macKey: Buffer;
+  private readonly box: SealBox;
+  private readonly wrapping: SealBox;
   private readonly hashKey: Buffer;
 
   constructor(config: AppConfig) {
     this.dataKey = Buffer.from(config.dataKey, 'hex');
-    this.macKey = createHmac('sm3', this.dataKey).update('market/mac').digest();
+    this.box = new SealBox(this.dataKey);
+    this.wrapping = new SealBox(Buffer.from(config.sealingKey, 'hex'));
     this.hashKey = Buffer.from(config.hashKey, 'hex');
   }
 
@@ -40,21 +35,22 @@ export class CryptoProvider {
 
   /** `purpose` binds the ciphertext to its row: moved to another, it does not open. */
   seal(purpose: string, text: string): Sealed {
-    const iv = randomBytes(16);
-    const cipher = createCipheriv('sm4-ctr', this.dataKey, iv);
-    const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-    return { v: 1, iv: iv.toString('base64'), text: sealed.toString('base64'), mac: this.mac(purpose, iv, sealed) };
+    return this.box.seal(purpose, text);
   }
 
   /** Throws when the ciphertext was changed or belongs elsewhere. */
-  unseal(purpose: string, { iv, text, mac }: Sealed): string {
-    const [ivBytes, sealed] = [Buffer.from(iv, 'base64'), Buffer.from(text, 'base64')];
-    const expected = Buffer.from(this.mac(purpose, ivBytes, sealed), 'base64');
-    const given = Buffer.from(mac, 'base64');
-    if (given.length !== expected.length || !timingSafeEqual(given, expected))
-      throw new Error('sealed text was changed');
-    const decipher = createDecipheriv('sm4-ctr', this.dataKey, ivBytes);
-    return Buffer.concat([decipher.update(sealed), decipher.final()]).toString('utf8');
+  unseal(purpose: string, sealed: Sealed): string {
+    return this.box.unseal(purpose, sealed);
+  }
+
+  /** A key of its own, itself only ever stored wrapped; `purpose` says what it is for. */
+  newWrappedKey(purpose: string): Sealed {
+    return this.wrapping.seal(purpose, randomBytes(16).toString('hex'));
+  }
+
+  /** The box of a wrapped key. Whoever calls this must know that it may be opened. */
+  boxOf(purpose: string, wrapped: Sealed): SealBox {
+    return new SealBox(Buffer.from(this.wrapping.unseal(purpose, wrapped), 'hex'));
   }
 
   /** For files: SM4-CTR as a stream. `iv` (base64) is kept beside the file; who changed it is told by its digest. */
@@ -65,9 +61,5 @@ export class CryptoProvider {
 
   decrypting(iv: string): Transform {
     return createDecipheriv('sm4-ctr', this.dataKey, Buffer.from(iv, 'base64'));
-  }
-
-  private mac(purpose: string, iv: Buffer, sealed: Buffer): string {
-    return createHmac('sm3', this.macKey).update(purpose).update('\0').update(iv).update(sealed).digest('base64');
   }
 }

@@ -1,4 +1,5 @@
-import { CryptoProvider, type Sealed } from '../../integrations/crypto/crypto-provider.js';
+import { CryptoProvider } from '../../integrations/crypto/crypto-provider.js';
+import type { Sealed } from '../../integrations/crypto/seal-box.js';
 import type { Account } from './account.entity.js';
 
 /** The number a person signed in with, or null: whoever came by WeChat alone has none. */

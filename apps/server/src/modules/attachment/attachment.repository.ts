@@ -14,8 +14,8 @@ export class AttachmentRepository {
   }
 
   /** Who may see which of them is decided by the host. */
-  listAbout(about: AttachmentHostKind, aboutId: string): Promise<Attachment[]> {
-    return this.attachments.find({ where: { about, aboutId }, order: { id: 'ASC' } });
+  listAbout(about: AttachmentHostKind, aboutId: string, tx?: Tx): Promise<Attachment[]> {
+    return this.in(tx).find({ where: { about, aboutId }, order: { id: 'ASC' } });
   }
 
   countAbout(tx: Tx, about: AttachmentHostKind, aboutId: string): Promise<number> {

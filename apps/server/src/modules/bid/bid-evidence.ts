@@ -6,8 +6,9 @@ import { isoInstant } from '../../database/engine.js';
 import { CryptoProvider } from '../../integrations/crypto/crypto-provider.js';
 import { EvidenceReads } from '../evidence/evidence-reads.js';
 import { EvidenceSources } from '../evidence/evidence-sources.js';
-import { Bid } from './bid.entity.js';
+import { BidFiles } from './bid-files.js';
 import { BidSeal } from './bid-seal.js';
+import { Bid } from './bid.entity.js';
 
 /** The digest of a sealed bid, and the receipt its bidder keeps. */
 @Injectable()
@@ -15,6 +16,7 @@ export class BidEvidence implements OnModuleInit {
   constructor(
     private readonly sources: EvidenceSources,
     private readonly evidence: EvidenceReads,
+    private readonly files: BidFiles,
     private readonly seal: BidSeal,
     private readonly crypto: CryptoProvider,
   ) {}
@@ -29,24 +31,31 @@ export class BidEvidence implements OnModuleInit {
     });
   }
 
-  receipt(bid: Bid, content: BidContent): Promise<ReceiptFile> {
-    return this.evidence.receipt('bid.submitted', bid.id, `揭榜回执 ${bid.no ?? ''}`, textOf(bid, content));
+  async receipt(bid: Bid, content: BidContent): Promise<ReceiptFile> {
+    return this.evidence.receipt('bid.submitted', bid.id, `揭榜回执 ${bid.no ?? ''}`, await this.textOf(bid, content));
+  }
+
+  /** What the receipt's digest was taken over, rebuilt from what is there now. */
+  async textOf(
+    { id, challengeId, challengeVersion, organizationId, submittedAt }: Bid,
+    content: BidContent,
+  ): Promise<string> {
+    return sealedText({
+      challengeId,
+      challengeVersion,
+      organizationId,
+      submittedAt: submittedAt ? isoInstant(submittedAt) : '',
+      content,
+      files: await this.files.checked(id),
+    });
   }
 
   /** A bid still sealed stays so: its noted digest is compared. One taken back has nothing to agree with. */
-  private digestNow(bid: Bid): string | undefined {
+  private async digestNow(bid: Bid): Promise<string | undefined> {
     if (!openedBidStates.includes(bid.state)) return bid.digest ?? undefined;
-    return this.crypto.digest(textOf(bid, this.seal.open(bid.id, bid.sealed)));
+    const open = await this.seal.openReleased(bid.challengeId);
+    return this.crypto.digest(await this.textOf(bid, open(bid)));
   }
 }
 
 const rowOf = (manager: EntityManager, id: string): Promise<Bid | null> => manager.findOneBy(Bid, { id });
-
-const textOf = ({ challengeId, challengeVersion, organizationId, submittedAt }: Bid, content: BidContent): string =>
-  sealedText({
-    challengeId,
-    challengeVersion,
-    organizationId,
-    submittedAt: submittedAt ? isoInstant(submittedAt) : '',
-    content,
-  });

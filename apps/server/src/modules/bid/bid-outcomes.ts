@@ -4,7 +4,7 @@ import { livingBidStates, openedBidStates, type BidState, type OpenedBid } from 
 import { In as OneOf, Repository } from 'typeorm';
 import type { Tx } from '../../common/transactions.js';
 import { isoInstant, jsonFrom } from '../../database/engine.js';
-import type { Sealed } from '../../integrations/crypto/crypto-provider.js';
+import type { Sealed } from '../../integrations/crypto/seal-box.js';
 import { Organization } from '../organization/organization.entity.js';
 import { Bid } from './bid.entity.js';
 import { BidRepository } from './bid.repository.js';
@@ -23,12 +23,6 @@ export class BidOutcomes {
     private readonly repository: BidRepository,
     private readonly seal: BidSeal,
   ) {}
-
-  async openAll(tx: Tx, challengeId: string): Promise<Bid[]> {
-    const submitted = await this.repository.ofChallenge(tx, challengeId, ['submitted']);
-    for (const bid of submitted) await this.repository.move(tx, bid, 'judging');
-    return submitted;
-  }
 
   ofChallenge(tx: Tx, challengeId: string, state: BidState): Promise<Bid[]> {
     return this.repository.ofChallenge(tx, challengeId, [state]);
@@ -67,6 +61,11 @@ export class BidOutcomes {
     return living;
   }
 
+  countToCheck(challengeId: string): Promise<number> {
+    return this.bids.countBy({ challengeId, state: 'formatCheck' });
+  }
+
+  /** Refused by the key itself before the opening. */
   async listOpened(challengeId: string, tx?: Tx): Promise<OpenedBid[]> {
     const bids = tx ? tx.manager.getRepository(Bid) : this.bids;
     const rows = await bids
@@ -85,10 +84,19 @@ export class BidOutcomes {
       .orderBy('b.submittedAt', 'ASC')
       .addOrderBy('b.id', 'ASC')
       .getRawMany<Omit<OpenedBid, 'content' | 'submittedAt'> & { sealed: unknown; submittedAt: string | Date }>();
-    return rows.map(({ sealed, submittedAt, ...row }) => ({
-      ...row,
-      submittedAt: isoInstant(submittedAt),
-      content: this.seal.open(row.id, jsonFrom<Sealed>(sealed)),
-    }));
+    const open = await this.seal.openReleased(challengeId, tx);
+    return rows.flatMap(({ sealed, submittedAt, ...row }) => {
+      const content = readable(() => open({ id: row.id, sealed: jsonFrom<Sealed>(sealed) }));
+      return content ? [{ ...row, submittedAt: isoInstant(submittedAt), content }] : [];
+    });
+  }
+}
+
+/** What no longer opens was put on record and turned away at the opening; it must not keep the others from being read. */
+function readable<T>(open: () => T): T | undefined {
+  try {
+    return open();
+  } catch {
+    return undefined;
   }
 }

@@ -2,10 +2,14 @@ import { Controller } from '@nestjs/common';
 import { CallerParam, type Caller } from '../../common/caller.js';
 import { Input, Operation, type In } from '../../common/operation.decorator.js';
 import { BidService } from './bid.service.js';
+import { SealingService } from './sealing.service.js';
 
 @Controller()
 export class BidController {
-  constructor(private readonly bids: BidService) {}
+  constructor(
+    private readonly bids: BidService,
+    private readonly sealing: SealingService,
+  ) {}
 
   @Operation('GET /my/bids')
   list(@CallerParam() caller: Caller) {
@@ -24,7 +28,7 @@ export class BidController {
 
   @Operation('GET /my/bids/{id}/receipt')
   receipt(@CallerParam() caller: Caller, @Input() input: In<'GET /my/bids/{id}/receipt'>) {
-    return this.bids.receipt(caller, input);
+    return this.sealing.receipt(caller, input);
   }
 
   @Operation('PUT /my/bids/{id}')
@@ -34,12 +38,12 @@ export class BidController {
 
   @Operation('POST /my/bids/{id}/submit')
   submit(@CallerParam() caller: Caller, @Input() input: In<'POST /my/bids/{id}/submit'>) {
-    return this.bids.submit(caller, input);
+    return this.sealing.submit(caller, input);
   }
 
   @Operation('POST /my/bids/{id}/unseal')
   unseal(@CallerParam() caller: Caller, @Input() input: In<'POST /my/bids/{id}/unseal'>) {
-    return this.bids.unseal(caller, input);
+    return this.sealing.unseal(caller, input);
   }
 
   @Operation('POST /my/bids/{id}/withdraw')

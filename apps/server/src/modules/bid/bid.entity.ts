@@ -1,6 +1,6 @@
 import type { BidState } from '@market/contract/bid';
 import { Entity, Index, PrimaryColumn } from 'typeorm';
-import type { Sealed } from '../../integrations/crypto/crypto-provider.js';
+import type { Sealed } from '../../integrations/crypto/seal-box.js';
 import { IdColumn, InstantColumn, IntColumn, JsonColumn, TextColumn } from '../../database/columns.js';
 
 @Entity('bid')

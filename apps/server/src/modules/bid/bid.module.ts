@@ -5,13 +5,25 @@ import { Challenge } from '../challenge/challenge.entity.js';
 import { MessageModule } from '../message/message.module.js';
 import { OrganizationModule } from '../organization/organization.module.js';
 import { BidStoreModule } from './bid-store.module.js';
+import { AttachmentModule } from '../attachment/attachment.module.js';
+import { BidDesk } from './bid-desk.js';
 import { BidEvidence } from './bid-evidence.js';
+import { BidFiles } from './bid-files.js';
 import { BidController } from './bid.controller.js';
 import { BidService } from './bid.service.js';
+import { SealingService } from './sealing.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Challenge]), BidStoreModule, ChallengeModule, MessageModule, OrganizationModule],
+  imports: [
+    TypeOrmModule.forFeature([Challenge]),
+    AttachmentModule,
+    BidStoreModule,
+    ChallengeModule,
+    MessageModule,
+    OrganizationModule,
+  ],
   controllers: [BidController],
-  providers: [BidEvidence, BidService],
+  providers: [BidDesk, BidEvidence, BidFiles, BidService, SealingService],
+  exports: [BidEvidence],
 })
 export class BidModule {}

@@ -20,6 +20,11 @@ export class BidRepository {
     return this.in(tx).findOneBy({ challengeId, organizationId: scope.organizationId });
   }
 
+  /** Whose files they are and whether it is opened; who may see them is the files' own question. */
+  findForFiles(id: string, tx?: Tx): Promise<Bid | null> {
+    return this.in(tx).findOneBy({ id });
+  }
+
   listOwn(scope: OrganizationScope): Promise<Bid[]> {
     return this.bids.find({
       select: { id: true, no: true, state: true, challengeId: true, updatedAt: true },

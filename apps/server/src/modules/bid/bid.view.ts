@@ -11,18 +11,20 @@ interface BidParts {
   challenge: Challenge;
   demander: Organization;
   bidder: Organization;
+  /** Files that were checked. */
+  fileCount: number;
 }
 
-export const ownBid = ({ bid, content, challenge, demander, bidder }: BidParts): OwnBid => ({
-  id: bid.id,
-  no: bid.no,
-  state: bid.state,
-  version: bid.version,
-  challenge: challengeOf(challenge, demander),
-  content,
-  receipt: receiptOf({ bid, content, challenge, bidder }),
-  outcome: outcomeOf(bid),
-  updatedAt: isoInstant(bid.updatedAt),
+export const ownBid = ({ demander, ...parts }: BidParts): OwnBid => ({
+  id: parts.bid.id,
+  no: parts.bid.no,
+  state: parts.bid.state,
+  version: parts.bid.version,
+  challenge: challengeOf(parts.challenge, demander),
+  content: parts.content,
+  receipt: receiptOf(parts),
+  outcome: outcomeOf(parts.bid),
+  updatedAt: isoInstant(parts.bid.updatedAt),
 });
 
 export const ownBidRow = (bid: Bid, challenge: Challenge): OwnBidRow => ({
@@ -53,7 +55,7 @@ const challengeOf = (challenge: Challenge, demander: Organization): OwnBid['chal
   consortiumAllowed: challenge.content.consortiumAllowed,
 });
 
-function receiptOf({ bid, content, challenge, bidder }: Omit<BidParts, 'demander'>): Receipt | null {
+function receiptOf({ bid, content, challenge, bidder, fileCount }: Omit<BidParts, 'demander'>): Receipt | null {
   if (!bid.no || !bid.digest || !bid.submittedAt) return null;
   return {
     no: bid.no,
@@ -63,6 +65,7 @@ function receiptOf({ bid, content, challenge, bidder }: Omit<BidParts, 'demander
     submittedAt: isoInstant(bid.submittedAt),
     answerCount: content.answers.length,
     milestoneCount: content.milestones.length,
+    fileCount,
     opensAt: isoInstant(challenge.bidDeadline ?? bid.submittedAt),
     digest: bid.digest,
     demo: bidder.demo,

@@ -23,6 +23,7 @@ export const stepNames = {
   close: '揭榜截止',
   fail: '流榜',
   open: '开启方案',
+  checkFormat: '形式审查',
   beginJudging: '进入评审',
   beginScoring: '评审组开始打分',
   scored: '评审组评完',

@@ -6,7 +6,6 @@ import { AmendmentService } from './amendment.service.js';
 import { ChallengeFigures } from './challenge-figures.js';
 import { ChallengeReads } from './challenge-reads.js';
 import { ChallengeVersions } from './challenge-versions.js';
-import { JudgingService } from './judging.service.js';
 import { PostingService } from './posting.service.js';
 
 @Controller()
@@ -17,7 +16,6 @@ export class ChallengeController {
     private readonly versions: ChallengeVersions,
     private readonly posting: PostingService,
     private readonly amendments: AmendmentService,
-    private readonly judging: JudgingService,
   ) {}
 
   @Operation('GET /challenges')
@@ -89,15 +87,5 @@ export class ChallengeController {
   @Operation('POST /my/challenges/{id}/relist')
   relist(@CallerParam() caller: Caller, @Input() input: In<'POST /my/challenges/{id}/relist'>) {
     return this.posting.relist(caller, input);
-  }
-
-  @Operation('POST /my/challenges/{id}/open')
-  open(@CallerParam() caller: Caller, @Input() input: In<'POST /my/challenges/{id}/open'>) {
-    return this.judging.open(caller, input);
-  }
-
-  @Operation('GET /my/challenges/{id}/bids')
-  bids(@CallerParam() caller: Caller, @Input() input: In<'GET /my/challenges/{id}/bids'>) {
-    return this.judging.bids(caller, input);
   }
 }

@@ -34,7 +34,6 @@ import { ChallengeController } from './challenge.controller.js';
 import { Challenge } from './challenge.entity.js';
 import { ChallengeRepository } from './challenge.repository.js';
 import { ClosingService } from './closing.service.js';
-import { JudgingService } from './judging.service.js';
 import { PostingService } from './posting.service.js';
 import { SearchableChallenges } from './searchable-challenges.js';
 import { StaffChallengeController } from './staff-challenge.controller.js';
@@ -72,7 +71,6 @@ import { VettingService } from './vetting.service.js';
     HoldingService,
     InvitationRepository,
     InvitationService,
-    JudgingService,
     OpinionRepository,
     OpinionService,
     OwnDesk,

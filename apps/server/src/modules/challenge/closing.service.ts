@@ -64,10 +64,16 @@ export class ClosingService implements OnModuleInit {
         title: to === 'closed' ? '揭榜已截止，可以开启方案' : '榜单流榜',
         body:
           to === 'closed'
-            ? `「${challenge.title}」收到方案 ${challenge.bidCount} 份，请开启并评审。`
+            ? `「${challenge.title}」收到方案 ${challenge.bidCount} 份，请与科技局见证人同时开启。`
             : `「${challenge.title}」到截止时没有收到方案，可修改后重新发榜。`,
         target: { kind: 'ownChallenge', id },
       });
+      if (to === 'closed')
+        this.messages.toVetters(tx, challenge.regionCode, {
+          title: '揭榜已截止，请见证开启',
+          body: `「${challenge.title}」收到方案 ${challenge.bidCount} 份，由发榜方和你局见证人两人同时开启。`,
+          target: { kind: 'staffChallenge', id },
+        });
       return true;
     });
   }

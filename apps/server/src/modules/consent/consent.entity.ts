@@ -1,7 +1,7 @@
 import type { ConsentTopic } from '@market/contract/consent';
 import { Entity, Index, PrimaryColumn } from 'typeorm';
 import { IdColumn, InstantColumn, JsonColumn, TextColumn } from '../../database/columns.js';
-import type { Sealed } from '../../integrations/crypto/crypto-provider.js';
+import type { Sealed } from '../../integrations/crypto/seal-box.js';
 
 /** 交出联系方式的同意：who lets whom have what, for which purpose, and who looked at it when. */
 @Entity('consent')

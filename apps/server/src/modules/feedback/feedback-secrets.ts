@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { plainCode } from '@market/contract/feedback';
 import { maskPhone } from '@market/contract/shared';
-import { CryptoProvider, type Sealed } from '../../integrations/crypto/crypto-provider.js';
+import { CryptoProvider } from '../../integrations/crypto/crypto-provider.js';
+import type { Sealed } from '../../integrations/crypto/seal-box.js';
 import type { Feedback } from './feedback.entity.js';
 
 interface Contact {

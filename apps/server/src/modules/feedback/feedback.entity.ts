@@ -1,7 +1,7 @@
 import type { FeedbackKind, FeedbackState, FeedbackTurn } from '@market/contract/feedback';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { IdColumn, InstantColumn, IntColumn, JsonColumn, TextColumn } from '../../database/columns.js';
-import type { Sealed } from '../../integrations/crypto/crypto-provider.js';
+import type { Sealed } from '../../integrations/crypto/seal-box.js';
 
 /** 投诉建议. */
 @Entity('feedback')

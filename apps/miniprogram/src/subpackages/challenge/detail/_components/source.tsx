@@ -1,7 +1,10 @@
 import type { ChallengeDetail } from '@market/contract/challenge';
 import { View } from '@tarojs/components';
 import { useRegions } from '@/state/regions';
+import { open } from '@/platform/navigation';
+import { Button } from '@/ui/base/button';
 import { Card } from '@/ui/base/card';
+import { Row } from '@/ui/base/row';
 import { SectionHead } from '@/ui/base/section-head';
 import { Txt } from '@/ui/base/txt';
 import { DigestLine } from '@/ui/market/digest-line';
@@ -27,9 +30,14 @@ export function Source({ challenge, now }: { challenge: ChallengeDetail; now: Da
         />
         <View className={classes.evidence}>
           <DigestLine label={say('存证')} digest={digest} />
-          <Txt as="caption" tone="text-3">
-            {say('榜单文本与指标已存证，可离线核对。')}
-          </Txt>
+          <Row between>
+            <Txt as="caption" tone="text-3">
+              {say('榜单文本与指标已存证，可离线核对。')}
+            </Txt>
+            <Button small kind="text" onTap={() => void open('evidenceRoots', {})}>
+              {say('看日根')}
+            </Button>
+          </Row>
         </View>
       </Card>
     </>

@@ -1,4 +1,4 @@
-import { dismissalKinds, dismissalLabels } from '@market/contract/challenge';
+import { dismissalLabels, judgedDismissalKinds } from '@market/contract/challenge';
 import { Card } from '@/ui/base/card';
 import { Txt } from '@/ui/base/txt';
 import { SelectField } from '@/ui/form/select-field';
@@ -13,7 +13,7 @@ export interface DismissalFieldsProps {
   onChange: (part: Partial<Reason>) => void;
 }
 
-const kinds = dismissalKinds.map((key) => ({ key, label: dismissalLabels[key] }));
+const kinds = judgedDismissalKinds.map((key) => ({ key, label: dismissalLabels[key] }));
 
 export const DismissalFields = ({
   organizationName,

@@ -18,8 +18,10 @@ import { useReasons } from '../_hooks/use-reasons';
 import { Versions } from '../../_components/versions';
 import { Invitations } from './invitations';
 import { LifeActs } from './life-acts';
+import { FormatCheck } from './format-check';
 import { ManageBar } from './manage-bar';
 import { ManageHead } from './manage-head';
+import { OpeningCard } from './opening-card';
 import { OpenedBids } from './opened-bids';
 import { PanelOpinion } from './panel-opinion';
 import { ShortlistForm } from './shortlist-form';
@@ -71,6 +73,10 @@ export function ManageView({ id }: { id: string }) {
             <ManageHead challenge={challenge} />
             <ChallengeTerms {...challenge} now={clock.now()} />
             {afterAward.includes(challenge.state) && <AgreementCells challengeId={id} />}
+            <OpeningCard challenge={challenge} />
+            {challenge.state === 'matchmaking' && (
+              <FormatCheck challenge={challenge} bids={bids.data ?? []} onChecked={reload} onStale={bids.reload} />
+            )}
             {opened && (
               <LoadView loaded={bids}>
                 {(items) => (

@@ -1,8 +1,8 @@
 import type { OpenedBid } from '@market/contract/bid';
-import { dismissalKinds } from '@market/contract/challenge';
+import type { DismissalKind } from '@market/contract/challenge';
 import { useState } from 'react';
 
-type Kind = (typeof dismissalKinds)[number];
+type Kind = DismissalKind;
 export interface Reason {
   kind: Kind | undefined;
   text: string;

@@ -1,6 +1,8 @@
-import { whyCannotOpenBids, type OwnChallenge } from '@market/contract/challenge';
+import { whyCannotOpen, whyCannotCheckFormat } from '@market/contract/bid-opening';
+import type { OwnChallenge } from '@market/contract/challenge';
 import { whyCannotBeginJudging, whyCannotShortlist, whyCannotStartNotice } from '@market/contract/judging';
 import type { Actor } from '@market/contract/shared';
+import { clock } from '@/platform/clock';
 import { api } from '@/state/client';
 
 /** It is one's own: the server answers nobody else. */
@@ -21,12 +23,17 @@ export interface Move {
 
 const own = ({ id, version }: OwnChallenge) => ({ params: { id }, body: { version } });
 
+const nobody = { demander: null, witness: null };
+
 const moves = {
   open: {
     name: '开启方案',
     ask: ({ bidCount }) =>
-      `收到方案 ${bidCount ?? 0} 份。开启后进入对接，不能再收新方案；开启和每次查看都有记录，并告知揭榜方。`,
-    call: (challenge) => api('POST /my/challenges/{id}/open', own(challenge)),
+      `收到方案 ${bidCount ?? 0} 份。科技局见证人在半小时内也开启，密钥才放出；开启和每次查看都有记录，并告知揭榜方。`,
+    call: async ({ id }) => {
+      await api('POST /my/challenges/{id}/open', { params: { id } });
+      return api('GET /my/challenges/{id}', { params: { id } });
+    },
   },
   beginJudging: {
     name: '进入评审',
@@ -43,10 +50,13 @@ const moves = {
 /** The next step of the demander that one confirmation is enough for. */
 export function primaryMove(actor: Actor, challenge: OwnChallenge): Move | undefined {
   const facts = ofOwn(challenge, actor);
-  if (whyCannotOpenBids(actor, facts) === undefined) return moves.open;
+  if (whyCannotOpen(actor, 'demander', facts, nobody, clock.now()) === undefined) return moves.open;
   if (whyCannotBeginJudging(actor, facts, 0) === undefined) return moves.beginJudging;
   return whyCannotStartNotice(actor, facts) === undefined ? moves.notice : undefined;
 }
 
 export const mayShortlist = (actor: Actor, challenge: OwnChallenge): boolean =>
   whyCannotShortlist(actor, ofOwn(challenge, actor), null) === undefined;
+
+export const mayCheckFormat = (actor: Actor, challenge: OwnChallenge): boolean =>
+  whyCannotCheckFormat(actor, ofOwn(challenge, actor)) === undefined;

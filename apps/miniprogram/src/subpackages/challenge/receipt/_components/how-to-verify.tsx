@@ -1,16 +1,19 @@
-import { sealedText, type OwnBid } from '@market/contract/bid';
+import type { OwnBid } from '@market/contract/bid';
 import { View } from '@tarojs/components';
-import { copyText } from '@/platform/clipboard';
-import { useSession } from '@/state/session';
+import { open } from '@/platform/navigation';
+import { saveText } from '@/platform/save-text';
+import { toast } from '@/platform/toast';
+import { toApiError } from '@/state/api-error';
+import { api } from '@/state/client';
 import { Button } from '@/ui/base/button';
 import { Txt } from '@/ui/base/txt';
 import { Sheet } from '@/ui/overlay/sheet';
 import classes from './how-to-verify.module.scss';
 
 const steps = [
-  '复制密封原文，存成文本文件，末尾不要多出换行。',
-  '用任一支持国密 SM3 的工具计算这个文件的摘要，断网也能做。',
-  '结果与回执上的 64 位摘要逐位相同，说明方案自提交起没有改动。',
+  '保存回执文件。里面有密封原文、SM3 摘要、存证链上的一条，次日起还有通到当日日根的路径。',
+  '在“核对存证”页选这个文件，或用 market evidence verify 核对。都在本机算，断网也能做。',
+  '结果都是“相符”，说明方案自提交起没有改动；日根每天公布，可与自己留存的比对。',
 ];
 
 export interface HowToVerifyProps {
@@ -19,22 +22,31 @@ export interface HowToVerifyProps {
   onClose: () => void;
 }
 
-/** The very bytes the digest was taken over are handed out: nobody has to trust the platform. */
-export function HowToVerify({ bid: { challenge, content, receipt }, open, onClose }: HowToVerifyProps) {
-  const organizationId = useSession((state) => state.actor?.organization?.id);
-  if (!receipt || !organizationId) return null;
-  const { challengeVersion, submittedAt } = receipt;
-  const copy = (): void =>
-    void copyText(sealedText({ challengeId: challenge.id, challengeVersion, organizationId, submittedAt, content }));
+/** The very text the digest was taken over is handed out, with its proof: nobody has to trust the platform. */
+export function HowToVerify({ bid: { id, receipt }, open: shown, onClose }: HowToVerifyProps) {
+  if (!receipt) return null;
+  const save = async (): Promise<void> => {
+    try {
+      const file = await api('GET /my/bids/{id}/receipt', { params: { id } });
+      await saveText(`${receipt.no}.json`, JSON.stringify(file, null, 2));
+    } catch (error) {
+      toast(toApiError(error).message);
+    }
+  };
   return (
     <Sheet
-      open={open}
+      open={shown}
       onClose={onClose}
       title="怎么核对"
       foot={
-        <Button grow icon="copy" onTap={copy}>
-          复制密封原文
-        </Button>
+        <>
+          <Button kind="outline" grow onTap={() => void open('verifyEvidence', {})}>
+            去核对
+          </Button>
+          <Button grow onTap={() => void save()}>
+            保存回执文件
+          </Button>
+        </>
       }
     >
       <View className={classes.steps}>
@@ -45,7 +57,7 @@ export function HowToVerify({ bid: { challenge, content, receipt }, open, onClos
           </View>
         ))}
         <Txt as="caption" tone="text-3">
-          原文含完整方案，请只给需要核对的人。
+          文件含完整方案，请只给需要核对的人。
         </Txt>
       </View>
     </Sheet>

@@ -24,7 +24,7 @@ export function ReceiptActs({ bid }: { bid: OwnBid }) {
           <Cell
             icon="shield-check"
             title="怎么核对"
-            note="复制密封原文，断网也能算出同一摘要"
+            note="保存回执文件，断网也能算出同一摘要"
             onTap={() => setShown('verify')}
           />
         )}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '存证日根', enablePullDownRefresh: true });
