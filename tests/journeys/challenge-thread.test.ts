@@ -125,8 +125,19 @@ test('after the deadline the demander opens the bids and ranks one first, with a
     await demander.waitForTimeout(1_000);
     await open(demander, `/subpackages/challenge/manage/index?id=${challengeId}`);
   }
+  const suzhou = await openConsole(browser, server.baseUrl, 'suzhou-maintainer');
+  await suzhou.goto(`/console/challenges/${challengeId}`);
+  await suzhou.getByRole('button', { name: '开启方案' }).click();
+  await suzhou.getByRole('dialog').getByRole('button', { name: '开启方案' }).click();
+  await suzhou.getByRole('button', { name: '已到场，等发榜方' }).waitFor();
+  await suzhou.close();
   await openBids.tap();
   await demander.getByRole('dialog').getByRole('button', { name: '开启方案' }).tap();
+  const passes = demander.getByRole('radio', { name: '通过', exact: true });
+  await passes.first().waitFor();
+  for (let i = 0; i < (await passes.count()); i += 1) await passes.nth(i).tap();
+  await demander.getByRole('button', { name: '完成形式审查' }).tap();
+  await passes.first().waitFor({ state: 'hidden' });
   await confirm('进入评审');
   await demander.getByText('逐份看').tap();
   await shown(demander, '演示·惠山精密涂层有限公司').waitFor();

@@ -2,6 +2,7 @@ import type { Client } from '@market/api-client';
 import { vettingChecks } from '@market/contract/challenge';
 import { passDeadline, passNotice } from './deadline.js';
 import type { TestApp } from './app.js';
+import { openBids } from './opening.js';
 import { bidContent, challengeContent, submitBid, submitChallenge } from './samples.js';
 
 interface Parties {
@@ -22,7 +23,7 @@ export async function awardChallenge(market: TestApp, { demander, vetter, bidder
   const bids = [];
   for (const bidder of bidders) bids.push(await submitBid(bidder, id, bidContent(content)));
   await passDeadline(market, id);
-  await demander('POST /my/challenges/{id}/open', { params, body: { version: await version() } });
+  await openBids(demander, vetter, id);
   await demander('POST /my/challenges/{id}/begin-judging', { params, body: { version: await version() } });
   await demander('POST /my/challenges/{id}/shortlist', {
     params,

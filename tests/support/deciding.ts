@@ -2,6 +2,7 @@ import type { Client } from '@market/api-client';
 import { vettingChecks, type ChallengeContent } from '@market/contract/challenge';
 import type { TestApp } from './app.js';
 import { passDeadline } from './deadline.js';
+import { openBids } from './opening.js';
 import { bidContent, submitBid, submitChallenge } from './samples.js';
 
 /** What three experts find before a 政府榜 is published. */
@@ -36,8 +37,7 @@ export async function openedChallenge({ market, demander, vetter, bidders }: Par
   const bids = [];
   for (const bidder of bidders) bids.push(await submitBid(bidder, id, bidContent(content)));
   await passDeadline(market, id);
-  const closed = await demander('GET /my/challenges/{id}', { params });
-  const opened = await demander('POST /my/challenges/{id}/open', { params, body: { version: closed.version } });
+  const opened = await openBids(demander, vetter, id);
   return { id, version: opened.version, bids: bids.map((bid) => bid.id) };
 }
 

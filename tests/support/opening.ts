@@ -1,12 +1,14 @@
 import type { Client } from '@market/api-client';
 
-/** Both sides open, the demander passes every bid's form: the challenge is in 对接. Answers it as the demander sees it. */
+/** Both sides open, and who decides passes every bid's form: the challenge is in 对接. Answers it as the demander sees it. */
 export async function openBids(demander: Client, vetter: Client, id: string) {
   const params = { id };
   await vetter('POST /staff/challenges/{id}/open', { params });
   await demander('POST /my/challenges/{id}/open', { params });
   const { items } = await demander('GET /my/challenges/{id}/bids', { params });
-  const decisions = items.map((bid) => ({ bidId: bid.id, reason: null }));
-  await demander('POST /my/challenges/{id}/format-check', { params, body: { decisions } });
+  const body = { decisions: items.map((bid) => ({ bidId: bid.id, reason: null })) };
+  const { content } = await demander('GET /my/challenges/{id}', { params });
+  if (content.kind === 'government') await vetter('POST /staff/challenges/{id}/format-check', { params, body });
+  else await demander('POST /my/challenges/{id}/format-check', { params, body });
   return demander('GET /my/challenges/{id}', { params });
 }

@@ -17,6 +17,8 @@ import { AccountModule } from './modules/account/account.module.js';
 import { AgreementModule } from './modules/agreement/agreement.module.js';
 import { AttachmentModule } from './modules/attachment/attachment.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
+import { ConsortiumModule } from './modules/consortium/consortium.module.js';
+import { ConsultationModule } from './modules/consultation/consultation.module.js';
 import { BidOpeningModule } from './modules/bid-opening/bid-opening.module.js';
 import { BidModule } from './modules/bid/bid.module.js';
 import { BrokerRequestModule } from './modules/broker-request/broker-request.module.js';
@@ -99,6 +101,8 @@ export class AppModule {
         BidModule,
         BoardModule,
         BidOpeningModule,
+        ConsortiumModule,
+        ConsultationModule,
         JudgingModule,
         ObjectionModule,
         HomeModule,

@@ -61,8 +61,13 @@ const agreement = createRoute({
   path: '/agreements/$id',
   component: lazyRouteComponent(() => import('../features/agreement/agreement-page'), 'AgreementPage'),
 });
+const evidence = createRoute({
+  getParentRoute: () => page,
+  path: '/evidence',
+  component: lazyRouteComponent(() => import('../features/evidence/evidence-page'), 'EvidencePage'),
+});
 
-/** 榜单: drafts to advise on, vetting, judging, objections, agreements. */
+/** 榜单: drafts to advise on, vetting, judging, objections, agreements, evidence. */
 export const challengeRoutes = [
   challenges,
   brokerRequests,
@@ -75,4 +80,5 @@ export const challengeRoutes = [
   objection,
   agreements,
   agreement,
+  evidence,
 ] as const;

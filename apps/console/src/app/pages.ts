@@ -1,4 +1,4 @@
-import { staff, whyCannotCall, type Access, type Actor } from '@market/contract/shared';
+import { anyone, staff, whyCannotCall, type Access, type Actor } from '@market/contract/shared';
 
 /** A page of the menu. `access` repeats that of the operation the page lives on; pages.test.ts compares the two. */
 export interface Page {
@@ -20,6 +20,7 @@ export interface Page {
     | '/agreements'
     | '/objections'
     | '/seats'
+    | '/evidence'
     | '/accounts'
     | '/audit';
   title: string;
@@ -160,6 +161,7 @@ export const pageGroups: readonly PageGroup[] = [
         access: staff('systemAdmin', 'securityAdmin'),
       },
       { path: '/audit', title: '审计日志', operation: 'GET /staff/audit', access: staff('auditor') },
+      { path: '/evidence', title: '存证', operation: 'GET /evidence/roots', access: anyone },
     ],
   },
 ];

@@ -11,6 +11,8 @@ import { Account } from '../modules/account/account.entity.js';
 import { PhoneCode } from '../modules/account/phone-code.entity.js';
 import { Session } from '../modules/account/session.entity.js';
 import { AuditEntry } from '../modules/audit/audit-entry.entity.js';
+import { ConsortiumMember } from '../modules/consortium/consortium-member.entity.js';
+import { ChallengeQuestion } from '../modules/consultation/question.entity.js';
 import { BidOpening } from '../modules/bid-opening/bid-opening.entity.js';
 import { SealingKey } from '../modules/bid/sealing-key.entity.js';
 import { Bid } from '../modules/bid/bid.entity.js';
@@ -79,6 +81,8 @@ export const entities = [
   Bid,
   BrokerRequest,
   BidOpening,
+  ConsortiumMember,
+  ChallengeQuestion,
   SealingKey,
   Bureau,
   Portal,

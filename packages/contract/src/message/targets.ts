@@ -8,8 +8,8 @@ export const messageTargets = [
   /** 技术合同: one's own in the mini-program, the bureau's page of it in the console. */
   'agreement',
   'challenge',
-  /** 榜单审核 in the console. */
-  'staffChallenge',
+  /** 联合体邀请: the invited organization's own page. */
+  'consortium',
   'record',
   /** 我的筛选: the list it narrows. */
   'savedFilter',

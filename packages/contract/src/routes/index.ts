@@ -16,6 +16,8 @@ import { feedbackRoutes } from '../feedback/index.js';
 import { reminderRoutes } from '../reminder/index.js';
 import { savedFilterRoutes } from '../saved-filter/index.js';
 import { correctionRoutes } from '../correction/index.js';
+import { consortiumRoutes } from '../consortium/index.js';
+import { consultationRoutes } from '../consultation/index.js';
 import { consentRoutes } from '../consent/index.js';
 import { homeRoutes } from '../home/index.js';
 import { batchRoutes, exportRoutes, reportRoutes, templateRoutes } from '../ingest/index.js';
@@ -64,6 +66,8 @@ export const routes = {
   ...savedFilterRoutes,
   ...searchRoutes,
   ...correctionRoutes,
+  ...consortiumRoutes,
+  ...consultationRoutes,
   ...consentRoutes,
   ...homeRoutes,
   ...inquiryRoutes,

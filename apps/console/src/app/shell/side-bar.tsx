@@ -9,6 +9,7 @@ import {
   FileDoneOutlined,
   FileProtectOutlined,
   FileSearchOutlined,
+  SafetyCertificateOutlined,
   CloudDownloadOutlined,
   ImportOutlined,
   LinkOutlined,
@@ -48,6 +49,7 @@ const icons: Record<Page['path'], ReactNode> = {
   '/services': <CalendarOutlined aria-hidden />,
   '/accounts': <TeamOutlined aria-hidden />,
   '/audit': <FileSearchOutlined aria-hidden />,
+  '/evidence': <SafetyCertificateOutlined aria-hidden />,
 };
 
 /** The menu: only what the actor may open. */

@@ -11,6 +11,7 @@ import { ChallengeContentPanel } from './challenge-content-panel';
 import { ChallengeHead } from './challenge-head';
 import { DigestPanel } from './digest-panel';
 import { OpinionsPanel } from './opinions-panel';
+import { OpeningPanel } from './opening-panel';
 import { OrganizationPanel } from './organization-panel';
 import { StepsPanel } from './steps-panel';
 import { TermsPanel } from './terms-panel';
@@ -38,9 +39,10 @@ export function ChallengeDesk({ challenge }: { challenge: StaffChallenge }) {
             )}
             <AppraisalPanel challenge={challenge} />
             <OpinionsPanel opinions={challenge.opinions} />
+            <OpeningPanel challenge={challenge} />
             <OrganizationPanel challenge={challenge} />
             <StepsPanel steps={challenge.steps} />
-            {challenge.digest && <DigestPanel digest={challenge.digest} />}
+            {challenge.digest && <DigestPanel challengeId={challenge.id} digest={challenge.digest} />}
           </>
         }
       >

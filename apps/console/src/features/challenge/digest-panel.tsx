@@ -1,16 +1,31 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { evidenceKinds } from '@market/contract/evidence';
+import { minuteText } from '@market/contract/shared';
 import { CopyButton } from '../../components/copy-button';
 import { Panel } from '../../components/panel';
+import { clock } from '../../platform/clock';
+import { read } from '../../platform/query';
 import styles from './challenge-page.module.css';
 
 const grouped = (digest: string): string => digest.match(/.{1,4}/g)?.join(' ') ?? digest;
 
-/** SM3 of the published text: whoever holds the text can prove that this was asked. */
-export const DigestPanel = ({ digest }: { digest: string }) => (
-  <Panel title="存证">
-    <div className={styles.hash}>
-      <span className="cap">张榜内容 SM3</span>
-      <p data-testid="digest">{grouped(digest)}</p>
-    </div>
-    <CopyButton text={digest} label="复制摘要值" />
-  </Panel>
-);
+/** 存证: what of this challenge is on the chain, and in which day's root. */
+export function DigestPanel({ challengeId, digest }: { challengeId: string; digest: string }) {
+  const { data } = useQuery(read('GET /challenges/{id}/evidence', { params: { id: challengeId } }));
+  const links = data?.items ?? [];
+  return (
+    <Panel title="存证" extra={<Link to="/evidence">看日根</Link>}>
+      <div className={styles.hash}>
+        <span className="cap">张榜内容 SM3</span>
+        <p data-testid="digest">{grouped(digest)}</p>
+        {links.map(({ seq, kind, at, day }) => (
+          <div key={seq} className="cap">
+            {evidenceKinds[kind]}，{minuteText(at, clock.now())}，{day ? `并入 ${day} 的日根` : '次日并入日根'}
+          </div>
+        ))}
+      </div>
+      <CopyButton text={digest} label="复制摘要值" />
+    </Panel>
+  );
+}

@@ -16,6 +16,7 @@ import { Attachments1790245000000 } from './1790245000000-attachments.js';
 import { ChallengeLife1790250000000 } from './1790250000000-challenge-life.js';
 import { Evidence1790260000000 } from './1790260000000-evidence.js';
 import { Sealing1790260100000 } from './1790260100000-sealing.js';
+import { Consortium1790260200000 } from './1790260200000-consortium.js';
 import { Judging1790270000000 } from './1790270000000-judging.js';
 import { Agreements1790280000000 } from './1790280000000-agreements.js';
 import { BrokerRequests1790295000000 } from './1790295000000-broker-requests.js';
@@ -40,6 +41,7 @@ export const migrations = [
   ChallengeLife1790250000000,
   Evidence1790260000000,
   Sealing1790260100000,
+  Consortium1790260200000,
   Judging1790270000000,
   Agreements1790280000000,
   BrokerRequests1790295000000,

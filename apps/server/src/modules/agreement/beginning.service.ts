@@ -59,7 +59,8 @@ export class BeginningService implements OnModuleInit {
         const bid = await tx.manager.findOneBy(Bid, { id: bidId, state: 'awarded' });
         const challenge = bid && (await this.challenges.findForBidding(tx, bid.challengeId));
         if (!bid || challenge?.state !== 'awarded' || (await this.agreements.existsForBid(tx, bid.id))) return;
-        const agreement = this.draft(tx, challenge, bid);
+        const open = await this.seal.openReleased(challenge.id, tx);
+        const agreement = this.draft(tx, challenge, bid, open(bid));
         await this.agreements.insert(tx, agreement);
         this.desk.tellBoth(tx, agreement, {
           title: '可以签约了',
@@ -71,8 +72,7 @@ export class BeginningService implements OnModuleInit {
     }
   }
 
-  private draft(tx: Tx, challenge: Challenge, bid: Bid): Agreement {
-    const content = this.seal.open(bid.id, bid.sealed);
+  private draft(tx: Tx, challenge: Challenge, bid: Bid, content: BidContent): Agreement {
     const signBy = this.workDays.deadline(tx.now, this.rules.of(challenge.regionCode).signingWorkingDays).deadline;
     return newAgreement(challenge, bid, { terms: termsFrom(challenge, content, isoDay(tx.now)), signBy, now: tx.now });
   }

@@ -46,11 +46,12 @@ export class DossierService {
       const agreement = await this.desk.show(tx, params.id, 'bureau');
       const challenge = found(await this.challenges.findForBidding(tx, agreement.challengeId));
       const bid = found(await tx.manager.findOneBy(Bid, { id: agreement.bidId }));
+      const open = await this.seal.openReleased(bid.challengeId, tx);
       const steps = (await this.challenges.stepsOf(challenge.id, tx)).map(challengeStep);
       const parts = dossierParts({
         agreement,
         challenge,
-        bid: { no: bid.no ?? '', digest: bid.digest ?? '', content: this.seal.open(bid.id, bid.sealed) },
+        bid: { no: bid.no ?? '', digest: bid.digest ?? '', content: open(bid) },
         steps,
         now: tx.now,
       });

@@ -60,7 +60,7 @@ export class BidOpeningService {
       this.messages.toVetters(tx, challenge.regionCode, {
         title: '请见证开启方案',
         body,
-        target: { kind: 'staffChallenge', id: challenge.id },
+        target: { kind: 'challenge', id: challenge.id },
       });
     else
       this.messages.toOrganization(tx, challenge.organizationId, {

@@ -37,7 +37,7 @@ export class FormatCheckService {
       tx.about('challenge', id);
       const challenge = await this.desk.find(caller, side, id, tx);
       refuse(whyCannotCheckFormat(actor, challenge));
-      const waiting = await this.bids.ofChallenge(tx, id, 'formatCheck');
+      const waiting = await this.bids.ofChallenge(tx, id, ['formatCheck']);
       const reasons = new Map(body.decisions.map(({ bidId, reason }) => [bidId, reason]));
       if (waiting.length === 0) throw new DomainError('stateConflict');
       if (waiting.some((bid) => !reasons.has(bid.id))) throw new DomainError('reasonsMissing');

@@ -48,7 +48,7 @@ export class OpeningCeremony {
   ): Promise<void> {
     const { id } = challenge;
     await this.keys.release(tx, id);
-    const sealed = await this.bids.ofChallenge(tx, id, 'submitted');
+    const sealed = await this.bids.ofChallenge(tx, id, ['submitted']);
     const record = await this.recordOf(tx, challenge, opening, sealed, now);
     const digest = this.crypto.digest(canonicalJson(record));
     await this.openings.complete(tx, id, { openedAt: now, record, digest });

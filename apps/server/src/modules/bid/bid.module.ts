@@ -4,6 +4,7 @@ import { ChallengeModule } from '../challenge/challenge.module.js';
 import { Challenge } from '../challenge/challenge.entity.js';
 import { MessageModule } from '../message/message.module.js';
 import { OrganizationModule } from '../organization/organization.module.js';
+import { ConsortiumStoreModule } from '../consortium/consortium-store.module.js';
 import { BidStoreModule } from './bid-store.module.js';
 import { AttachmentModule } from '../attachment/attachment.module.js';
 import { BidDesk } from './bid-desk.js';
@@ -18,6 +19,7 @@ import { SealingService } from './sealing.service.js';
     TypeOrmModule.forFeature([Challenge]),
     AttachmentModule,
     BidStoreModule,
+    ConsortiumStoreModule,
     ChallengeModule,
     MessageModule,
     OrganizationModule,

@@ -9,6 +9,7 @@ import { databaseNow } from '../../database/engine.js';
 import { CryptoProvider } from '../../integrations/crypto/crypto-provider.js';
 import { BidCount } from '../challenge/bid-count.js';
 import { bidNumber } from '../challenge/challenge-number.js';
+import { ConsortiumBook } from '../consortium/consortium-book.js';
 import { Evidence } from '../evidence/evidence.service.js';
 import { MessageSender } from '../message/message-sender.js';
 import { BidDesk } from './bid-desk.js';
@@ -27,6 +28,7 @@ export class SealingService {
     private readonly bids: BidRepository,
     private readonly bidCount: BidCount,
     private readonly files: BidFiles,
+    private readonly consortium: ConsortiumBook,
     private readonly seal: BidSeal,
     private readonly evidence: Evidence,
     private readonly receipts: BidEvidence,
@@ -40,7 +42,8 @@ export class SealingService {
       refuse(whyCannotEditBid(actor, bid));
       const now = await databaseNow(tx.manager);
       refuse(whyCannotBid(actor, challenge, now));
-      const content = await this.seal.openOwn(OrganizationScope.of(actor), bid, tx);
+      const draft = await this.seal.openOwn(OrganizationScope.of(actor), bid, tx);
+      const content = { ...draft, consortium: await this.consortium.toSeal(bid.id, tx) };
       refuseIssues('notComplete', bidIssues(content, challenge.content.indicators));
       const facts = {
         challengeId: challenge.id,

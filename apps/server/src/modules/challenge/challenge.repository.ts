@@ -19,7 +19,7 @@ const submittedStates: readonly ChallengeState[] = challengeStates.filter((state
 
 export type ChallengeStanding = Pick<
   Challenge,
-  'id' | 'organizationId' | 'regionCode' | 'state' | 'directed' | 'publishedAt'
+  'id' | 'organizationId' | 'regionCode' | 'state' | 'kind' | 'directed' | 'publishedAt'
 >;
 
 @Injectable()

@@ -72,7 +72,7 @@ export class ClosingService implements OnModuleInit {
         this.messages.toVetters(tx, challenge.regionCode, {
           title: '揭榜已截止，请见证开启',
           body: `「${challenge.title}」收到方案 ${challenge.bidCount} 份，由发榜方和你局见证人两人同时开启。`,
-          target: { kind: 'staffChallenge', id },
+          target: { kind: 'challenge', id },
         });
       return true;
     });

@@ -19,6 +19,11 @@ export class OrganizationRepository {
     return found(await organizations.findOneBy({ id }));
   }
 
+  /** In its canonical form. Anybody who knows the code may ask whether it is registered. */
+  findByCreditCode(tx: Tx, creditCode: string): Promise<Organization | null> {
+    return tx.manager.findOneBy(Organization, { creditCode });
+  }
+
   isMember(accountId: string): Promise<boolean> {
     return this.memberships.existsBy({ accountId });
   }

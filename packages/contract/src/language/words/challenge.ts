@@ -124,4 +124,5 @@ export const challengeWords = {
     'On notice before posting until {time}; without objection bidding then begins.',
   '由流榜的「{title}」重新发榜。': 'Posted again after “{title}” found no bid.',
   看旧榜: 'See the earlier one',
+  看日根: 'Daily roots',
 };

@@ -37,7 +37,7 @@ export default function EvidenceRootsPage() {
           >
             复制清单
           </Button>
-          <Button grow icon="shield-check" onTap={() => void open('verifyEvidence', {})}>
+          <Button grow icon="shield-check" onTap={() => void open('verifyEvidence')}>
             核对回执
           </Button>
         </Actions>

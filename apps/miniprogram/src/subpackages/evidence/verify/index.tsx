@@ -31,7 +31,7 @@ export default function VerifyEvidencePage() {
       title="核对存证"
       bottom={
         <Actions>
-          <Button kind="outline" onTap={() => void open('evidenceRoots', {})}>
+          <Button kind="outline" onTap={() => void open('evidenceRoots')}>
             看日根
           </Button>
           <Button grow icon="sheet" onTap={() => void choose()}>

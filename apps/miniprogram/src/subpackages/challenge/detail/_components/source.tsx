@@ -34,7 +34,7 @@ export function Source({ challenge, now }: { challenge: ChallengeDetail; now: Da
             <Txt as="caption" tone="text-3">
               {say('榜单文本与指标已存证，可离线核对。')}
             </Txt>
-            <Button small kind="text" onTap={() => void open('evidenceRoots', {})}>
+            <Button small kind="text" onTap={() => void open('evidenceRoots')}>
               {say('看日根')}
             </Button>
           </Row>

@@ -40,7 +40,7 @@ export function HowToVerify({ bid: { id, receipt }, open: shown, onClose }: HowT
       title="怎么核对"
       foot={
         <>
-          <Button kind="outline" grow onTap={() => void open('verifyEvidence', {})}>
+          <Button kind="outline" grow onTap={() => void open('verifyEvidence')}>
             去核对
           </Button>
           <Button grow onTap={() => void save()}>
