@@ -14,6 +14,7 @@ export default defineAppConfig({
         'mine/index',
         'manage/index',
         'my-bids/index',
+        'consortium/index',
       ],
     },
     { root: 'subpackages/judging', name: 'judging', pages: ['result/index', 'objection/index'] },

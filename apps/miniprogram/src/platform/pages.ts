@@ -19,6 +19,7 @@ const others = {
   agreement: 'subpackages/agreement/agreement/index',
   agreementTerms: 'subpackages/agreement/terms/index',
   agreementReport: 'subpackages/agreement/report/index',
+  consortium: 'subpackages/challenge/consortium/index',
   evidenceRoots: 'subpackages/evidence/roots/index',
   verifyEvidence: 'subpackages/evidence/verify/index',
   records: 'subpackages/record/list/index',
@@ -63,6 +64,7 @@ export interface PageParams {
   post: { id?: string; need?: string };
   bid: { challengeId: string };
   receipt: { bidId: string };
+  consortium: { id: string };
   manage: { id: string };
   result: { bidId: string };
   /** To raise one against the notice of a challenge, or to see one. */

@@ -23,6 +23,7 @@ export const messageWays: Readonly<Partial<Record<MessageTarget, Way>>> = {
   objection: { icon: 'message', text: '看异议', open: (id) => open('objection', { id }) },
   agreement: { icon: 'sheet', text: '看技术合同', open: (id) => open('agreement', { id }) },
   challenge: { icon: 'flag', text: '看榜单', open: (id) => open('challenge', { id }) },
+  consortium: { icon: 'people', text: '答复邀请', open: (id) => open('consortium', { id }) },
   record: { icon: 'sheet', text: '看记录', open: (id) => open('record', { id }) },
   savedFilter: { icon: 'filter', text: '看新的记录', open: (id) => open('records', { filter: id }) },
   correction: { icon: 'edit', text: '看纠错', open: (id) => open('correction', { id }) },

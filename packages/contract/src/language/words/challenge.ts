@@ -125,4 +125,18 @@ export const challengeWords = {
   '由流榜的「{title}」重新发榜。': 'Posted again after “{title}” found no bid.',
   看旧榜: 'See the earlier one',
   看日根: 'Daily roots',
+  '{time} 起冻结': 'Frozen from {time}',
+  还没有答复: 'Not answered yet',
+  '还没有公开的咨询。提问不署名，答复所有人同时看到。':
+    'No public questions yet. Nobody is named; everybody sees an answer at once.',
+  匿名咨询: 'Ask without a name',
+  请先写内容: 'Write something first',
+  提交咨询: 'Send',
+  公开答复: 'Answer for everybody',
+  '不显示你的单位，发榜方也看不到。请不要写能认出单位的内容。':
+    'Your organization is not shown, to the poser neither. Write nothing that tells who you are.',
+  答复内容: 'Answer',
+  截止前两天起不再咨询和答复: 'No more questions in the last two days',
+  咨询: 'Questions',
+  问题: 'Question',
 };

@@ -19,6 +19,7 @@ import { BidBar } from './_components/bid-bar';
 import { DetailHead } from './_components/detail-head';
 import { Ending } from './_components/ending';
 import { Lineage } from './_components/lineage';
+import { Consultation } from './_components/consultation';
 import { Source } from './_components/source';
 import { Standing } from './_components/standing';
 
@@ -70,6 +71,7 @@ export default function ChallengeDetailPage() {
                 }
               />
             )}
+            <Consultation challenge={challenge} now={now} />
             <Source challenge={challenge} now={now} />
           </>
         )}

@@ -2,6 +2,7 @@ import { levelOf } from '@market/contract/challenge';
 import type { BidContent } from '@market/contract/bid';
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
+import { AttachmentList } from '@/state/attachment-list';
 import { SectionHead } from '@/ui/base/section-head';
 import { AnswerCard } from './answer-card';
 import { AnswerProgress } from './answer-progress';
@@ -10,7 +11,7 @@ import type { StepProps } from './step-props';
 
 type Answer = BidContent['answers'][number];
 
-export function AnswersStep({ bid: { challenge }, content, patch, errorAt }: StepProps) {
+export function AnswersStep({ bid: { id: bidId, challenge }, content, patch, errorAt }: StepProps) {
   const { indicators } = challenge;
   const answerOf = (indicatorId: string): Answer =>
     content.answers.find((answer) => answer.indicatorId === indicatorId) ?? {
@@ -58,6 +59,8 @@ export function AnswersStep({ bid: { challenge }, content, patch, errorAt }: Ste
           onChange={change}
         />
       ))}
+      <SectionHead title="佐证" aside="与方案一起密封" />
+      <AttachmentList about="bid" aboutId={bidId} audiences={['parties']} />
     </View>
   );
 }

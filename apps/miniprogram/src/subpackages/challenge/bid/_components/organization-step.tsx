@@ -22,7 +22,7 @@ export function OrganizationStep(props: StepProps) {
           ]}
         />
       </Card>
-      {props.bid.challenge.consortiumAllowed && <ConsortiumEditor {...props} />}
+      {props.bid.challenge.consortiumAllowed && <ConsortiumEditor bidId={props.bid.id} />}
     </View>
   );
 }

@@ -12,6 +12,8 @@ import { LoadView } from '@/ui/page/load-view';
 import { OfflineBar } from '@/ui/page/offline-bar';
 import { PageShell } from '@/ui/page/page-shell';
 import { AgreementCells } from '../../_components/agreement-cells';
+import { useSession } from '@/state/session';
+import { Questions } from '../../_components/questions';
 import { useClosing } from '../_hooks/use-closing';
 import { useRanking } from '../_hooks/use-ranking';
 import { useReasons } from '../_hooks/use-reasons';
@@ -41,6 +43,7 @@ export function ManageView({ id }: { id: string }) {
   const moving = useMove(loaded);
   const closing = useClosing(data, loading, reload);
   const [deciding, setDeciding] = useState(false);
+  const ownId = useSession((session) => session.actor?.organization?.id ?? '');
   const ranking = useRanking();
   const reasons = useReasons();
   usePullRefresh(reload);
@@ -73,6 +76,7 @@ export function ManageView({ id }: { id: string }) {
             <ManageHead challenge={challenge} />
             <ChallengeTerms {...challenge} now={clock.now()} />
             {afterAward.includes(challenge.state) && <AgreementCells challengeId={id} />}
+            <Questions challenge={{ ...challenge, organizationId: ownId }} />
             <OpeningCard challenge={challenge} />
             {challenge.state === 'matchmaking' && (
               <FormatCheck challenge={challenge} bids={bids.data ?? []} onChecked={reload} onStale={bids.reload} />
