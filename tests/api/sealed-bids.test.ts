@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from '@market/api-client';
-import { vettingChecks } from '@market/contract/challenge';
 import { entities } from '../../apps/server/src/database/entities.js';
 import { AuditEntry } from '../../apps/server/src/modules/audit/audit-entry.entity.js';
 import { Bid } from '../../apps/server/src/modules/bid/bid.entity.js';
@@ -9,6 +8,7 @@ import { EvidenceCheck } from '../../apps/server/src/modules/evidence/evidence-c
 import { startApp, type TestApp } from '../support/app.js';
 import { databases, type TestDatabase } from '../support/databases.js';
 import { passDeadline } from '../support/deadline.js';
+import { publishChallenge } from '../support/publish.js';
 import { bidContent, challengeContent, organization, outcome, submitBid, submitChallenge } from '../support/samples.js';
 
 const SUZHOU = '320500';
@@ -21,14 +21,8 @@ describe.each(databases)('F10: sealed bids on $engine', ({ create }) => {
   let demander: Client, bidder: Client, rival: Client, witness: Client, stranger: Client, district: Client;
   const content = challengeContent();
 
-  const publish = async (change: Partial<typeof content> = {}) => {
-    const { id, version } = await submitChallenge(demander, { ...content, ...change });
-    await witness('POST /staff/challenges/{id}/pass', {
-      params: { id },
-      body: { version, checks: [...vettingChecks] },
-    });
-    return id;
-  };
+  const publish = async (change: Partial<typeof content> = {}) =>
+    publishChallenge(witness, await submitChallenge(demander, { ...content, ...change }));
   const rowsOf = async (name: string) => market.dataSource.query(`SELECT * FROM ${name}`) as Promise<unknown[]>;
 
   beforeAll(async () => {

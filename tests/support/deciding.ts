@@ -1,18 +1,10 @@
 import type { Client } from '@market/api-client';
-import { vettingChecks, type ChallengeContent } from '@market/contract/challenge';
+import type { ChallengeContent } from '@market/contract/challenge';
 import type { TestApp } from './app.js';
 import { passDeadline } from './deadline.js';
 import { openBids } from './opening.js';
+import { publishChallenge } from './publish.js';
 import { bidContent, submitBid, submitChallenge } from './samples.js';
-
-/** What three experts find before a 政府榜 is published. */
-const sound = { level: 'sound' as const, text: '' };
-const soundAppraisal = {
-  dimensions: { need: sound, difficulty: sound, indicators: sound, terms: sound },
-  experts: ['一', '二', '三'].map((n) => ({ name: `演示·论证${n}`, organization: '演示·论证组' })),
-  conclusion: 'pass' as const,
-  reason: '同意张榜',
-};
 
 interface Parties {
   market: TestApp;
@@ -23,17 +15,7 @@ interface Parties {
 
 /** A challenge whose bids, one of each bidder, were opened after the deadline. */
 export async function openedChallenge({ market, demander, vetter, bidders }: Parties, content: ChallengeContent) {
-  const { id, version } = await submitChallenge(demander, content);
-  const params = { id };
-  const passed = await vetter('POST /staff/challenges/{id}/pass', {
-    params,
-    body: { version, checks: [...vettingChecks] },
-  });
-  if (passed.state === 'appraisal')
-    await vetter('POST /staff/challenges/{id}/appraise', {
-      params,
-      body: { version: passed.version, ...soundAppraisal },
-    });
+  const id = await publishChallenge(vetter, await submitChallenge(demander, content));
   const bids = [];
   for (const bidder of bidders) bids.push(await submitBid(bidder, id, bidContent(content)));
   await passDeadline(market, id);

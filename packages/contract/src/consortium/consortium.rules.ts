@@ -11,7 +11,7 @@ interface DraftBid {
 }
 
 /** 牵头单位请谁入联合体；发榜方和自己不行。 */
-export function whyCannotInvite(
+export function whyCannotInviteMember(
   actor: Actor,
   bid: DraftBid,
   challenge: { organizationId: string; consortiumAllowed: boolean },

@@ -12,7 +12,7 @@ const member = (id: string): Actor => ({
   regionCode: null,
   organization: { id, regionCode: '320200', seat: 'handler' },
 });
-const challenge = { organizationId: 'demander', state: 'published', bidDeadline: deadline } as const;
+const challenge = { organizationId: 'demander', state: 'published', hold: 'none', bidDeadline: deadline } as const;
 
 it('asks and answers until two days before the deadline, to the millisecond', () => {
   expect(whyCannotAsk(member('bidder'), challenge, before)).toBeUndefined();

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { whyCannotInvite, type ConsortiumMemberView } from '@market/contract/consortium';
+import { whyCannotInviteMember, type ConsortiumMemberView } from '@market/contract/consortium';
 import { whyCannotEditBid } from '@market/contract/bid';
 import { canonicalCreditCode } from '@market/contract/shared';
 import { actorOf, type Caller } from '../../common/caller.js';
@@ -47,7 +47,7 @@ export class ConsortiumService {
       const { consortiumAllowed } = challenge.content;
       const members = (await this.members.ofBid(bid.id, tx)).length;
       const facts = { organizationId: challenge.organizationId, consortiumAllowed };
-      refuse(whyCannotInvite(actor, bid, facts, { organizationId: organization.id, members }));
+      refuse(whyCannotInviteMember(actor, bid, facts, { organizationId: organization.id, members }));
       const id = await this.note(tx, bid, organization.id, body.part);
       const leader = await this.organizations.get(tx, bid.organizationId);
       this.messages.toOrganization(tx, organization.id, {

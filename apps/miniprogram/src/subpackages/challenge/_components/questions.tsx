@@ -1,6 +1,6 @@
 import { whyCannotAnswerQuestion, type Question } from '@market/contract/consultation';
-import type { ChallengeState } from '@market/contract/challenge';
-import { minuteText, type Actor } from '@market/contract/shared';
+import type { ChallengeHold, ChallengeState } from '@market/contract/challenge';
+import { minuteText } from '@market/contract/shared';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { clock } from '@/platform/clock';
@@ -18,7 +18,13 @@ import { useSay } from '@/ui/language';
 import { Sheet } from '@/ui/overlay/sheet';
 
 export interface QuestionsProps {
-  challenge: { id: string; organizationId: string; state: ChallengeState; bidDeadline: string | null };
+  challenge: {
+    id: string;
+    organizationId: string;
+    state: ChallengeState;
+    hold: ChallengeHold;
+    bidDeadline: string | null;
+  };
   /** Why the reader may not ask; asking is not offered at all without it being told. */
   asking?: { whyNot: string | undefined };
 }
@@ -38,7 +44,7 @@ export function Questions({ challenge, asking }: QuestionsProps) {
   const items = data?.items ?? [];
   if (!data || (items.length === 0 && !asking)) return null;
   const mayAnswer = (question: Question): boolean =>
-    actor !== null && whyCannotAnswerQuestion(actor as Actor, challenge, question, now) === undefined;
+    actor !== null && whyCannotAnswerQuestion(actor, challenge, question, now) === undefined;
   const send = async (text: string): Promise<void> => {
     if (!writing) return;
     replace(
