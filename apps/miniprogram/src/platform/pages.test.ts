@@ -2,45 +2,6 @@ import { expect, test } from '@jest/globals';
 import { isTab, pagePaths, pageUrl, type PageName } from './pages';
 
 const names = Object.keys(pagePaths) as PageName[];
-const named: Record<PageName, true> = {
-  market: true,
-  map: true,
-  challenges: true,
-  me: true,
-  challenge: true,
-  post: true,
-  bid: true,
-  receipt: true,
-  evidenceRoots: true,
-  verifyEvidence: true,
-  consortium: true,
-  myChallenges: true,
-  manage: true,
-  myBids: true,
-  records: true,
-  record: true,
-  correction: true,
-  corrections: true,
-  booking: true,
-  signUp: true,
-  inquiry: true,
-  search: true,
-  region: true,
-  favorites: true,
-  window: true,
-  lists: true,
-  web: true,
-  street: true,
-  signIn: true,
-  organization: true,
-  messages: true,
-  requests: true,
-  request: true,
-  about: true,
-  feedback: true,
-  feedbackItem: true,
-  privacy: true,
-};
 
 interface AppConfig {
   pages: string[];

@@ -44,7 +44,7 @@ export function Questions({ challenge, asking }: QuestionsProps) {
   const items = data?.items ?? [];
   if (!data || (items.length === 0 && !asking)) return null;
   const mayAnswer = (question: Question): boolean =>
-    actor !== null && whyCannotAnswerQuestion(actor, challenge, question, now) === undefined;
+    actor !== undefined && whyCannotAnswerQuestion(actor, challenge, question, now) === undefined;
   const send = async (text: string): Promise<void> => {
     if (!writing) return;
     replace(
