@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from '@market/api-client';
 import { defaultCriteria } from '@market/contract/challenge';
+import { EvidenceCheck } from '../../apps/server/src/modules/evidence/evidence-check.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { bureau, SUZHOU, WUXI } from '../support/bureau.js';
 import { databases, type TestDatabase } from '../support/databases.js';
@@ -159,5 +160,9 @@ describe.each(databases)('a government challenge with a panel on $engine', ({ cr
     expect((await market.anonymous('GET /challenges/{id}', { params })).award).not.toBeNull();
     const links = await market.anonymous('GET /challenges/{id}/evidence', { params });
     expect(JSON.stringify(links)).not.toContain('评分表');
+    expect(links.items.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['challenge.notice', 'challenge.awarded']),
+    );
+    expect(await market.app.get(EvidenceCheck).run()).toMatchObject({ findings: [] });
   });
 });

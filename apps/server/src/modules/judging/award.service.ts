@@ -10,6 +10,7 @@ import { BidOutcomes } from '../bid/bid-outcomes.js';
 import { challengeStepRow } from '../challenge/challenge-steps.js';
 import { ChallengeRepository } from '../challenge/challenge.repository.js';
 import { DueChallenges } from '../challenge/due-challenges.js';
+import { DecidingEvidence } from './deciding-evidence.js';
 import { DecisionLetters } from './decision-letters.js';
 import { NoticeService } from './notice.service.js';
 
@@ -25,6 +26,7 @@ export class AwardService implements OnModuleInit {
     private readonly outcomes: BidOutcomes,
     private readonly notices: NoticeService,
     private readonly letters: DecisionLetters,
+    private readonly evidence: DecidingEvidence,
     private readonly transactions: Transactions,
     private readonly schedule: Schedule,
     private readonly dataSource: DataSource,
@@ -78,6 +80,7 @@ export class AwardService implements OnModuleInit {
         ranked.filter((bid) => bid !== winner),
       );
       tx.emit('challenge.awarded', { challengeId: id });
+      await this.evidence.add(tx, 'challenge.awarded', id);
       return true;
     });
   }

@@ -9,6 +9,7 @@ import { OrganizationModule } from '../organization/organization.module.js';
 import { MarketRecord } from '../record/record.entity.js';
 import { RegionModule } from '../region/region.module.js';
 import { AwardService } from './award.service.js';
+import { DecidingEvidence } from './deciding-evidence.js';
 import { DecisionLetters } from './decision-letters.js';
 import { DeskService } from './desk.service.js';
 import { ExpertAccount } from './expert-account.entity.js';
@@ -41,6 +42,7 @@ import { ShortlistService } from './shortlist.service.js';
   controllers: [JudgingController, PanelController, SeatController],
   providers: [
     AwardService,
+    DecidingEvidence,
     DecisionLetters,
     DeskService,
     ExpertsService,

@@ -8,6 +8,7 @@ import { WorkDays } from '../calendar/work-days.js';
 import type { Challenge } from '../challenge/challenge.entity.js';
 import { ChallengeRepository } from '../challenge/challenge.repository.js';
 import { ChallengeRuleBook } from '../region/challenge-rules.js';
+import { DecidingEvidence } from './deciding-evidence.js';
 import { DecisionLetters } from './decision-letters.js';
 
 /** 公示：proposes the first that is left of the ranking, for the region's working days. */
@@ -19,6 +20,7 @@ export class NoticeService {
     private readonly workDays: WorkDays,
     private readonly rules: ChallengeRuleBook,
     private readonly letters: DecisionLetters,
+    private readonly evidence: DecidingEvidence,
   ) {}
 
   /** The remaining shortlist, the best first. */
@@ -37,6 +39,7 @@ export class NoticeService {
       noticeStartedAt: now,
       noticeDeadline: deadline,
     });
+    await this.evidence.add(tx, 'challenge.notice', challenge.id);
     this.letters.proposed(tx, challenge, first, deadline);
     return first;
   }

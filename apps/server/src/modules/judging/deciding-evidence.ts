@@ -1,0 +1,56 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { canonicalJson } from '@market/contract/shared';
+import type { EntityManager } from 'typeorm';
+import type { Tx } from '../../common/transactions.js';
+import { iso } from '../../database/engine.js';
+import { CryptoProvider } from '../../integrations/crypto/crypto-provider.js';
+import { Challenge } from '../challenge/challenge.entity.js';
+import { EvidenceSources } from '../evidence/evidence-sources.js';
+import { Evidence } from '../evidence/evidence.service.js';
+
+type Kind = 'challenge.notice' | 'challenge.awarded';
+
+/** What each link proves; undefined when the challenge has gone on from there, and nothing is left to agree with. */
+const texts: Record<Kind, (row: Challenge) => string | undefined> = {
+  'challenge.notice': ({ no, proposedBidId, noticeStartedAt }) =>
+    proposedBidId && noticeStartedAt
+      ? canonicalJson({ no, bidId: proposedBidId, startedAt: iso(noticeStartedAt) })
+      : undefined,
+  'challenge.awarded': ({ no, awardedBidId, awardedAt }) =>
+    awardedBidId && awardedAt ? canonicalJson({ no, bidId: awardedBidId, awardedAt: iso(awardedAt) }) : undefined,
+};
+
+/** 存证: who was put on notice, and who was awarded. */
+@Injectable()
+export class DecidingEvidence implements OnModuleInit {
+  constructor(
+    private readonly sources: EvidenceSources,
+    private readonly evidence: Evidence,
+    private readonly crypto: CryptoProvider,
+  ) {}
+
+  onModuleInit(): void {
+    for (const kind of Object.keys(texts) as Kind[])
+      this.sources.register(kind, {
+        nameOf: async (manager, id) => (await rowOf(manager, id))?.no ?? id,
+        digestOf: async (manager, id) => {
+          const row = await rowOf(manager, id);
+          return row && this.digest(kind, row);
+        },
+      });
+  }
+
+  /** Call it last: the row is read as the transaction leaves it. */
+  async add(tx: Tx, kind: Kind, id: string): Promise<void> {
+    const row = await rowOf(tx.manager, id);
+    const digest = row && this.digest(kind, row);
+    if (digest) await this.evidence.add(tx, { kind, challengeId: id, about: id, digest });
+  }
+
+  private digest(kind: Kind, row: Challenge): string | undefined {
+    const text = texts[kind](row);
+    return text === undefined ? undefined : this.crypto.digest(text);
+  }
+}
+
+const rowOf = (manager: EntityManager, id: string): Promise<Challenge | null> => manager.findOneBy(Challenge, { id });
