@@ -47,7 +47,7 @@ describe('next duty', () => {
     const pending = { state: 'pending', dueOn: '2026-11-20' } as const;
     const later = { state: 'pending', dueOn: '2027-01-31' } as const;
     const executing = (milestones: DutyFacts['milestones']) => duty({ state: 'executing', milestones });
-    expect(executing([later, pending])).toMatchObject({ until: '2026-11-20T16:00:00.000Z', overdue: false });
+    expect(executing([later, pending])).toMatchObject({ until: '2026-11-20T15:59:59.999Z', overdue: false });
     expect(executing([later, { ...pending, state: 'submitted' }])).toMatchObject({ kind: 'confirmMilestone' });
     expect(executing([])).toMatchObject({ kind: 'applyAcceptance', by: 'bidder', until: null });
   });

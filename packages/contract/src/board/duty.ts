@@ -133,8 +133,9 @@ function milestoneDuty({ milestones }: DutyFacts): Found {
     return { kind: 'confirmMilestone', by: 'demander', until: null };
   const next = milestones.map(({ dueOn }) => dueOn).sort()[0];
   if (next === undefined) return { kind: 'applyAcceptance', by: 'bidder', until: null };
-  // Overdue from the day after.
-  return { kind: 'reportMilestone', by: 'bidder', until: beijingInstant(addDays(next, 1), '00:00') };
+  // Overdue from the day after: the last instant of its day, as people write it.
+  const midnight = new Date(beijingInstant(addDays(next, 1), '00:00'));
+  return { kind: 'reportMilestone', by: 'bidder', until: new Date(midnight.getTime() - 1) };
 }
 
 function earliest(instants: readonly Instant[]): Instant | null {

@@ -20,6 +20,7 @@ const columns: TableColumnsType<BoardRow> = [
   {
     title: '榜单',
     key: 'title',
+    width: 260,
     render: (_, { id, title, organizationName, demo }) => (
       <>
         <Link to="/challenges/$id" params={{ id }}>
@@ -31,14 +32,23 @@ const columns: TableColumnsType<BoardRow> = [
     ),
   },
   { title: '城市', key: 'region', width: 90, render: (_, { regionCode }) => <RegionMark code={regionCode} /> },
-  { title: '类型', key: 'kind', width: 90, render: (_, { kind }) => challengeKindLabels[kind] },
-  { title: '领域', dataIndex: 'field', width: 110 },
-  { title: '榜额', key: 'reward', align: 'right', width: 110, render: (_, row) => <Amount fen={row.rewardFen} /> },
-  { title: '清晰度', dataIndex: 'clarity', align: 'right', width: 80, className: 'num' },
+  {
+    title: '类型',
+    key: 'kind',
+    width: 100,
+    render: (_, { kind, field }) => (
+      <>
+        {challengeKindLabels[kind]}
+        <div className="cap">{field}</div>
+      </>
+    ),
+  },
+  { title: '榜额', key: 'reward', align: 'right', width: 96, render: (_, row) => <Amount fen={row.rewardFen} /> },
+  { title: '清晰度', dataIndex: 'clarity', align: 'right', width: 70, className: 'num' },
   {
     title: '状态',
     key: 'state',
-    width: 120,
+    width: 100,
     render: (_, { state, hold }) => (
       <>
         <ChallengeStateTag state={state} />{' '}
@@ -50,14 +60,14 @@ const columns: TableColumnsType<BoardRow> = [
     title: '已在此步',
     key: 'age',
     align: 'right',
-    width: 90,
+    width: 86,
     render: (_, { stateSince }) =>
       stateSince ? <span className="num">{-daysLeft(stateSince, clock.now())} 天</span> : '—',
   },
   {
     title: '下一步',
     key: 'duty',
-    width: 140,
+    width: 126,
     render: (_, { duty }) =>
       duty ? (
         <>
@@ -71,7 +81,7 @@ const columns: TableColumnsType<BoardRow> = [
   {
     title: '期限',
     key: 'until',
-    width: 220,
+    width: 200,
     render: (_, { duty }) => (duty?.until ? <DueMark dueAt={duty.until} owed={duty.by !== 'platform'} /> : '—'),
   },
 ];

@@ -37,32 +37,30 @@ export function QueuePage() {
             labels={challengeKindLabels}
             value={filters.kind}
             onChange={(kind) => narrow({ kind })}
+            width={104}
           />
           <ChoiceSelect
             label="领域"
             labels={fieldLabels}
             value={filters.field}
             onChange={(field) => narrow({ field })}
+            width={104}
           />
           <ChoiceSelect
             label="期限"
             labels={overdueLabels}
             value={filters.overdue}
             onChange={(overdue) => narrow({ overdue })}
-            width={104}
+            width={96}
           />
-          <ChoiceSelect
-            label="次序"
-            labels={sortLabels}
-            value={filters.sort}
-            onChange={(sort) => narrow({ sort })}
-          />
+          <ChoiceSelect label="次序" labels={sortLabels} value={filters.sort} onChange={(sort) => narrow({ sort })} />
           {view === 'list' && (
             <ChoiceSelect
               label="状态"
               labels={challengeStateLabels}
               value={filters.state}
               onChange={(state) => narrow({ state })}
+              width={104}
             />
           )}
           <SearchInput value={filters.q} placeholder="标题、单位" onSearch={(q) => narrow({ q })} />

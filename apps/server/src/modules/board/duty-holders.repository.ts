@@ -46,7 +46,7 @@ export class DutyHoldersRepository {
     const owed = await tx.manager.find(Milestone, {
       where: { agreementId: OneOf(living.map(({ id }) => id)), state: OneOf(['pending', 'rework', 'overdue']) },
     });
-    const due = owed.filter(({ dueOn }) => dueOn < isoDay(owingBy));
+    const due = owed.filter(({ dueOn }) => dueOn <= isoDay(owingBy));
     return living.filter(({ id }) => due.some(({ agreementId }) => agreementId === id));
   }
 
