@@ -31,7 +31,7 @@ describe.each(databases)('asking a 技术经理人 on $engine', ({ create }) => 
   beforeAll(async () => {
     database = await create();
     market = await startApp(database.url);
-    [company, other] = await Promise.all(['company', 'other'].map((name) => market.user(name)));
+    [company, other] = await Promise.all([market.user('company'), market.user('other')]);
     broker = await market.staff('broker-suzhou', ['broker'], SUZHOU);
     elsewhere = await market.staff('vetter-wuxi', ['vetter'], WUXI);
     await company('POST /my/organization', { body: { content: organization(SUZHOU, 1) } });

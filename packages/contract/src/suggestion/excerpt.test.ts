@@ -6,7 +6,7 @@ const indicator = {
   id: 'a1',
   name: '剥离强度',
   current: '0.4',
-  comparator: 'gte' as const,
+  comparator: 'atLeast' as const,
   target: '0.6',
   unit: 'N/mm',
   testMethod: '演示铜箔有限公司自测',
