@@ -29,7 +29,7 @@ describe('what a model is told', () => {
     expect(told).toMatchObject({
       title: '〔略〕的粗糙度',
       difficulty: '请致电〔略〕，代码〔略〕，找〔略〕。批次 202611210001234 不是号码',
-      indicators: ['剥离强度｜0.4｜gte｜0.6｜N/mm｜〔略〕自测'],
+      indicators: ['剥离强度｜0.4｜atLeast｜0.6｜N/mm｜〔略〕自测'],
     });
     expect(Object.keys(told)).not.toContain('contactName');
   });
