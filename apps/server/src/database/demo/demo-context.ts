@@ -35,7 +35,12 @@ export function demoContext(tx: Tx, app: Services, passwordHash: string) {
   const bids = bidRows(files.bids, challenges, { people, keys: sealingKeys, crypto, now });
   const records = recordRows(files.records, { people, now });
   const deals = { challenges, bids, records: records.records };
-  const agreements = agreementRows(files, deals, { crypto, workDays: app.get(WorkDays), rules: app.get(ChallengeRuleBook), now });
+  const agreements = agreementRows(files, deals, {
+    crypto,
+    workDays: app.get(WorkDays),
+    rules: app.get(ChallengeRuleBook),
+    now,
+  });
   const around = { people, records: records.records, workDays: app.get(WorkDays), now };
   const corrections = correctionRows(files.corrections, around);
   const panels = panelRows(files.panels, { people, challenges, bids, records: records.records, now });

@@ -64,7 +64,15 @@ export class ChallengeRepository {
   /** Who stands where is decided by the caller. */
   findForFiles(id: string): Promise<ChallengeStanding | null> {
     return this.challenges.findOne({
-      select: { id: true, organizationId: true, regionCode: true, state: true, kind: true, directed: true, publishedAt: true },
+      select: {
+        id: true,
+        organizationId: true,
+        regionCode: true,
+        state: true,
+        kind: true,
+        directed: true,
+        publishedAt: true,
+      },
       where: { id },
     });
   }
