@@ -31,7 +31,7 @@ test('a company that only browses finds a record, says what is wrong, signs in a
   await reporter.goto(`/subpackages/record/list/index?section=resource&q=${encodeURIComponent(RECORD)}`);
   await shown(reporter, RECORD).tap();
   await reporter.getByRole('button', { name: '纠错' }).tap();
-  await sheet().getByRole('button', { name: '哪一项，未选' }).tap();
+  await sheet().getByRole('button', { name: '哪一项，请选择' }).tap();
   await reporter.getByRole('radio', { name: /^收费标准/ }).tap();
   await sheet().getByText('现在写的是：350元/小时').waitFor();
   await sheet().getByRole('button', { name: '提交纠错' }).tap();

@@ -58,7 +58,7 @@ test('the first screen has the true totals and everything down to the six sectio
 test('a place comes in one answer, and is handed on as a picture with its code', async () => {
   asked.length = 0;
   await page.getByRole('link', { name: /^苏州\s*\d+$/ }).tap();
-  await shown(page, '记录有多新').waitFor();
+  await page.getByRole('button', { name: '海报' }).waitFor();
   expect(asked.filter((path) => path.startsWith('/api/'))).toEqual([`/api/v1/regions/${SUZHOU}/page`]);
   await page.getByRole('button', { name: '海报' }).tap();
   const sheet = page.getByRole('dialog', { name: '海报' });
@@ -79,12 +79,12 @@ test('without a network, even after a reload, it shows what it has and since whe
   await shown(page, '最新榜单').waitFor();
   await page.goto(regionUrl(SUZHOU));
   await shown(page, /^没有网络，显示.+的内容$/).waitFor();
-  await shown(page, '记录有多新').waitFor();
+  await page.getByRole('button', { name: '海报' }).waitFor();
   await page.goto(regionUrl(NANTONG));
   await shown(page, '网络不通').waitFor();
   await page.context().setOffline(false);
   await page.getByRole('button', { name: '重试' }).last().tap();
-  await shown(page, '记录有多新').waitFor();
+  await page.getByRole('button', { name: '海报' }).waitFor();
 });
 
 test('on a weak network an answer that did not come is asked for again', async () => {

@@ -29,7 +29,7 @@ test('a reader without a session says what is wrong, signs in with WeChat and co
   await weapp.shows(RECORD);
   await weapp.tapText('纠错');
   await weapp.shows('哪里不对');
-  await choose(weapp, '哪一项，未选', '收费说明');
+  await choose(weapp, '哪一项，请选择', '收费说明');
   await weapp.shows('现在写的是');
   await type(weapp, '正确的是', '按小时计费');
   await weapp.tapText('提交纠错');
@@ -56,7 +56,7 @@ test('the same place again leads to the report that is there', async () => {
   await weapp.open(`/subpackages/record/record/index?id=${await recordId()}`);
   await weapp.shows(RECORD);
   await weapp.tapText('纠错');
-  await choose(weapp, '哪一项，未选', '收费说明');
+  await choose(weapp, '哪一项，请选择', '收费说明');
   await weapp.shows('这一处你已报过');
   expect(weapp.text()).not.toContain('提交纠错');
   expect(weapp.logs.filter(([level]) => level === 'error')).toEqual([]);

@@ -11,7 +11,7 @@ export interface Reported {
 export async function reportField(page: Page, { field, now, should }: Reported): Promise<void> {
   const sheet = page.getByRole('dialog', { name: '哪里不对' });
   await page.getByRole('button', { name: '纠错' }).tap();
-  await sheet.getByRole('button', { name: '哪一项，未选' }).tap();
+  await sheet.getByRole('button', { name: '哪一项，请选择' }).tap();
   await page.getByRole('radio', { name: new RegExp(`^${field}`) }).tap();
   await sheet.getByText(`现在写的是：${now}`).waitFor();
   await sheet.getByRole('textbox', { name: '正确的是' }).fill(should);

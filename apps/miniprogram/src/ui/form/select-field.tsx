@@ -25,17 +25,16 @@ export function SelectField<Key extends string>({
   const say = useSay();
   const [open, setOpen] = useState(false);
   const chosen = options.find(({ key }) => key === value)?.label;
+  const said = chosen ?? placeholder ?? say('请选择');
   return (
     <FieldFrame {...frame}>
       <Tap
         className={boxClass(frame)}
-        label={[frame.label, chosen ?? say('未选')].join(say('，'))}
+        label={[frame.label, said].join(say('，'))}
         expanded={open}
         onTap={() => setOpen(true)}
       >
-        <Text className={cx(classes.value, chosen === undefined && classes.none)}>
-          {chosen ?? placeholder ?? say('请选择')}
-        </Text>
+        <Text className={cx(classes.value, chosen === undefined && classes.none)}>{said}</Text>
         <Icon name="chevron-down" size={18} className={classes.chevron} />
       </Tap>
       <OptionSheet
