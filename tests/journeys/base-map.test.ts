@@ -78,7 +78,7 @@ test('with a key, the tiles of the view and no others are asked for, by the page
 
 test('further on, the next tiles come and none twice', async () => {
   await page.getByRole('application').focus();
-  const next = page.waitForRequest((request) => request.url().startsWith(tileUrl));
+  const next = page.waitForResponse((response) => response.url().startsWith(tileUrl));
   for (let steps = 0; steps < 6; steps += 1) await page.keyboard.press('ArrowRight');
   await next;
   await page.waitForLoadState('networkidle');

@@ -104,7 +104,8 @@ const h5: H5 = {
           priority: 30,
           enforce: true,
         },
-        common: { name: 'common', minChunks: 2, minSize: 0, priority: 10, enforce: true },
+        // What only a few pages share is not worth the first page's while.
+        common: { name: 'common', minChunks: 5, minSize: 0, priority: 10, enforce: true },
       },
     });
   },
