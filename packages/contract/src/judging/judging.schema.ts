@@ -23,6 +23,7 @@ export const judgingDesk = z.object({
   organizationName: z.string(),
   state: z.enum(challengeStates),
   hold: z.enum(challengeHolds),
+  demo: z.boolean(),
   criteria: z.array(criterion),
   notice: z.nullable(awardNotice),
   bids: z.array(deskBid),

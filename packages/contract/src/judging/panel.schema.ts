@@ -85,6 +85,7 @@ export const seatRow = z.object({
   challengeTitle: z.string(),
   regionCode,
   organizationName: z.string(),
+  demo: z.boolean(),
   invitedAt: z.string(),
 });
 export type SeatRow = z.output<typeof seatRow>;

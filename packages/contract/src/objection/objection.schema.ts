@@ -45,6 +45,7 @@ export const staffObjection = z.object({
   organizationName: z.string(),
   creditCode: z.string(),
   challengeState: z.enum(challengeStates),
+  demo: z.boolean(),
 });
 export type StaffObjection = z.output<typeof staffObjection>;
 

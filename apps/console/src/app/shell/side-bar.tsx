@@ -19,8 +19,8 @@ import {
   TeamOutlined,
   UnorderedListOutlined,
 } from '@ant-design/icons';
-import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { Link, useLocation } from '@tanstack/react-router';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useActor } from '../../platform/session';
 import { mayOpen, pageGroups, type Page } from '../pages';
 import mark from '../../components/brand/mark.svg';
@@ -56,6 +56,11 @@ const icons: Record<Page['path'], ReactNode> = {
 export function SideBar() {
   const actor = useActor();
   const badges = useBadges();
+  const menu = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  useEffect(() => {
+    menu.current?.querySelector('[aria-current=page]')?.scrollIntoView({ block: 'nearest' });
+  }, [pathname]);
   const groups = pageGroups
     .map(({ title, pages }) => ({ title, pages: pages.filter((page) => mayOpen(actor, page)) }))
     .filter(({ pages }) => pages.length > 0);
@@ -65,7 +70,7 @@ export function SideBar() {
         <img src={mark} width={28} height={28} alt="" />
         <img src={wordmark} height={15} alt="沿沪宁协同创新集市" />
       </Link>
-      <nav aria-label="主菜单">
+      <nav aria-label="主菜单" ref={menu}>
         {groups.map(({ title, pages }) => (
           <div key={title}>
             {title && <p>{title}</p>}

@@ -49,6 +49,7 @@ export const MilestonesPanel = ({ agreement }: { agreement: AgreementView }) => 
     <RowTable
       rows={agreement.milestones}
       rowKey="id"
+      fit
       columns={columnsFor(agreement.indicators)}
       empty={{ text: '合同还没有生效', reason: '双方签署后按条款建立里程碑。' }}
     />

@@ -10,6 +10,8 @@ import { AppraisalPanel } from './appraisal-panel';
 import { ChallengeContentPanel } from './challenge-content-panel';
 import { ChallengeHead } from './challenge-head';
 import { DigestPanel } from './digest-panel';
+import { HeldNotice } from './held-notice';
+import { InvitedPanel } from './invited-panel';
 import { OpinionsPanel } from './opinions-panel';
 import { OpeningPanel } from './opening-panel';
 import { OrganizationPanel } from './organization-panel';
@@ -41,12 +43,14 @@ export function ChallengeDesk({ challenge }: { challenge: StaffChallenge }) {
             <OpinionsPanel opinions={challenge.opinions} />
             <OpeningPanel challenge={challenge} />
             <OrganizationPanel challenge={challenge} />
+            <InvitedPanel challenge={challenge} />
             <StepsPanel steps={challenge.steps} />
             {challenge.digest && <DigestPanel challengeId={challenge.id} digest={challenge.digest} />}
           </>
         }
       >
         <ChallengeHead challenge={challenge} />
+        <HeldNotice challenge={challenge} />
         <Panel title="技术指标" note={`共 ${content.indicators.length} 项`} flush>
           <IndicatorTable rows={content.indicators} />
         </Panel>

@@ -5,6 +5,7 @@ import { QueryView } from '../../components/query-view';
 import { call } from '../../platform/client';
 import { failureOf } from '../../platform/failure';
 import { read } from '../../platform/query';
+import styles from './challenge-page.module.css';
 
 /** 政府榜的形式审查: every opened bid passes, or its bidder is told why not. */
 export function FormatCheck({ challengeId }: { challengeId: string }) {
@@ -33,7 +34,7 @@ export function FormatCheck({ challengeId }: { challengeId: string }) {
           return [{ bidId: id, reason: reason === null ? null : reason.trim() }];
         });
         return (
-          <section aria-label="形式审查">
+          <section aria-label="形式审查" className={styles.act}>
             <h3>形式审查</h3>
             {waiting.map(({ id, no, organizationName }) => (
               <div key={id}>

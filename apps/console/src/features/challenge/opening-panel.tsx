@@ -11,6 +11,7 @@ import { clock } from '../../platform/clock';
 import { failureOf } from '../../platform/failure';
 import { read } from '../../platform/query';
 import { useActor } from '../../platform/session';
+import styles from './challenge-page.module.css';
 import { FormatCheck } from './format-check';
 
 const shownIn: readonly ChallengeState[] = ['closed', ...bidsOpened];
@@ -103,7 +104,7 @@ function Opening({ challenge, view }: { challenge: StaffChallenge; view: Opening
         />
       )}
       {!record && (
-        <>
+        <div className={styles.act}>
           <p className="cap">
             {waitsUntil && new Date(waitsUntil) > now
               ? `两方在 ${minuteText(waitsUntil, now)} 前都开启，密钥才放出。`
@@ -119,7 +120,7 @@ function Opening({ challenge, view }: { challenge: StaffChallenge; view: Opening
           >
             {witnessed ? '已到场，等发榜方' : '开启方案'}
           </Button>
-        </>
+        </div>
       )}
     </>
   );

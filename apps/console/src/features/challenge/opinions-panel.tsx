@@ -3,6 +3,7 @@ import type { ChallengeOpinion } from '@market/contract/challenge';
 import { minuteText } from '@market/contract/shared';
 import { Panel } from '../../components/panel';
 import { clock } from '../../platform/clock';
+import styles from './challenge-page.module.css';
 
 const titles = { diagnosis: '诊断意见', appraisal: '专家论证' } as const;
 
@@ -12,7 +13,7 @@ export function OpinionsPanel({ opinions }: { opinions: readonly ChallengeOpinio
   return (
     <Panel title="诊断与论证">
       {opinions.map(({ id, kind, by, at, text, appraisal }) => (
-        <article key={id}>
+        <article key={id} className={styles.opinion}>
           <h3>{titles[kind]}</h3>
           <p className="cap num">
             {minuteText(at, clock.now())} {by}

@@ -1,11 +1,19 @@
-import { challengeStateLabels, vettingChecks, whyCannotVet, type StaffChallenge } from '@market/contract/challenge';
+import {
+  challengeStateLabels,
+  nextAfter,
+  vettingChecks,
+  whyCannotVet,
+  type StaffChallenge,
+} from '@market/contract/challenge';
 import { errors } from '@market/contract/shared';
+import { useQuery } from '@tanstack/react-query';
 import { App, Button } from 'antd';
 import { useState } from 'react';
 import { ActionBar } from '../../components/desk';
 import { ReasonModal } from '../../components/reason-modal';
 import { call } from '../../platform/client';
 import { failureOf } from '../../platform/failure';
+import { read } from '../../platform/query';
 import { useActor } from '../../platform/session';
 import type { Check } from './challenge-desk';
 import { staffMoveList, staffMoves, type StaffMoveKey } from './staff-moves';
@@ -17,6 +25,11 @@ export function VettingActions({ challenge, checks }: { challenge: StaffChalleng
   const vetting = useVetting(challenge);
   const [asked, setAsked] = useState<StaffMoveKey>();
   const passable = whyCannotVet(actor, challenge) === undefined;
+  const rules = useQuery({
+    ...read('GET /regions/{code}/challenge-rules', { params: { code: challenge.regionCode } }),
+    enabled: passable,
+  }).data?.rules;
+  const next = rules && nextAfter('vetting', challenge.kind, rules);
   const open = staffMoveList.filter(([, { whyNot }]) => whyNot(actor, challenge) === undefined);
   const unticked = vettingChecks.length - checks.length;
   const why = passable && unticked > 0 ? `还有 ${unticked} 项检查没确认` : undefined;
@@ -70,7 +83,7 @@ export function VettingActions({ challenge, checks }: { challenge: StaffChalleng
           loading={vetting.isPending}
           onClick={pass}
         >
-          通过并张榜
+          {next === undefined || next === 'published' ? '通过并张榜' : `通过，转${challengeStateLabels[next]}`}
         </Button>
       )}
       {move && 'ask' in move && (

@@ -14,7 +14,7 @@ import { read } from '../../platform/query';
 
 const columns: TableColumnsType<EvidenceRoot> = [
   { title: '日期', dataIndex: 'day', width: 120, className: 'num' },
-  { title: 'SM3 日根', dataIndex: 'root', className: 'mono' },
+  { title: 'SM3 日根', dataIndex: 'root', render: (root: string) => <span className="mono">{root}</span> },
   {
     title: '生成',
     key: 'madeAt',

@@ -1,6 +1,7 @@
 import { challengeHoldLabels, challengeKindLabels, stationsOf } from '@market/contract/challenge';
 import type { JudgingDesk } from '@market/contract/judging';
 import { ChallengeStateTag } from '../../components/challenge-state-tag';
+import { DemoMark } from '../../components/demo-mark';
 import { HeadCard } from '../../components/head-card';
 import { ProcessLine } from '../../components/process-line';
 import { RegionMark } from '../../components/region-mark';
@@ -19,6 +20,7 @@ export function JudgingHead({ desk }: { desk: JudgingDesk }) {
           <Seal />
           <span className="lab">{challengeKindLabels[desk.kind]}</span>
           <ChallengeStateTag state={desk.state} />
+          {desk.demo && <DemoMark />}
           {held && <ToneTag tone="bad">{held}</ToneTag>}
         </>
       }

@@ -37,6 +37,7 @@ export function PanelCard({ desk, step }: { desk: JudgingDesk; step: Desk }) {
     seats.map(({ state }) => state),
   );
   const forming = whyNotForm === undefined;
+  if (!panel && !forming) return null;
   const begin = () =>
     step.mutate(
       () =>

@@ -26,6 +26,8 @@ export function ScoresPanel({ desk, panel }: { desk: JudgingDesk; panel: PanelVi
         <RowTable
           rows={panel.scores}
           rowKey="bidId"
+          size="small"
+          fit
           columns={columns(desk, panel)}
           empty={{ text: '没有评分表', reason: '专家交分后出现在这里。' }}
         />
@@ -42,8 +44,13 @@ function columns(desk: JudgingDesk, panel: PanelView): TableColumnsType<Score> {
   return [
     { title: '方案', key: 'bid', render: (_, { bidId }) => bidOf(bidId)?.organizationName },
     ...desk.criteria.map(({ id, name, weight }) => ({
-      title: `${name} / ${weight}`,
+      title: (
+        <>
+          {name} <span className="num">/ {weight}</span>
+        </>
+      ),
       key: id,
+      width: 84,
       align: 'right' as const,
       className: 'num',
       render: (_: unknown, { criteria }: Score) => {
@@ -54,6 +61,7 @@ function columns(desk: JudgingDesk, panel: PanelView): TableColumnsType<Score> {
     {
       title: '合计',
       key: 'mean',
+      width: 96,
       align: 'right',
       className: 'num',
       render: (_, { mean, spread }) => (

@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { seatStateLabels, type SeatView } from '@market/contract/judging';
 import { BackLink } from '../../components/back-link';
 import { Desk } from '../../components/desk';
+import { DemoMark } from '../../components/demo-mark';
 import { HeadCard } from '../../components/head-card';
 import { IndicatorTable } from '../../components/indicator-table';
 import { PageFrame } from '../../components/page-frame';
@@ -68,6 +69,7 @@ const SeatHead = ({ seat }: { seat: SeatView }) => (
       <>
         <Seal />
         <ToneTag tone="bang">{seatStateLabels[seat.state]}</ToneTag>
+        {seat.demo && <DemoMark />}
       </>
     }
     title={seat.challengeTitle}

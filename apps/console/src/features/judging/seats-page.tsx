@@ -3,6 +3,7 @@ import { panelStateLabels, seatStateLabels, type SeatRow } from '@market/contrac
 import { minuteText } from '@market/contract/shared';
 import { Link } from '@tanstack/react-router';
 import type { TableColumnsType } from 'antd';
+import { DemoMark } from '../../components/demo-mark';
 import { PageFrame } from '../../components/page-frame';
 import { QueryView } from '../../components/query-view';
 import { RegionMark } from '../../components/region-mark';
@@ -19,11 +20,12 @@ const columns: TableColumnsType<SeatRow> = [
   {
     title: '榜单',
     key: 'title',
-    render: (_, { id, challengeTitle, organizationName }) => (
+    render: (_, { id, challengeTitle, organizationName, demo }) => (
       <>
         <Link to="/seats/$id" params={{ id }}>
           {challengeTitle}
-        </Link>
+        </Link>{' '}
+        {demo && <DemoMark />}
         <div className="cap">{organizationName}</div>
       </>
     ),

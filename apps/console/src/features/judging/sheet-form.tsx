@@ -38,6 +38,7 @@ export const SheetForm = ({ title, criteria, sheet, closed, onChange }: Props) =
       ))}
       <Input.TextArea
         value={sheet.comment}
+        style={{ marginBottom: 22 }}
         rows={6}
         maxLength={1000}
         showCount

@@ -5,6 +5,7 @@ import { objectionKindLabels, type StaffObjection } from '@market/contract/objec
 import { minuteText } from '@market/contract/shared';
 import { AttachmentsPanel } from '../../components/attachments-panel';
 import { BackLink } from '../../components/back-link';
+import { DemoMark } from '../../components/demo-mark';
 import { Desk } from '../../components/desk';
 import { DueMark } from '../../components/due-mark';
 import { Facts } from '../../components/facts';
@@ -55,15 +56,24 @@ export function ObjectionPage() {
 }
 
 const Head = ({
-  objection: { kind, state, dueAt, challengeTitle, regionCode, createdAt },
+  objection: { kind, state, dueAt, challengeTitle, regionCode, createdAt, demo },
 }: {
   objection: StaffObjection;
 }) => (
   <HeadCard
     testId="objection-head"
     state={state}
-    above={<ObjectionStateTag state={state} />}
-    end={<DueMark dueAt={dueAt} owed={state === 'submitted' || state === 'accepted'} />}
+    above={
+      <>
+        <ObjectionStateTag state={state} />
+        {demo && <DemoMark />}
+      </>
+    }
+    end={
+      <>
+        答复期限 <DueMark dueAt={dueAt} owed={state === 'submitted' || state === 'accepted'} />
+      </>
+    }
     title={`${objectionKindLabels[kind]}：${challengeTitle}`}
     below={
       <>

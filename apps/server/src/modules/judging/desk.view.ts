@@ -21,6 +21,7 @@ export const judgingDesk = (
   organizationName: organization.name,
   state: challenge.state,
   hold: challenge.hold,
+  demo: challenge.demo,
   criteria: challenge.content.criteria,
   notice: noticeOf(challenge, bids),
   panel,

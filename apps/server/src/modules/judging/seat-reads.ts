@@ -39,7 +39,7 @@ export class SeatReads {
     const seats = await this.panels.seatsOfAccount(accountId);
     const panels = await this.panels.panelsOf(seats);
     const challenges = await this.challenges.find({
-      select: { id: true, title: true, regionCode: true, organizationId: true },
+      select: { id: true, title: true, regionCode: true, organizationId: true, demo: true },
       where: { id: OneOf(seats.map(({ challengeId }) => challengeId)) },
     });
     const items = await Promise.all(
@@ -90,7 +90,7 @@ export class SeatReads {
   private async row(
     seat: PanelSeat,
     panel: Panel,
-    challenge: Pick<Challenge, 'title' | 'regionCode' | 'organizationId'>,
+    challenge: Pick<Challenge, 'title' | 'regionCode' | 'organizationId' | 'demo'>,
     tx?: Tx,
   ): Promise<SeatRow> {
     return {
@@ -100,6 +100,7 @@ export class SeatReads {
       challengeTitle: challenge.title,
       regionCode: challenge.regionCode,
       organizationName: (await this.organizations.get(tx, challenge.organizationId)).name,
+      demo: challenge.demo,
       invitedAt: isoInstant(seat.invitedAt),
     };
   }

@@ -36,4 +36,5 @@ export const staffObjection = (row: Objection, challenge: Challenge): StaffObjec
   organizationName: row.organizationName,
   creditCode: row.creditCode,
   challengeState: challenge.state,
+  demo: challenge.demo,
 });
