@@ -1,13 +1,6 @@
-import type { TransitionTable } from '../shared/index.js';
-
 /** A file is seen by others only after it was checked. */
 export const attachmentStates = ['scanning', 'ready', 'refused'] as const;
 export type AttachmentState = (typeof attachmentStates)[number];
-export const attachmentTransitions: TransitionTable<AttachmentState> = {
-  scanning: ['ready', 'refused'],
-  ready: [],
-  refused: [],
-};
 export const attachmentStateLabels: Record<AttachmentState, string> = {
   scanning: '检查中',
   ready: '可用',

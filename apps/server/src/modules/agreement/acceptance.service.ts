@@ -38,87 +38,74 @@ export class AcceptanceService {
   ) {}
 
   apply(caller: Caller, { params, body }: In<'POST /my/agreements/{id}/apply-acceptance'>): Promise<AgreementView> {
-    return this.desk.act(
-      caller,
-      () => Promise.resolve(params.id),
-      async (tx, agreement, side) => {
-        const { milestones } = await this.parts.of(agreement.id, tx);
-        refuse(whyCannotApplyAcceptance(actorOf(caller), agreement, milestones));
-        const { version, report, measured } = body;
-        const opened = { appliedAt: tx.now.toISOString(), result: null, opinion: '', mendBy: null, decidedAt: null };
-        await this.agreements.change(
-          tx,
-          { ...agreement, version },
-          {
-            state: 'acceptance',
-            acceptance: { report, measured, ...opened },
-          },
-        );
-        await this.progress.follow(tx, agreement.challengeId, false);
-        this.desk.tellOther(tx, agreement, side, {
-          title: '对方申请验收',
-          body: `「${agreement.terms.subject}」的里程碑都已确认，请按验收标准给出结论。`,
-        });
-        this.desk.tellBureau(tx, agreement, {
-          title: '榜单进入验收',
-          body: `「${agreement.terms.subject}」申请验收。`,
-        });
-      },
-    );
+    return this.desk.act(caller, params.id, async (tx, agreement, side) => {
+      const { milestones } = await this.parts.of(agreement.id, tx);
+      refuse(whyCannotApplyAcceptance(actorOf(caller), agreement, milestones));
+      const { version, report, measured } = body;
+      const opened = { appliedAt: tx.now.toISOString(), result: null, opinion: '', mendBy: null, decidedAt: null };
+      await this.agreements.change(
+        tx,
+        { ...agreement, version },
+        {
+          state: 'acceptance',
+          acceptance: { report, measured, ...opened },
+        },
+      );
+      await this.progress.follow(tx, agreement.challengeId, false);
+      this.desk.tellOther(tx, agreement, side, {
+        title: '对方申请验收',
+        body: `「${agreement.terms.subject}」的里程碑都已确认，请按验收标准给出结论。`,
+      });
+      this.desk.tellBureau(tx, agreement, {
+        title: '榜单进入验收',
+        body: `「${agreement.terms.subject}」申请验收。`,
+      });
+    });
   }
 
   decide(caller: Caller, { params, body }: In<'POST /my/agreements/{id}/decide-acceptance'>): Promise<AgreementView> {
     const { version, result, opinion, mendBy } = body;
-    return this.desk.act(
-      caller,
-      () => Promise.resolve(params.id),
-      async (tx, agreement, side) => {
-        refuse(whyCannotOnAgreement('decideAcceptance', actorOf(caller), agreement));
-        if (result === 'conditional' && (!mendBy || mendBy <= isoDay(tx.now)))
-          refuseIssues('invalidInput', [{ path: 'mendBy', message: '请选择整改期限，要在今天之后' }]);
-        const acceptance = {
-          ...found(agreement.acceptance),
-          result,
-          opinion,
-          mendBy: result === 'conditional' ? mendBy : null,
-          decidedAt: tx.now.toISOString(),
-        };
-        const read = { ...agreement, version };
-        if (result === 'conditional') await this.agreements.change(tx, read, { state: result, acceptance });
-        else await this.ending.end(tx, read, { state: result, acceptance });
-        if (result === 'passed') await this.planFollowUps(tx, agreement);
-        const notice = { title: `验收${acceptanceResultLabels[result]}`, body: opinion };
-        this.desk.tellOther(tx, agreement, side, notice);
-        this.desk.tellBureau(tx, agreement, notice);
-        await this.evidence.result(tx, { ...agreement, acceptance });
-      },
-    );
+    return this.desk.act(caller, params.id, async (tx, agreement, side) => {
+      refuse(whyCannotOnAgreement('decideAcceptance', actorOf(caller), agreement));
+      if (result === 'conditional' && (!mendBy || mendBy <= isoDay(tx.now)))
+        refuseIssues('invalidInput', [{ path: 'mendBy', message: '请选择整改期限，要在今天之后' }]);
+      const acceptance = {
+        ...found(agreement.acceptance),
+        result,
+        opinion,
+        mendBy: result === 'conditional' ? mendBy : null,
+        decidedAt: tx.now.toISOString(),
+      };
+      const read = { ...agreement, version };
+      if (result === 'conditional') await this.agreements.change(tx, read, { state: result, acceptance });
+      else await this.ending.end(tx, read, { state: result, acceptance });
+      if (result === 'passed') await this.planFollowUps(tx, agreement);
+      const notice = { title: `验收${acceptanceResultLabels[result]}`, body: opinion };
+      this.desk.tellOther(tx, agreement, side, notice);
+      this.desk.tellBureau(tx, agreement, notice);
+      await this.evidence.result(tx, { ...agreement, acceptance });
+    });
   }
 
   /** Neither sees the other's before both are in or the time is over. */
   evaluate(caller: Caller, { params, body }: In<'POST /my/agreements/{id}/evaluate'>): Promise<AgreementView> {
-    return this.desk.act(
-      caller,
-      () => Promise.resolve(params.id),
-      async (tx, agreement, side) => {
-        refuse(whyCannotEvaluate(actorOf(caller), { ...agreement, ...known(agreement) }, tx.now));
-        const column = side === 'demander' ? 'demanderEvaluation' : 'bidderEvaluation';
-        await this.agreements.change(tx, { ...agreement, version: body.version }, { [column]: body.evaluation });
-        this.desk.tellOther(tx, agreement, side, {
-          title: '对方已评价',
-          body: '你方也评价之后，双方的评价互相可见。',
-        });
-        await this.completion.completeIfSettled(tx, agreement.challengeId);
-      },
-    );
+    return this.desk.act(caller, params.id, async (tx, agreement, side) => {
+      refuse(whyCannotEvaluate(actorOf(caller), { ...agreement, ...known(agreement) }, tx.now));
+      const column = side === 'demander' ? 'demanderEvaluation' : 'bidderEvaluation';
+      await this.agreements.change(tx, { ...agreement, version: body.version }, { [column]: body.evaluation });
+      this.desk.tellOther(tx, agreement, side, {
+        title: '对方已评价',
+        body: '你方也评价之后，双方的评价互相可见。',
+      });
+      await this.completion.completeIfSettled(tx, agreement.challengeId);
+    });
   }
 
   followUp(caller: Caller, { params, body }: In<'POST /my/follow-ups/{id}/answer'>): Promise<AgreementView> {
-    return this.desk.act(
+    return this.desk.actOnPart(
       caller,
-      async (tx) => found(await this.parts.followUp(tx, params.id)).agreementId,
-      async (tx, agreement) => {
-        const row = found(await this.parts.followUp(tx, params.id));
+      (tx) => this.parts.followUp(tx, params.id),
+      async (tx, agreement, _side, row) => {
         refuse(whyCannotAnswerFollowUp(actorOf(caller), agreement, row, tx.now));
         const { inUse, revenueFen, note } = body;
         await this.parts.changeFollowUp(tx, row.id, { inUse: inUse ? 1 : 0, revenueFen, note, answeredAt: tx.now });

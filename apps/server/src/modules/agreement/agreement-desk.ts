@@ -12,6 +12,8 @@ import type { Agreement } from './agreement.entity.js';
 import { AgreementRepository } from './agreement.repository.js';
 import { agreementView } from './agreement.view.js';
 
+type Work = (tx: Tx, agreement: Agreement, side: Side) => Promise<void>;
+
 /** What every act on an agreement begins and ends with: finding it as one's own, telling the other side, showing the whole. */
 @Injectable()
 export class AgreementDesk {
@@ -25,21 +27,29 @@ export class AgreementDesk {
   ) {}
 
   /** One act in one transaction on the agreement with this id; answers the whole of it as it is afterwards. */
-  act(
+  act(caller: Caller, id: string, work: Work): Promise<AgreementView> {
+    return this.transactions.write(caller, (tx) => this.actIn(tx, caller, id, work));
+  }
+
+  /** `act` on the agreement a milestone, a payment or another part belongs to. */
+  actOnPart<Part extends { agreementId: string }>(
     caller: Caller,
-    id: (tx: Tx) => Promise<string>,
-    work: (tx: Tx, agreement: Agreement, side: Side) => Promise<void>,
+    find: (tx: Tx) => Promise<Part | null>,
+    work: (tx: Tx, agreement: Agreement, side: Side, part: Part) => Promise<void>,
   ): Promise<AgreementView> {
-    const actor = actorOf(caller);
-    const scope = OrganizationScope.of(actor);
     return this.transactions.write(caller, async (tx) => {
-      const agreementId = await id(tx);
-      tx.about('agreement', agreementId);
-      const agreement = found(await this.agreements.findOwn(scope, agreementId, tx));
-      const side = found(sideOf(actor, agreement));
-      await work(tx, agreement, side);
-      return this.show(tx, agreementId, side);
+      const part = found(await find(tx));
+      return this.actIn(tx, caller, part.agreementId, (_, agreement, side) => work(tx, agreement, side, part));
     });
+  }
+
+  private async actIn(tx: Tx, caller: Caller, id: string, work: Work): Promise<AgreementView> {
+    const actor = actorOf(caller);
+    tx.about('agreement', id);
+    const agreement = found(await this.agreements.findOwn(OrganizationScope.of(actor), id, tx));
+    const side = found(sideOf(actor, agreement));
+    await work(tx, agreement, side);
+    return this.show(tx, id, side);
   }
 
   async show(tx: Tx, id: string, reader: Side | 'bureau'): Promise<AgreementView> {

@@ -1,8 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { milestoneTransitions, type MilestoneState } from '@market/contract/agreement';
-import { canMove } from '@market/contract/shared';
+import {
+  changeRequestTransitions,
+  milestoneTransitions,
+  type ChangeRequestState,
+  type MilestoneState,
+} from '@market/contract/agreement';
 import { DataSource, In as OneOf, type EntityManager } from 'typeorm';
-import { DomainError } from '../../common/domain-error.js';
+import { changeRow, moveRow } from '../../common/conditional-update.js';
 import type { Tx } from '../../common/transactions.js';
 import { AgreementChange } from './agreement-change.entity.js';
 import { AgreementPayment } from './agreement-payment.entity.js';
@@ -62,30 +66,33 @@ export class AgreementPartsRepository {
 
   async moveMilestone(
     tx: Tx,
-    { id, state, version }: Pick<Milestone, 'id' | 'state' | 'version'>,
+    read: Pick<Milestone, 'id' | 'state' | 'version'>,
     to: MilestoneState,
     change: Partial<Milestone> = {},
   ): Promise<void> {
-    if (!canMove(milestoneTransitions, state, to)) throw new DomainError('stateConflict');
-    once(await tx.manager.update(Milestone, { id, state, version }, { ...change, state: to, version: version + 1 }));
+    await moveRow(tx, Milestone, milestoneTransitions, read, to, change);
   }
 
   async postpone(tx: Tx, { id, version }: Pick<Milestone, 'id' | 'version'>, dueOn: string): Promise<void> {
-    once(await tx.manager.update(Milestone, { id, version }, { dueOn, version: version + 1 }));
+    await changeRow(tx, Milestone, { id, version }, { dueOn });
   }
 
   async changePayment(tx: Tx, id: string, version: number, change: Partial<AgreementPayment>): Promise<void> {
-    once(await tx.manager.update(AgreementPayment, { id, version }, { ...change, version: version + 1 }));
+    await changeRow(tx, AgreementPayment, { id, version }, change);
   }
 
   async insertChange(tx: Tx, row: AgreementChange): Promise<void> {
     await tx.manager.insert(AgreementChange, row);
   }
 
-  async settleChange(tx: Tx, id: string, version: number, change: Partial<AgreementChange>): Promise<void> {
-    once(
-      await tx.manager.update(AgreementChange, { id, version, state: 'proposed' }, { ...change, version: version + 1 }),
-    );
+  async settleChange(
+    tx: Tx,
+    read: Pick<AgreementChange, 'id' | 'state' | 'version'>,
+    to: ChangeRequestState,
+    answer?: string,
+  ): Promise<void> {
+    const answered = { answeredAt: tx.now, ...(answer !== undefined && { answer }) };
+    await moveRow(tx, AgreementChange, changeRequestTransitions, read, to, answered);
   }
 
   async insertFollowUps(tx: Tx, rows: FollowUp[]): Promise<void> {
@@ -110,8 +117,4 @@ export class AgreementPartsRepository {
   private in(tx?: Tx): EntityManager {
     return tx?.manager ?? this.dataSource.manager;
   }
-}
-
-function once({ affected }: { affected?: number | undefined }): void {
-  if (affected !== 1) throw new DomainError('staleVersion');
 }

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { agreementTransitions, type AgreementState } from '@market/contract/agreement';
-import { canMove } from '@market/contract/shared';
+import { agreementTransitions } from '@market/contract/agreement';
 import { Brackets, In as OneOf, Repository, type SelectQueryBuilder } from 'typeorm';
-import { DomainError } from '../../common/domain-error.js';
+import { changeOrMoveRow } from '../../common/conditional-update.js';
 import { pageByKey, type KeyOrder } from '../../common/keyset.js';
 import type { In } from '../../common/operation.decorator.js';
 import type { OrganizationScope, RegionScope } from '../../common/scope.js';
@@ -64,19 +63,8 @@ export class AgreementRepository {
   }
 
   /** Conditional on the state and version that were read; `state` in `change` must be a listed move. */
-  async change(
-    tx: Tx,
-    { id, state, version }: Pick<Agreement, 'id' | 'state' | 'version'>,
-    change: Partial<Agreement> & { state?: AgreementState },
-  ): Promise<void> {
-    if (change.state && change.state !== state && !canMove(agreementTransitions, state, change.state))
-      throw new DomainError('stateConflict');
-    const result = await tx.manager.update(
-      Agreement,
-      { id, state, version },
-      { ...change, version: version + 1, updatedAt: tx.now },
-    );
-    if (result.affected !== 1) throw new DomainError('staleVersion');
+  async change(tx: Tx, read: Pick<Agreement, 'id' | 'state' | 'version'>, change: Partial<Agreement>): Promise<void> {
+    await changeOrMoveRow(tx, Agreement, agreementTransitions, read, change);
   }
 
   private inRegion(

@@ -8,7 +8,7 @@ import {
   type AgreementView,
 } from '@market/contract/agreement';
 import { actorOf, type Caller } from '../../common/caller.js';
-import { found, refuse, refuseIssues } from '../../common/domain-error.js';
+import { refuse, refuseIssues } from '../../common/domain-error.js';
 import { newId } from '../../common/ids.js';
 import type { In } from '../../common/operation.decorator.js';
 import type { Tx } from '../../common/transactions.js';
@@ -31,51 +31,42 @@ export class ChangeService {
 
   propose(caller: Caller, { params, body }: In<'POST /my/agreements/{id}/changes'>): Promise<AgreementView> {
     const { kind, reason, months } = body;
-    return this.desk.act(
-      caller,
-      () => Promise.resolve(params.id),
-      async (tx, agreement, side) => {
-        const { changes } = await this.parts.of(agreement.id, tx);
-        const known = changes.map((change) => ({ ...change, by: change.side }));
-        refuse(whyCannotProposeChange(actorOf(caller), agreement, kind, known));
-        const most = this.rules.of(agreement.regionCode).workExtensionMaxMonths;
-        if (kind === 'extension' && (months === null || months > most))
-          refuseIssues('invalidInput', [{ path: 'months', message: `请填写要延几个月，最多 ${most} 个月` }]);
-        await this.parts.insertChange(tx, {
-          id: newId(),
-          agreementId: agreement.id,
-          kind,
-          side,
-          reason,
-          months: kind === 'extension' ? months : null,
-          state: 'proposed',
-          version: 1,
-          answer: '',
-          proposedAt: tx.now,
-          answeredAt: null,
-        });
-        this.desk.tellOther(tx, agreement, side, {
-          title: `对方提出${changeKindLabels[kind]}`,
-          body: `「${agreement.terms.subject}」：${reason}`,
-        });
-      },
-    );
+    return this.desk.act(caller, params.id, async (tx, agreement, side) => {
+      const { changes } = await this.parts.of(agreement.id, tx);
+      const known = changes.map((change) => ({ ...change, by: change.side }));
+      refuse(whyCannotProposeChange(actorOf(caller), agreement, kind, known));
+      const most = this.rules.of(agreement.regionCode).workExtensionMaxMonths;
+      if (kind === 'extension' && (months === null || months > most))
+        refuseIssues('invalidInput', [{ path: 'months', message: `请填写要延几个月，最多 ${most} 个月` }]);
+      await this.parts.insertChange(tx, {
+        id: newId(),
+        agreementId: agreement.id,
+        kind,
+        side,
+        reason,
+        months: kind === 'extension' ? months : null,
+        state: 'proposed',
+        version: 1,
+        answer: '',
+        proposedAt: tx.now,
+        answeredAt: null,
+      });
+      this.desk.tellOther(tx, agreement, side, {
+        title: `对方提出${changeKindLabels[kind]}`,
+        body: `「${agreement.terms.subject}」：${reason}`,
+      });
+    });
   }
 
   answer(caller: Caller, { params, body }: In<'POST /my/agreement-changes/{id}/answer'>): Promise<AgreementView> {
-    return this.desk.act(
+    return this.desk.actOnPart(
       caller,
-      async (tx) => found(await this.parts.changeRequest(tx, params.id)).agreementId,
-      async (tx, agreement, side) => {
-        const change = found(await this.parts.changeRequest(tx, params.id));
+      (tx) => this.parts.changeRequest(tx, params.id),
+      async (tx, agreement, side, change) => {
         refuse(whyCannotAnswerChange(actorOf(caller), agreement, { ...change, by: change.side }));
         const { version, agreed, answer } = body;
         if (!agreed && answer === '') refuseIssues('invalidInput', [{ path: 'answer', message: '不同意请写明理由' }]);
-        await this.parts.settleChange(tx, change.id, version, {
-          state: agreed ? 'agreed' : 'declined',
-          answer,
-          answeredAt: tx.now,
-        });
+        await this.parts.settleChange(tx, { ...change, version }, agreed ? 'agreed' : 'declined', answer);
         if (agreed) await this.carryOut(tx, agreement, change);
         this.desk.tellOther(tx, agreement, side, {
           title: `${changeKindLabels[change.kind]}${agreed ? '已同意' : '未获同意'}`,
@@ -86,13 +77,12 @@ export class ChangeService {
   }
 
   withdraw(caller: Caller, { params, body }: In<'POST /my/agreement-changes/{id}/withdraw'>): Promise<AgreementView> {
-    return this.desk.act(
+    return this.desk.actOnPart(
       caller,
-      async (tx) => found(await this.parts.changeRequest(tx, params.id)).agreementId,
-      async (tx, agreement) => {
-        const change = found(await this.parts.changeRequest(tx, params.id));
+      (tx) => this.parts.changeRequest(tx, params.id),
+      async (tx, agreement, _side, change) => {
         refuse(whyCannotWithdrawChange(actorOf(caller), agreement, { ...change, by: change.side }));
-        await this.parts.settleChange(tx, change.id, body.version, { state: 'withdrawn', answeredAt: tx.now });
+        await this.parts.settleChange(tx, { ...change, version: body.version }, 'withdrawn');
       },
     );
   }

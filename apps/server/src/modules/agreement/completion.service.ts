@@ -57,35 +57,31 @@ export class CompletionService {
     caller: Caller,
     { params, body }: In<'POST /my/agreements/{id}/offer-achievement'>,
   ): Promise<AgreementView> {
-    return this.desk.act(
-      caller,
-      () => Promise.resolve(params.id),
-      async (tx, agreement) => {
-        refuse(whyCannotOfferAchievement(actorOf(caller), agreement));
-        const { challenge, demander, bidder } = await this.around(tx, agreement);
-        const { content } = challenge;
-        const achievementId = await this.records.offer(tx, {
-          recordType: 'achievement',
-          regionCode: bidder.regionCode,
-          title: challenge.title,
-          summary: body.summary,
-          tags: content.keywords,
-          provenance: 'self',
-          sourceName: bidder.name,
-          fields: {
-            organization: bidder.name,
-            trl: String(body.trl),
-            content: resultOf(agreement, content.indicators),
-            fields: [challenge.field],
-            scenario: content.scenario,
-            cases: `${demander.name}：揭榜挂帅 ${challenge.no ?? ''}，验收通过`,
-            completedOn: isoDay(agreement.endedAt ?? tx.now),
-          },
-          demo: agreement.demo,
-        });
-        await this.agreements.change(tx, { ...agreement, version: body.version }, { achievementId });
-      },
-    );
+    return this.desk.act(caller, params.id, async (tx, agreement) => {
+      refuse(whyCannotOfferAchievement(actorOf(caller), agreement));
+      const { challenge, demander, bidder } = await this.around(tx, agreement);
+      const { content } = challenge;
+      const achievementId = await this.records.offer(tx, {
+        recordType: 'achievement',
+        regionCode: bidder.regionCode,
+        title: challenge.title,
+        summary: body.summary,
+        tags: content.keywords,
+        provenance: 'self',
+        sourceName: bidder.name,
+        fields: {
+          organization: bidder.name,
+          trl: String(body.trl),
+          content: resultOf(agreement, content.indicators),
+          fields: [challenge.field],
+          scenario: content.scenario,
+          cases: `${demander.name}：揭榜挂帅 ${challenge.no ?? ''}，验收通过`,
+          completedOn: isoDay(agreement.endedAt ?? tx.now),
+        },
+        demo: agreement.demo,
+      });
+      await this.agreements.change(tx, { ...agreement, version: body.version }, { achievementId });
+    });
   }
 
   private async recordCooperation(tx: Tx, agreement: Agreement): Promise<void> {

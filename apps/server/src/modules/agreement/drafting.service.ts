@@ -122,7 +122,7 @@ export class DraftingService {
   }
 
   private act(caller: Caller, id: string, work: (tx: Tx, agreement: Agreement, side: Side) => Promise<void>) {
-    return this.desk.act(caller, () => Promise.resolve(id), work);
+    return this.desk.act(caller, id, work);
   }
 }
 

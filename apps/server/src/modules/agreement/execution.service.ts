@@ -9,7 +9,7 @@ import {
 } from '@market/contract/agreement';
 import { formatAmount, isoDay } from '@market/contract/shared';
 import { actorOf, type Caller } from '../../common/caller.js';
-import { DomainError, found, refuse, refuseIssues } from '../../common/domain-error.js';
+import { DomainError, refuse, refuseIssues } from '../../common/domain-error.js';
 import type { In } from '../../common/operation.decorator.js';
 import { AgreementEvidence } from './agreement-evidence.js';
 import { AgreementDesk } from './agreement-desk.js';
@@ -25,11 +25,10 @@ export class ExecutionService {
   ) {}
 
   report(caller: Caller, { params, body }: In<'POST /my/milestones/{id}/report'>): Promise<AgreementView> {
-    return this.desk.act(
+    return this.desk.actOnPart(
       caller,
-      async (tx) => found(await this.parts.milestone(params.id, tx)).agreementId,
-      async (tx, agreement, side) => {
-        const row = found(await this.parts.milestone(params.id, tx));
+      (tx) => this.parts.milestone(params.id, tx),
+      async (tx, agreement, side, row) => {
         refuse(whyCannotReport(actorOf(caller), agreement, row));
         const { version, report, measured } = body;
         await this.parts.moveMilestone(tx, { ...row, version }, 'submitted', {
@@ -47,11 +46,10 @@ export class ExecutionService {
   }
 
   decide(caller: Caller, { params, body }: In<'POST /my/milestones/{id}/decide'>): Promise<AgreementView> {
-    return this.desk.act(
+    return this.desk.actOnPart(
       caller,
-      async (tx) => found(await this.parts.milestone(params.id, tx)).agreementId,
-      async (tx, agreement, side) => {
-        const row = found(await this.parts.milestone(params.id, tx));
+      (tx) => this.parts.milestone(params.id, tx),
+      async (tx, agreement, side, row) => {
         refuse(whyCannotDecideMilestone(actorOf(caller), agreement, row));
         const { version, accepted, decision } = body;
         if (!accepted && decision === '')
@@ -69,11 +67,10 @@ export class ExecutionService {
 
   /** 付款是双方申报的事实，平台不经手资金。 */
   declare(caller: Caller, { params, body }: In<'POST /my/agreement-payments/{id}/declare'>): Promise<AgreementView> {
-    return this.desk.act(
+    return this.desk.actOnPart(
       caller,
-      async (tx) => found(await this.parts.payment(tx, params.id)).agreementId,
-      async (tx, agreement, side) => {
-        const payment = found(await this.parts.payment(tx, params.id));
+      (tx) => this.parts.payment(tx, params.id),
+      async (tx, agreement, side, payment) => {
         const { milestones } = await this.parts.of(agreement.id, tx);
         const due = paymentDue(payment, milestones);
         refuse(whyCannotDeclarePayment(actorOf(caller), agreement, { ...payment, due }));
@@ -90,11 +87,10 @@ export class ExecutionService {
   }
 
   confirm(caller: Caller, { params, body }: In<'POST /my/agreement-payments/{id}/confirm'>): Promise<AgreementView> {
-    return this.desk.act(
+    return this.desk.actOnPart(
       caller,
-      async (tx) => found(await this.parts.payment(tx, params.id)).agreementId,
-      async (tx, agreement, side) => {
-        const payment = found(await this.parts.payment(tx, params.id));
+      (tx) => this.parts.payment(tx, params.id),
+      async (tx, agreement, side, payment) => {
         refuse(whyCannotConfirmPayment(actorOf(caller), agreement, payment));
         await this.parts.changePayment(tx, params.id, body.version, { confirmedAt: tx.now });
         this.desk.tellOther(tx, agreement, side, { title: '对方已确认收款', body: `「${payment.label}」已确认收款。` });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { OpeningSide } from '@market/contract/bid-opening';
 import { IsNull, Repository } from 'typeorm';
+import { exactlyOne } from '../../common/conditional-update.js';
 import { DomainError } from '../../common/domain-error.js';
 import type { Tx } from '../../common/transactions.js';
 import { isDuplicate } from '../../database/engine.js';
@@ -45,7 +46,6 @@ export class BidOpeningRepository {
   }
 
   async complete(tx: Tx, challengeId: string, done: Pick<BidOpening, 'openedAt' | 'record' | 'digest'>): Promise<void> {
-    const completed = await tx.manager.update(BidOpening, { challengeId, openedAt: IsNull() }, done);
-    if (completed.affected !== 1) throw new DomainError('alreadyOpened');
+    exactlyOne(await tx.manager.update(BidOpening, { challengeId, openedAt: IsNull() }, done), 'alreadyOpened');
   }
 }

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { bidTransitions, type BidState } from '@market/contract/bid';
-import { canMove } from '@market/contract/shared';
 import { In as OneOf, Repository } from 'typeorm';
-import { DomainError } from '../../common/domain-error.js';
+import { changeRow, moveRow } from '../../common/conditional-update.js';
 import type { OrganizationScope } from '../../common/scope.js';
 import type { Tx } from '../../common/transactions.js';
 import { Bid } from './bid.entity.js';
@@ -52,8 +51,7 @@ export class BidRepository {
   }
 
   async save(tx: Tx, { id, version }: { id: string; version: number }, change: Partial<Bid>): Promise<void> {
-    const result = await tx.manager.update(Bid, { id, version, state: 'draft' }, { ...change, version: version + 1 });
-    if (result.affected !== 1) throw new DomainError('staleVersion');
+    await changeRow(tx, Bid, { id, version, state: 'draft' }, change);
   }
 
   /** One conditional UPDATE on the state and version that were read. */
@@ -63,14 +61,7 @@ export class BidRepository {
     to: BidState,
     change: Partial<Bid> = {},
   ): Promise<void> {
-    const { id, state, version } = bid;
-    if (!canMove(bidTransitions, state, to)) throw new DomainError('stateConflict');
-    const result = await tx.manager.update(
-      Bid,
-      { id, state, version },
-      { ...change, state: to, version: version + 1, updatedAt: tx.now },
-    );
-    if (result.affected !== 1) throw new DomainError('staleVersion');
+    await moveRow(tx, Bid, bidTransitions, bid, to, change);
   }
 
   private in(tx?: Tx): Repository<Bid> {

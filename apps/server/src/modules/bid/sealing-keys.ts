@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { IsNull, Repository } from 'typeorm';
+import { exactlyOne } from '../../common/conditional-update.js';
 import { DomainError } from '../../common/domain-error.js';
 import type { OrganizationScope } from '../../common/scope.js';
 import type { Tx } from '../../common/transactions.js';
@@ -45,8 +46,10 @@ export class SealingKeys {
 
   /** Once. Only the opening calls it, when both sides stand. */
   async release(tx: Tx, challengeId: string): Promise<void> {
-    const released = await tx.manager.update(SealingKey, { challengeId, releasedAt: IsNull() }, { releasedAt: tx.now });
-    if (released.affected !== 1) throw new DomainError('alreadyOpened');
+    exactlyOne(
+      await tx.manager.update(SealingKey, { challengeId, releasedAt: IsNull() }, { releasedAt: tx.now }),
+      'alreadyOpened',
+    );
   }
 
   /** Of two first bids at once one makes the key; the other finds it. */

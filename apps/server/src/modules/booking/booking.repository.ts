@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { bookingTransitions, holdingStates, type BookingStage, type BookingState } from '@market/contract/booking';
-import { canMove } from '@market/contract/shared';
 import { In as OneOf, LessThanOrEqual, Repository, type SelectQueryBuilder } from 'typeorm';
-import { DomainError } from '../../common/domain-error.js';
+import { moveRow } from '../../common/conditional-update.js';
 import { pageByKey, type KeyOrder } from '../../common/keyset.js';
 import type { In } from '../../common/operation.decorator.js';
 import type { OrganizationScope, RegionScope } from '../../common/scope.js';
 import type { Tx } from '../../common/transactions.js';
-import { withinScope } from '../../common/within-scope.js';
+import { inScope, withinScope } from '../../common/within-scope.js';
 import { likePattern } from '../../database/engine.js';
 import { BookingSlot } from './booking-slot.entity.js';
 import { Booking } from './booking.entity.js';
@@ -75,8 +74,8 @@ export class BookingRepository {
     return this.asked(scope, asked).getCount();
   }
 
-  find({ codes }: RegionScope, id: string, tx?: Tx): Promise<Booking | null> {
-    return this.in(tx).findOneBy(codes === 'all' ? { id } : { id, regionCode: OneOf(codes) });
+  find(scope: RegionScope, id: string, tx?: Tx): Promise<Booking | null> {
+    return this.in(tx).findOneBy({ id, ...inScope(scope) });
   }
 
   /** The platform's own job: bookings of one state whose instant has passed. */
@@ -87,17 +86,11 @@ export class BookingRepository {
   /** One conditional UPDATE on the state and version that were read. */
   async move(
     tx: Tx,
-    { id, state, version }: Pick<Booking, 'id' | 'state' | 'version'>,
+    read: Pick<Booking, 'id' | 'state' | 'version'>,
     to: BookingState,
     change: Partial<Booking> = {},
   ): Promise<void> {
-    if (!canMove(bookingTransitions, state, to)) throw new DomainError('stateConflict');
-    const result = await tx.manager.update(
-      Booking,
-      { id, state, version },
-      { ...change, state: to, version: version + 1, updatedAt: tx.now },
-    );
-    if (result.affected !== 1) throw new DomainError('staleVersion');
+    await moveRow(tx, Booking, bookingTransitions, read, to, change);
   }
 
   private asked(scope: RegionScope, { stage, region, q }: StaffQuery): SelectQueryBuilder<Booking> {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { publicRecordTypes } from '@market/contract/record';
 import { In as OneOf, Repository, type SelectQueryBuilder } from 'typeorm';
+import { changeRow } from '../../common/conditional-update.js';
 import { DomainError } from '../../common/domain-error.js';
 import { pageByKey, type KeyOrder } from '../../common/keyset.js';
 import type { In } from '../../common/operation.decorator.js';
@@ -57,8 +58,7 @@ export class OpeningRepository {
         throw isDuplicate(error) ? new DomainError('staleVersion') : error;
       }
     }
-    const result = await tx.manager.update(Opening, { recordId, version }, { ...change, version: version + 1 });
-    if (result.affected !== 1) throw new DomainError('staleVersion');
+    await changeRow(tx, Opening, { recordId, version }, change);
   }
 
   private in(tx?: Tx): Repository<Opening> {

@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { brokerRequestTransitions, type BrokerRequestState } from '@market/contract/broker-request';
-import { canMove } from '@market/contract/shared';
-import { In as OneOf, Repository, type SelectQueryBuilder } from 'typeorm';
-import { DomainError } from '../../common/domain-error.js';
+import { Repository, type SelectQueryBuilder } from 'typeorm';
+import { moveRow } from '../../common/conditional-update.js';
 import { pageByKey, type KeyOrder } from '../../common/keyset.js';
 import type { In } from '../../common/operation.decorator.js';
 import type { OrganizationScope, RegionScope } from '../../common/scope.js';
 import type { Tx } from '../../common/transactions.js';
-import { withinScope } from '../../common/within-scope.js';
+import { inScope, withinScope } from '../../common/within-scope.js';
 import { BrokerRequest } from './broker-request.entity.js';
 
 type StaffQuery = In<'GET /staff/broker-requests'>['query'];
@@ -31,8 +30,8 @@ export class BrokerRequestRepository {
     return this.in(tx).findOneBy({ id, organizationId });
   }
 
-  find({ codes }: RegionScope, id: string, tx?: Tx): Promise<BrokerRequest | null> {
-    return this.in(tx).findOneBy(codes === 'all' ? { id } : { id, regionCode: OneOf(codes) });
+  find(scope: RegionScope, id: string, tx?: Tx): Promise<BrokerRequest | null> {
+    return this.in(tx).findOneBy({ id, ...inScope(scope) });
   }
 
   awaitsAnswer(tx: Tx, challengeId: string): Promise<boolean> {
@@ -52,19 +51,8 @@ export class BrokerRequestRepository {
   }
 
   /** One conditional UPDATE on the state and version that were read. */
-  async move(
-    tx: Tx,
-    { id, state, version }: Read,
-    to: BrokerRequestState,
-    change: Partial<BrokerRequest> = {},
-  ): Promise<void> {
-    if (!canMove(brokerRequestTransitions, state, to)) throw new DomainError('stateConflict');
-    const result = await tx.manager.update(
-      BrokerRequest,
-      { id, state, version },
-      { ...change, state: to, version: version + 1, updatedAt: tx.now },
-    );
-    if (result.affected !== 1) throw new DomainError('staleVersion');
+  async move(tx: Tx, read: Read, to: BrokerRequestState, change: Partial<BrokerRequest> = {}): Promise<void> {
+    await moveRow(tx, BrokerRequest, brokerRequestTransitions, read, to, change);
   }
 
   private asked(scope: RegionScope, { stage, region }: StaffQuery): SelectQueryBuilder<BrokerRequest> {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
+import { changeRow } from '../../common/conditional-update.js';
 import { DomainError } from '../../common/domain-error.js';
 import type { Tx } from '../../common/transactions.js';
 import { isDuplicate } from '../../database/engine.js';
@@ -34,8 +35,7 @@ export class BureauRepository {
   /** `version` 0 writes the first row; otherwise conditional on the version that was read. */
   async save(tx: Tx, bureau: Bureau, version: number): Promise<void> {
     if (version > 0) {
-      const result = await tx.manager.update(Bureau, { regionCode: bureau.regionCode, version }, bureau);
-      if (result.affected !== 1) throw new DomainError('staleVersion');
+      await changeRow(tx, Bureau, { regionCode: bureau.regionCode, version }, bureau);
       return;
     }
     try {

@@ -12,6 +12,7 @@ import { IsNull, MoreThan, Repository, type FindOptionsWhere, In as OneOf } from
 import { DomainError } from '../../common/domain-error.js';
 import type { OrganizationScope, RegionScope } from '../../common/scope.js';
 import type { Tx } from '../../common/transactions.js';
+import { inScope } from '../../common/within-scope.js';
 import { ChallengeStepRow } from './challenge-step.entity.js';
 import { Challenge } from './challenge.entity.js';
 
@@ -43,7 +44,7 @@ export class ChallengeRepository {
 
   /** Drafts that were never submitted belong to their organization alone; some readers see fewer states still. */
   findInRegion(scope: RegionScope, id: string, tx?: Tx, states = submittedStates): Promise<Challenge | null> {
-    return this.in(tx).findOneBy({ id, state: OneOf([...states]), ...inRegions(scope) });
+    return this.in(tx).findOneBy({ id, state: OneOf([...states]), ...inScope(scope) });
   }
 
   stepsOf(challengeId: string, tx?: Tx): Promise<ChallengeStepRow[]> {
@@ -182,6 +183,3 @@ export class ChallengeRepository {
     return tx ? tx.manager.getRepository(Challenge) : this.challenges;
   }
 }
-
-const inRegions = (scope: RegionScope): FindOptionsWhere<Challenge> =>
-  scope.codes === 'all' ? {} : { regionCode: OneOf(scope.codes) };

@@ -4,6 +4,7 @@ import { In as OneOf, IsNull, LessThan, Repository } from 'typeorm';
 import { decodeCursor } from '../../common/paging.js';
 import type { RegionScope } from '../../common/scope.js';
 import type { Tx } from '../../common/transactions.js';
+import { inScope } from '../../common/within-scope.js';
 import { Consent } from './consent.entity.js';
 
 @Injectable()
@@ -24,7 +25,7 @@ export class ConsentRepository {
   }
 
   findReceived(tx: Tx, scope: RegionScope, id: string): Promise<Consent | null> {
-    return tx.manager.findOneBy(Consent, scope.codes === 'all' ? { id } : { id, regionCode: OneOf(scope.codes) });
+    return tx.manager.findOneBy(Consent, { id, ...inScope(scope) });
   }
 
   /** The newest consent of each subject; the subjects' own scope was checked by whoever holds them. */

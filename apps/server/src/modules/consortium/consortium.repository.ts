@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { memberTransitions, type MemberState } from '@market/contract/consortium';
-import { canMove } from '@market/contract/shared';
 import { Not, Repository } from 'typeorm';
-import { DomainError } from '../../common/domain-error.js';
+import { moveRow } from '../../common/conditional-update.js';
 import type { OrganizationScope } from '../../common/scope.js';
 import type { Tx } from '../../common/transactions.js';
 import { ConsortiumMember } from './consortium-member.entity.js';
@@ -46,17 +45,11 @@ export class ConsortiumRepository {
 
   async move(
     tx: Tx,
-    { id, state, version }: Pick<ConsortiumMember, 'id' | 'state' | 'version'>,
+    read: Pick<ConsortiumMember, 'id' | 'state' | 'version'>,
     to: MemberState,
     change: Partial<ConsortiumMember> = {},
   ): Promise<void> {
-    if (!canMove(memberTransitions, state, to)) throw new DomainError('stateConflict');
-    const moved = await tx.manager.update(
-      ConsortiumMember,
-      { id, state, version },
-      { ...change, state: to, version: version + 1 },
-    );
-    if (moved.affected !== 1) throw new DomainError('stateConflict');
+    await moveRow(tx, ConsortiumMember, memberTransitions, read, to, change);
   }
 
   private in(tx?: Tx): Repository<ConsortiumMember> {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { In as OneOf, IsNull, Repository } from 'typeorm';
-import { DomainError } from '../../common/domain-error.js';
+import { exactlyOne } from '../../common/conditional-update.js';
 import type { Tx } from '../../common/transactions.js';
 import { Bid } from '../bid/bid.entity.js';
 import { ChallengeQuestion } from './question.entity.js';
@@ -33,8 +33,7 @@ export class ConsultationRepository {
     id: string,
     answered: Pick<ChallengeQuestion, 'answer' | 'answeredBy' | 'answeredAt'>,
   ): Promise<void> {
-    const done = await tx.manager.update(ChallengeQuestion, { id, answeredAt: IsNull() }, answered);
-    if (done.affected !== 1) throw new DomainError('stateConflict');
+    exactlyOne(await tx.manager.update(ChallengeQuestion, { id, answeredAt: IsNull() }, answered), 'stateConflict');
   }
 
   /** Whoever works on a bid or has asked: they must all hear an answer at once. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '../../common/domain-error.js';
+import { correctionTransitions } from '@market/contract/correction';
+import { changeOrMoveRow } from '../../common/conditional-update.js';
 import type { Tx } from '../../common/transactions.js';
 import type { CorrectionStepRow } from './correction-step.entity.js';
 import { CorrectionStepRow as StepTable } from './correction-step.entity.js';
@@ -14,10 +15,8 @@ export class CorrectionStore {
 
   /** Conditional on the version the caller read and the state the rules were asked about; answers the changed row. */
   async change(tx: Tx, read: Correction, version: number, change: Partial<Correction>): Promise<Correction> {
-    const next = { ...change, version: version + 1 };
-    const result = await tx.manager.update(Correction, { id: read.id, version, state: read.state }, next);
-    if (result.affected !== 1) throw new DomainError('staleVersion');
-    return { ...read, ...next };
+    await changeOrMoveRow(tx, Correction, correctionTransitions, { ...read, version }, change);
+    return { ...read, ...change, version: version + 1 };
   }
 
   async addStep(tx: Tx, step: CorrectionStepRow): Promise<void> {

@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { feedbackTransitions, type FeedbackState } from '@market/contract/feedback';
-import { canMove } from '@market/contract/shared';
-import { In as OneOf, IsNull, LessThan, MoreThan, Not, Repository, type SelectQueryBuilder } from 'typeorm';
-import { DomainError } from '../../common/domain-error.js';
+import { IsNull, LessThan, MoreThan, Not, Repository, type SelectQueryBuilder } from 'typeorm';
+import { changeRow, moveRow } from '../../common/conditional-update.js';
 import { pageByKey, type KeyOrder } from '../../common/keyset.js';
 import type { In } from '../../common/operation.decorator.js';
 import type { RegionScope } from '../../common/scope.js';
 import type { Tx } from '../../common/transactions.js';
-import { withinScope } from '../../common/within-scope.js';
+import { inScope, withinScope } from '../../common/within-scope.js';
 import { likePattern } from '../../database/engine.js';
 import { Feedback } from './feedback.entity.js';
 
@@ -50,8 +49,8 @@ export class FeedbackRepository {
     return this.asked(scope, asked).getCount();
   }
 
-  find({ codes }: RegionScope, id: string, tx?: Tx): Promise<Feedback | null> {
-    return this.in(tx).findOneBy(codes === 'all' ? { id } : { id, regionCode: OneOf(codes) });
+  find(scope: RegionScope, id: string, tx?: Tx): Promise<Feedback | null> {
+    return this.in(tx).findOneBy({ id, ...inScope(scope) });
   }
 
   /** The platform's own job: answers that are late and of which nobody was told. */
@@ -68,15 +67,12 @@ export class FeedbackRepository {
   }
 
   async move(tx: Tx, read: Read, to: FeedbackState, change: Partial<Feedback> = {}): Promise<void> {
-    if (!canMove(feedbackTransitions, read.state, to)) throw new DomainError('stateConflict');
-    await this.change(tx, read, { ...change, state: to });
+    await moveRow(tx, Feedback, feedbackTransitions, read, to, change);
   }
 
   /** One conditional UPDATE on the state and version that were read. */
   async change(tx: Tx, { id, state, version }: Read, change: Partial<Feedback>): Promise<void> {
-    const next = { ...change, version: version + 1, updatedAt: tx.now };
-    const result = await tx.manager.update(Feedback, { id, state, version }, next);
-    if (result.affected !== 1) throw new DomainError('staleVersion');
+    await changeRow(tx, Feedback, { id, state, version }, change);
   }
 
   private asked(scope: RegionScope, { stage, kind, region, q }: StaffQuery): SelectQueryBuilder<Feedback> {

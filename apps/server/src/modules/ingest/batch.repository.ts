@@ -2,11 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { workingStates, type BatchCounts } from '@market/contract/ingest';
 import { In as OneOf, IsNull, LessThan, Not, Repository, type SelectQueryBuilder } from 'typeorm';
-import { DomainError, found } from '../../common/domain-error.js';
+import { changeRow } from '../../common/conditional-update.js';
+import { found } from '../../common/domain-error.js';
 import type { In } from '../../common/operation.decorator.js';
 import { decodeCursor } from '../../common/paging.js';
 import type { RegionScope } from '../../common/scope.js';
 import type { Tx } from '../../common/transactions.js';
+import { inScope } from '../../common/within-scope.js';
 import { BatchChunk } from './batch-chunk.entity.js';
 import { Batch } from './batch.entity.js';
 
@@ -46,7 +48,7 @@ export class BatchRepository {
 
   async get(scope: RegionScope, id: string, tx?: Tx): Promise<Batch> {
     const batches = tx ? tx.manager.getRepository(Batch) : this.batches;
-    return found(await batches.findOneBy(scope.codes === 'all' ? { id } : { id, regionCode: OneOf(scope.codes) }));
+    return found(await batches.findOneBy({ id, ...inScope(scope) }));
   }
 
   /** For the jobs, which act for whoever began the work. */
@@ -86,8 +88,7 @@ export class BatchRepository {
 
   /** Conditional on the version and state the rules were asked about. */
   async change(tx: Tx, { id, state }: Batch, version: number, change: Partial<Batch>): Promise<void> {
-    const result = await tx.manager.update(Batch, { id, state, version }, { ...change, version: version + 1 });
-    if (result.affected !== 1) throw new DomainError('staleVersion');
+    await changeRow(tx, Batch, { id, state, version }, change);
   }
 
   /** A job's step: false when somebody else has moved the batch meanwhile, and the step must not count. */
@@ -126,11 +127,6 @@ export class BatchRepository {
 
   async changeChunk(tx: Tx, chunk: BatchChunk, change: Pick<BatchChunk, 'counts' | 'packed'>): Promise<void> {
     const { batchId, number, version } = chunk;
-    const result = await tx.manager.update(
-      BatchChunk,
-      { batchId, number, version },
-      { ...change, version: version + 1 },
-    );
-    if (result.affected !== 1) throw new DomainError('staleVersion');
+    await changeRow(tx, BatchChunk, { batchId, number, version }, change);
   }
 }

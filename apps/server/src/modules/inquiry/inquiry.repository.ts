@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { inquiryTransitions, owedStates, type InquiryState } from '@market/contract/inquiry';
-import { canMove } from '@market/contract/shared';
 import { In as OneOf, IsNull, LessThan, Repository, type SelectQueryBuilder } from 'typeorm';
-import { DomainError } from '../../common/domain-error.js';
+import { changeRow, moveRow } from '../../common/conditional-update.js';
 import { pageByKey, type KeyOrder } from '../../common/keyset.js';
 import type { In } from '../../common/operation.decorator.js';
 import type { RegionScope } from '../../common/scope.js';
 import type { Tx } from '../../common/transactions.js';
-import { withinScope } from '../../common/within-scope.js';
+import { inScope, withinScope } from '../../common/within-scope.js';
 import { likePattern } from '../../database/engine.js';
 import { Inquiry } from './inquiry.entity.js';
 
@@ -46,8 +45,8 @@ export class InquiryRepository {
     return this.asked(scope, asked).getCount();
   }
 
-  find({ codes }: RegionScope, id: string, tx?: Tx): Promise<Inquiry | null> {
-    return this.in(tx).findOneBy(codes === 'all' ? { id } : { id, regionCode: OneOf(codes) });
+  find(scope: RegionScope, id: string, tx?: Tx): Promise<Inquiry | null> {
+    return this.in(tx).findOneBy({ id, ...inScope(scope) });
   }
 
   /** The platform's own job: owed answers that are late and of which nobody was told. */
@@ -64,18 +63,12 @@ export class InquiryRepository {
   }
 
   async move(tx: Tx, read: Read, to: InquiryState, change: Partial<Inquiry> = {}): Promise<void> {
-    if (!canMove(inquiryTransitions, read.state, to)) throw new DomainError('stateConflict');
-    await this.change(tx, read, { ...change, state: to });
+    await moveRow(tx, Inquiry, inquiryTransitions, read, to, change);
   }
 
   /** One conditional UPDATE on the state and version that were read. */
   async change(tx: Tx, { id, state, version }: Read, change: Partial<Inquiry>): Promise<void> {
-    const result = await tx.manager.update(
-      Inquiry,
-      { id, state, version },
-      { ...change, version: version + 1, updatedAt: tx.now },
-    );
-    if (result.affected !== 1) throw new DomainError('staleVersion');
+    await changeRow(tx, Inquiry, { id, state, version }, change);
   }
 
   private asked(scope: RegionScope, { stage, kind, region, q }: StaffQuery): SelectQueryBuilder<Inquiry> {

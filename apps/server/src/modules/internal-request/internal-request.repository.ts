@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, In as OneOf, type SelectQueryBuilder } from 'typeorm';
-import { DomainError, found } from '../../common/domain-error.js';
+import { changeRow } from '../../common/conditional-update.js';
+import { found } from '../../common/domain-error.js';
 import type { In } from '../../common/operation.decorator.js';
 import { decodeCursor } from '../../common/paging.js';
 import type { RegionScope } from '../../common/scope.js';
@@ -38,12 +39,7 @@ export class InternalRequestRepository {
 
   /** Conditional on the version that was read and the state the rules were asked about. */
   async change(tx: Tx, read: InternalRequest, version: number, change: Partial<InternalRequest>): Promise<void> {
-    const result = await tx.manager.update(
-      InternalRequest,
-      { id: read.id, version, state: read.state },
-      { ...change, version: version + 1 },
-    );
-    if (result.affected !== 1) throw new DomainError('staleVersion');
+    await changeRow(tx, InternalRequest, { id: read.id, version, state: read.state }, change);
   }
 
   /** Titles of the published records that requests are about. */

@@ -7,9 +7,8 @@ import {
   type PanelState,
   type SeatState,
 } from '@market/contract/judging';
-import { canMove } from '@market/contract/shared';
 import { In as OneOf, Repository, type EntityTarget, type ObjectLiteral } from 'typeorm';
-import { DomainError } from '../../common/domain-error.js';
+import { moveRow } from '../../common/conditional-update.js';
 import { newId } from '../../common/ids.js';
 import type { Tx } from '../../common/transactions.js';
 import { PanelSeat } from './panel-seat.entity.js';
@@ -63,11 +62,8 @@ export class PanelRepository {
     await tx.manager.insert(PanelSeat, seat);
   }
 
-  async movePanel(tx: Tx, { id, state, version }: Panel, to: PanelState, change: Partial<Panel> = {}): Promise<void> {
-    if (!canMove(panelTransitions, state, to)) throw new DomainError('stateConflict');
-    const next = { ...change, state: to, version: version + 1 };
-    const result = await tx.manager.update(Panel, { id, state, version }, next);
-    if (result.affected !== 1) throw new DomainError('staleVersion');
+  async movePanel(tx: Tx, panel: Panel, to: PanelState, change: Partial<Panel> = {}): Promise<void> {
+    await moveRow(tx, Panel, panelTransitions, panel, to, change);
   }
 
   /** Takes the panel's row until the commit: of two that change its seats at once the later sees the other's change. */
@@ -81,11 +77,7 @@ export class PanelRepository {
   }
 
   async moveSeat(tx: Tx, seat: PanelSeat, to: SeatState, change: Partial<PanelSeat> = {}): Promise<void> {
-    const { id, state, version } = seat;
-    if (!canMove(seatTransitions, state, to)) throw new DomainError('stateConflict');
-    const next = { ...change, state: to, version: version + 1 };
-    const result = await tx.manager.update(PanelSeat, { id, state, version }, next);
-    if (result.affected !== 1) throw new DomainError('staleVersion');
+    await moveRow(tx, PanelSeat, seatTransitions, seat, to, change);
   }
 
   async saveSheet(tx: Tx, sheet: Omit<ScoreSheet, 'id' | 'updatedAt'>): Promise<void> {

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { objectionTransitions, type ObjectionState } from '@market/contract/objection';
-import { canMove } from '@market/contract/shared';
 import { In as OneOf, Repository, type SelectQueryBuilder } from 'typeorm';
-import { DomainError } from '../../common/domain-error.js';
+import { moveRow } from '../../common/conditional-update.js';
 import { pageByKey, type KeyOrder } from '../../common/keyset.js';
 import type { In } from '../../common/operation.decorator.js';
 import type { OrganizationScope, RegionScope } from '../../common/scope.js';
 import type { Tx } from '../../common/transactions.js';
+import { inScope, withinScope } from '../../common/within-scope.js';
 import { Objection } from './objection.entity.js';
 
 type StaffQuery = In<'GET /staff/objections'>['query'];
@@ -42,8 +42,8 @@ export class ObjectionRepository {
     return this.asked(scope, query).getCount();
   }
 
-  find({ codes }: RegionScope, id: string, tx?: Tx): Promise<Objection | null> {
-    return this.in(tx).findOneBy(codes === 'all' ? { id } : { id, regionCode: OneOf([...codes]) });
+  find(scope: RegionScope, id: string, tx?: Tx): Promise<Objection | null> {
+    return this.in(tx).findOneBy({ id, ...inScope(scope) });
   }
 
   /** For the rule of who may see its files; the caller checks. */
@@ -61,18 +61,12 @@ export class ObjectionRepository {
 
   /** One conditional UPDATE on the state and version that were read. */
   async move(tx: Tx, read: Objection, to: ObjectionState, answer: string | null = null): Promise<void> {
-    const { id, state, version } = read;
-    if (!canMove(objectionTransitions, state, to)) throw new DomainError('stateConflict');
     const answered = answer === null ? {} : { answer, answeredAt: tx.now };
-    const change = { ...answered, state: to, version: version + 1, updatedAt: tx.now };
-    const result = await tx.manager.update(Objection, { id, state, version }, change);
-    if (result.affected !== 1) throw new DomainError('staleVersion');
+    await moveRow(tx, Objection, objectionTransitions, read, to, answered);
   }
 
-  private asked({ codes }: RegionScope, { stage }: StaffQuery): SelectQueryBuilder<Objection> {
-    const query = this.rows.createQueryBuilder('t').where({ state: OneOf(stageStates[stage]) });
-    if (codes !== 'all') query.andWhere('t.regionCode IN (:...codes)', { codes });
-    return query;
+  private asked(scope: RegionScope, { stage }: StaffQuery): SelectQueryBuilder<Objection> {
+    return withinScope(this.rows.createQueryBuilder('t').where({ state: OneOf(stageStates[stage]) }), scope);
   }
 
   private in(tx?: Tx): Repository<Objection> {

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Not, Repository } from 'typeorm';
-import { DomainError, found } from '../../common/domain-error.js';
+import { changeRow } from '../../common/conditional-update.js';
+import { found } from '../../common/domain-error.js';
 import type { Tx } from '../../common/transactions.js';
 import { Membership } from './membership.entity.js';
 import { Organization } from './organization.entity.js';
@@ -34,8 +35,7 @@ export class OrganizationRepository {
   }
 
   async save(tx: Tx, { id, version }: { id: string; version: number }, change: Partial<Organization>): Promise<void> {
-    const result = await tx.manager.update(Organization, { id, version }, { ...change, version: version + 1 });
-    if (result.affected !== 1) throw new DomainError('staleVersion');
+    await changeRow(tx, Organization, { id, version }, change);
   }
 
   async verify(tx: Tx, id: string): Promise<void> {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { JumpKind } from '@market/contract/portal';
 import { isoDay } from '@market/contract/shared';
 import { DataSource, In, LessThan, MoreThanOrEqual, type EntityManager } from 'typeorm';
-import { DomainError } from '../../common/domain-error.js';
+import { changeRow } from '../../common/conditional-update.js';
 import { decodeCursor } from '../../common/paging.js';
 import type { Tx } from '../../common/transactions.js';
 import { isDuplicate } from '../../database/engine.js';
@@ -31,10 +31,8 @@ export class PortalRepository {
 
   /** Conditional on the version that was read. What a look finds leaves the version alone. */
   async change(tx: Tx, portal: Portal, version: number, change: Partial<Portal>): Promise<Portal> {
-    const next = { ...change, version: version + 1 };
-    const result = await tx.manager.update(Portal, { id: portal.id, version }, next);
-    if (result.affected !== 1) throw new DomainError('staleVersion');
-    return Object.assign(new Portal(), portal, next);
+    await changeRow(tx, Portal, { id: portal.id, version }, change);
+    return Object.assign(new Portal(), portal, change, { version: version + 1 });
   }
 
   async looked(tx: Tx, portal: Portal, probe: PortalProbe, change: Partial<Portal>): Promise<boolean> {

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { In as OneOf, Repository } from 'typeorm';
-import { DomainError, found } from '../../common/domain-error.js';
+import { Repository } from 'typeorm';
+import { changeRow } from '../../common/conditional-update.js';
+import { found } from '../../common/domain-error.js';
 import { newId } from '../../common/ids.js';
 import type { In } from '../../common/operation.decorator.js';
 import type { RegionScope } from '../../common/scope.js';
 import type { Tx } from '../../common/transactions.js';
+import { inScope } from '../../common/within-scope.js';
 import { RecordFacet } from './record-facet.entity.js';
 import { pageInOrder, type RecordOrder } from './record-order.js';
 import { addColumns, sheetColumns, staffColumns, type SheetRow, type StaffRow } from './record-rows.js';
@@ -53,7 +55,7 @@ export class StaffRecordRepository {
 
   async get(scope: RegionScope, id: string, tx?: Tx): Promise<MarketRecord> {
     const records = tx ? tx.manager.getRepository(MarketRecord) : this.records;
-    return found(await records.findOneBy(scope.codes === 'all' ? { id } : { id, regionCode: OneOf(scope.codes) }));
+    return found(await records.findOneBy({ id, ...inScope(scope) }));
   }
 
   /** Newest first. The record's own scope was checked by whoever holds it. */
@@ -86,12 +88,7 @@ export class StaffRecordRepository {
 
   /** Conditional on the version the caller read and the states the rules were asked about. */
   async change(tx: Tx, read: MarketRecord, version: number, change: Partial<MarketRecord>): Promise<void> {
-    const result = await tx.manager.update(
-      MarketRecord,
-      { id: read.id, version, state: read.state },
-      { ...change, version: version + 1, updatedAt: tx.now },
-    );
-    if (result.affected !== 1) throw new DomainError('staleVersion');
+    await changeRow(tx, MarketRecord, { id: read.id, version, state: read.state }, change);
   }
 
   async addVersion(tx: Tx, version: Omit<RecordVersion, 'id'>): Promise<void> {

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { In as OneOf, LessThanOrEqual, MoreThan, Repository } from 'typeorm';
-import { DomainError, found } from '../../common/domain-error.js';
+import { changeRow } from '../../common/conditional-update.js';
+import { found } from '../../common/domain-error.js';
 import type { Tx } from '../../common/transactions.js';
 import { Message } from '../message/message.entity.js';
 import { SavedFilter } from './saved-filter.entity.js';
@@ -30,8 +31,7 @@ export class SavedFilterRepository {
   }
 
   async change(tx: Tx, { id }: SavedFilter, version: number, change: Partial<SavedFilter>): Promise<void> {
-    const result = await tx.manager.update(SavedFilter, { id, version }, { ...change, version: version + 1 });
-    if (result.affected !== 1) throw new DomainError('staleVersion');
+    await changeRow(tx, SavedFilter, { id, version }, change);
   }
 
   async remove(tx: Tx, accountId: string, id: string): Promise<void> {

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { seatedStates, signUpTransitions, type SignUpState } from '@market/contract/sign-up';
-import { canMove } from '@market/contract/shared';
 import { In as OneOf, LessThan, Repository } from 'typeorm';
-import { DomainError, found } from '../../common/domain-error.js';
+import { changeRow, moveRow } from '../../common/conditional-update.js';
+import { found } from '../../common/domain-error.js';
 import { pageByKey, type KeyOrder } from '../../common/keyset.js';
 import type { In } from '../../common/operation.decorator.js';
 import type { RegionScope } from '../../common/scope.js';
 import type { Tx } from '../../common/transactions.js';
+import { inScope } from '../../common/within-scope.js';
 import { isDuplicate, likePattern } from '../../database/engine.js';
 import { SignUpBook } from './sign-up-book.entity.js';
 import { SignUp } from './sign-up.entity.js';
@@ -79,8 +80,8 @@ export class SignUpRepository {
     return tx.manager.findOneBy(SignUp, { accountId, recordId });
   }
 
-  find({ codes }: RegionScope, id: string, tx: Tx): Promise<SignUp | null> {
-    return tx.manager.findOneBy(SignUp, codes === 'all' ? { id } : { id, regionCode: OneOf(codes) });
+  find(scope: RegionScope, id: string, tx: Tx): Promise<SignUp | null> {
+    return tx.manager.findOneBy(SignUp, { id, ...inScope(scope) });
   }
 
   /** Of an event the caller was already allowed to see, as the next two. */
@@ -110,18 +111,12 @@ export class SignUpRepository {
   }
 
   async move(tx: Tx, read: Read, to: SignUpState, change: Partial<SignUp> = {}): Promise<void> {
-    if (!canMove(signUpTransitions, read.state, to)) throw new DomainError('stateConflict');
-    await this.change(tx, read, { ...change, state: to });
+    await moveRow(tx, SignUp, signUpTransitions, read, to, change);
   }
 
   /** One conditional UPDATE on the state and version that were read. */
   async change(tx: Tx, { id, state, version }: Read, change: Partial<SignUp>): Promise<void> {
-    const result = await tx.manager.update(
-      SignUp,
-      { id, state, version },
-      { ...change, version: version + 1, updatedAt: tx.now },
-    );
-    if (result.affected !== 1) throw new DomainError('staleVersion');
+    await changeRow(tx, SignUp, { id, state, version }, change);
   }
 
   private in(tx?: Tx): Repository<SignUp> {

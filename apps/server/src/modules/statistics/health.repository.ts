@@ -3,6 +3,7 @@ import { publicRecordTypes, type Freshness } from '@market/contract/record';
 import { healthDimensions, type HealthDimension, type Share } from '@market/contract/statistics';
 import { DataSource, In } from 'typeorm';
 import type { RegionScope } from '../../common/scope.js';
+import { inScope } from '../../common/within-scope.js';
 import { HealthFigure } from './health-figure.entity.js';
 import { bound, freshnessQuery, healthQueries, twinsQuery, type Parameters } from './health-queries.repository.js';
 
@@ -21,7 +22,7 @@ export class HealthRepository {
   constructor(private readonly dataSource: DataSource) {}
 
   figures(scope: RegionScope): Promise<HealthFigure[]> {
-    const where = scope.codes === 'all' ? {} : { regionCode: In(scope.codes) };
+    const where = inScope(scope);
     return this.dataSource.manager.find(HealthFigure, { where });
   }
 

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Repository, type SelectQueryBuilder } from 'typeorm';
-import { DomainError, found } from '../../common/domain-error.js';
+import { changeRow } from '../../common/conditional-update.js';
+import { found } from '../../common/domain-error.js';
 import type { In } from '../../common/operation.decorator.js';
 import { decodeCursor } from '../../common/paging.js';
 import type { RegionScope } from '../../common/scope.js';
@@ -87,12 +88,7 @@ export class RoundRepository {
         .set({ outcome: 'done' })
         .where('roundId = :id AND recordId IN (:...ids)', { id, ids: done.slice(from, from + CHUNK) })
         .execute();
-    const closed = await tx.manager.update(
-      VerificationRound,
-      { id, version, state: 'open' },
-      { state: 'closed', closedAt: tx.now, version: version + 1 },
-    );
-    if (closed.affected !== 1) throw new DomainError('staleVersion');
+    await changeRow(tx, VerificationRound, { id, version, state: 'open' }, { state: 'closed', closedAt: tx.now });
   }
 
   /** Per place and type of one round. */
