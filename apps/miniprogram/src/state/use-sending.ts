@@ -33,7 +33,7 @@ export function useSending(issues: readonly FieldIssue[], send: () => Promise<vo
         const { status, message, details } = toApiError(failure);
         setRefused(details);
         toast(details[0]?.message ?? message);
-        if (status === 409) onStale?.();
+        if (status === 409 || status === 412) onStale?.();
       } finally {
         setBusy(false);
       }

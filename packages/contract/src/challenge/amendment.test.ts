@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { sampleRules } from '../testing/index.js';
-import { contentChanges } from './amendment.js';
+import { amendmentIssues, contentChanges, fixedParts } from './amendment.js';
+import { criteriaTemplates } from './criteria.js';
 import { emptyChallenge } from './empty-challenge.js';
 import { publishedViewOf } from './public-content.js';
 import { nextAfter } from './region-rules.js';
@@ -34,4 +35,22 @@ it('a passage of the withheld text that stands in the abstract too is named', ()
   ]);
   expect(withheldLeaks({ ...content, publicAbstract: '希望解决窑炉温区问题' })).toEqual([]);
   expect(withheldLeaks({ ...content, publication: 'open', publicAbstract: secret })).toEqual([]);
+});
+
+it('what stands after publication is the same for the form and for the refusal', () => {
+  const before = emptyChallenge();
+  const after = { ...before, teamMode: 'race' as const, criteria: before.criteria.slice(1) };
+  const refused = (bidSeen: boolean) =>
+    amendmentIssues(before, after, { bidSeen, rules: sampleRules, now: new Date() }).filter(
+      ({ path, message }) => fixedParts(bidSeen)[path as keyof typeof before] === message,
+    );
+  expect(refused(false).map(({ path }) => path)).toEqual(['teamMode']);
+  expect(refused(true).map(({ path }) => path)).toEqual(['teamMode', 'criteria']);
+});
+
+it('every set of criteria adds up to 100 under names of its own', () => {
+  for (const { criteria } of criteriaTemplates) {
+    expect(criteria.reduce((sum, { weight }) => sum + weight, 0)).toBe(100);
+    expect(new Set(criteria.map(({ name }) => name)).size).toBe(criteria.length);
+  }
 });

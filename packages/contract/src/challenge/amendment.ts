@@ -6,39 +6,46 @@ import type { PublishedView } from './public-content.js';
 import type { ChallengeRules } from './region-rules.js';
 import { cooperationLabels, ownershipLabels, teamModeLabels } from './terms.js';
 
+type Key = keyof ChallengeContent;
+const keysOf = (parts: Partial<Record<Key, string>>): Key[] => Object.keys(parts) as Key[];
+
 /** 张榜即定的：改了就不是同一张榜。截止另走延期。 */
-const fixedByPublication = {
-  kind: '榜单类型',
-  publication: '公开方式',
-  teamMode: '选定方式',
-  alreadyFunded: '财政支持情况',
-  bidDeadline: '揭榜截止，请用延期',
-} as const satisfies Partial<Record<keyof ChallengeContent, string>>;
+const fixedByPublication: Partial<Record<Key, string>> = {
+  kind: '张榜后不能改榜单类型',
+  publication: '张榜后不能改公开方式',
+  teamMode: '张榜后不能改选定方式',
+  alreadyFunded: '张榜后不能改财政支持情况',
+  bidDeadline: '张榜后不能改揭榜截止，请用延期',
+};
+const FROZEN = '已收到方案，指标和评分标准不能再改';
+const frozenByBid: Partial<Record<Key, string>> = { indicators: FROZEN, criteria: FROZEN };
+
+/** 修订时改不了的部分，各有理由；`bidSeen` once a first bid was ever handed in. */
+export const fixedParts = (bidSeen: boolean): Partial<Record<Key, string>> => ({
+  ...fixedByPublication,
+  ...(bidSeen && frozenByBid),
+});
 
 const differs = (before: unknown, after: unknown): boolean => canonicalJson(before) !== canonicalJson(after);
 
 /** 指标、权重与评分标准在收到第一份方案后冻结。 */
 export const changesFrozen = (before: ChallengeContent, after: ChallengeContent): boolean =>
-  differs(before.indicators, after.indicators) || differs(before.criteria, after.criteria);
+  keysOf(frozenByBid).some((key) => differs(before[key], after[key]));
 
-/** Everything that keeps an amendment from being published; `bidSeen` once a first bid was ever handed in. */
+/** Everything that keeps an amendment from being published. */
 export function amendmentIssues(
   before: ChallengeContent,
   after: ChallengeContent,
   { bidSeen, rules, now }: { bidSeen: boolean; rules: ChallengeRules | undefined; now: Date },
 ): FieldIssue[] {
-  const fixed = Object.entries(fixedByPublication).flatMap(([key, label]) => {
-    const path = key as keyof typeof fixedByPublication;
-    return differs(before[path], after[path]) ? [{ path, message: `张榜后不能改${label}` }] : [];
-  });
-  const frozen =
-    bidSeen && changesFrozen(before, after)
-      ? [{ path: 'indicators', message: '已收到方案，指标和评分标准不能再改' }]
-      : [];
+  const parts = fixedParts(bidSeen);
+  const fixed = keysOf(parts).flatMap((path) =>
+    differs(before[path], after[path]) ? [{ path, message: parts[path] ?? '' }] : [],
+  );
   const none = differs(before, after) ? [] : [{ path: '', message: '没有改动' }];
   // The deadline was judged when it was set; by now it may well be nearer than a new one might be.
   const form = challengeIssues(after, rules, now).filter(({ path }) => path !== 'bidDeadline');
-  return [...none, ...fixed, ...frozen, ...form];
+  return [...none, ...fixed, ...form];
 }
 
 /** One published difference between two versions, in words. */

@@ -5,11 +5,32 @@ export interface Criterion {
   weight: number;
 }
 
-/** 发榜时未另定即用这一套（本平台的默认值）；张榜后公开，首份揭榜后冻结。 */
-export const defaultCriteria = (): Criterion[] => [
-  { id: 'c1', name: '指标响应', weight: 35 },
-  { id: 'c2', name: '技术路线', weight: 25 },
-  { id: 'c3', name: '团队与基础', weight: 20 },
-  { id: 'c4', name: '报价与周期', weight: 10 },
-  { id: 'c5', name: '知识产权与风险', weight: 10 },
-];
+const rows = (...parts: [name: string, weight: number][]): readonly Criterion[] =>
+  parts.map(([name, weight], i) => ({ id: `c${i + 1}`, name, weight }));
+
+/** 常用的几套，按怎么选、选来做什么分（本平台的默认值）；第一套发榜时未另定即用。 */
+export const criteriaTemplates = [
+  {
+    key: 'enterprise',
+    label: '企业榜',
+    criteria: rows(['指标响应', 35], ['技术路线', 25], ['团队与基础', 20], ['报价与周期', 10], ['知识产权与风险', 10]),
+  },
+  {
+    key: 'government',
+    label: '政府榜',
+    criteria: rows(['指标响应', 30], ['先进性与创新', 25], ['团队与基础', 20], ['产业带动', 15], ['经费与进度', 10]),
+  },
+  {
+    key: 'race',
+    label: '多家赛马',
+    criteria: rows(['指标响应', 45], ['技术路线', 25], ['中试与量产条件', 20], ['周期', 10]),
+  },
+  {
+    key: 'service',
+    label: '检测与服务',
+    criteria: rows(['资质与设备', 30], ['指标响应', 30], ['服务方案', 20], ['报价与周期', 20]),
+  },
+] as const;
+
+/** 发榜时未另定即用这一套；张榜后公开，首份揭榜后冻结。 */
+export const defaultCriteria = (): Criterion[] => [...criteriaTemplates[0].criteria];

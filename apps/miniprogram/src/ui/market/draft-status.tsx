@@ -8,8 +8,8 @@ import { cx } from '../cx';
 import classes from './draft-status.module.scss';
 
 export interface DraftStatusProps {
-  /** `local`: only on this device so far. `conflict`: changed elsewhere as well. */
-  state: 'saving' | 'saved' | 'local' | 'conflict';
+  /** `local`: only on this device so far; `device`: there it stays until it is sent. `conflict`: changed elsewhere as well. */
+  state: 'saving' | 'saved' | 'local' | 'device' | 'conflict';
   savedAt?: string | undefined;
 }
 
@@ -17,6 +17,7 @@ const icons: Record<DraftStatusProps['state'], IconName> = {
   saving: 'cloud-up',
   saved: 'cloud-check',
   local: 'offline',
+  device: 'cloud-check',
   conflict: 'warning',
 };
 
@@ -25,6 +26,7 @@ const words = (state: DraftStatusProps['state'], at: string): string =>
     saving: '正在存草稿',
     saved: `草稿已存 ${at}`,
     local: '草稿存在本机，联网后自动上传',
+    device: '填写的内容已存在本机',
     conflict: '草稿已在别处改过，请选用哪一份',
   })[state];
 

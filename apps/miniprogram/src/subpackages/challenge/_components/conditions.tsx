@@ -7,7 +7,7 @@ const allowed = (yes: boolean): string => (yes ? '可以' : '不接受');
 
 export function Conditions({ challenge }: { challenge: PublicContent }) {
   const say = useSay();
-  const { payments, durationMonths, deliverables, ownership, cooperation, teamMode } = challenge;
+  const { payments, criteria, durationMonths, deliverables, ownership, cooperation, teamMode } = challenge;
   return (
     <Card padded>
       <KeyValues
@@ -21,6 +21,10 @@ export function Conditions({ challenge }: { challenge: PublicContent }) {
           { key: say('产权'), value: say(ownershipLabels[ownership]) },
           { key: say('合作方式'), value: say(cooperationLabels[cooperation]) },
           { key: say('选定'), value: say(teamModeLabels[teamMode]) },
+          {
+            key: say('评分标准'),
+            value: criteria.map(({ name, weight }) => `${say(name)} ${weight}`).join(say('、')),
+          },
           { key: say('联合体'), value: say(allowed(challenge.consortiumAllowed)) },
           { key: say('自然人'), value: say(allowed(challenge.individualsAllowed)) },
           { key: say('揭榜方条件'), value: challenge.bidderRequirements },

@@ -3,11 +3,11 @@ import { minuteText } from '@market/contract/shared';
 import { clock } from '@/platform/clock';
 import { useLoad } from '@/state/use-load';
 import { Card } from '@/ui/base/card';
-import { KeyValues } from '@/ui/base/key-values';
 import { SectionHead } from '@/ui/base/section-head';
 import { Txt } from '@/ui/base/txt';
 import { useSay } from '@/ui/language';
 import { LoadView } from '@/ui/page/load-view';
+import { ChangeRows } from './change-rows';
 
 export interface VersionsProps {
   /** Names what is loaded; the number of the newest version is part of it. */
@@ -32,12 +32,7 @@ export function Versions({ name, load }: VersionsProps) {
                 {minuteText(at, now, say)} {by}
               </Txt>
               <Txt as="label">{reason}</Txt>
-              <KeyValues
-                rows={changes.map(({ label, before, after }) => ({
-                  key: label,
-                  value: `${before || say('无')} → ${after || say('无')}`,
-                }))}
-              />
+              <ChangeRows changes={changes} />
             </Card>
           ))
         }

@@ -16,7 +16,7 @@ export function ManageHead({ challenge }: { challenge: OwnChallenge }) {
     challenge;
   return (
     <View className={classes.head}>
-      <Row>
+      <Row wrap>
         <Seal size={26} />
         <Txt as="label" tone="text-2">
           {challengeKindLabels[content.kind]}

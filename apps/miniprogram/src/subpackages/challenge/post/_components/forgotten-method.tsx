@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import type { PostingFields } from '../_hooks/use-posting';
+import type { PostingFields } from '../_hooks/use-form-place';
 import { methodsFor } from '../_lib/indicator-templates';
 import classes from './clarity-coach.module.scss';
 import { UsualMethods } from './usual-methods';

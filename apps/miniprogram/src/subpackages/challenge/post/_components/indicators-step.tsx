@@ -1,12 +1,15 @@
 import type { Indicator } from '@market/contract/challenge';
 import { Text, View } from '@tarojs/components';
 import { Button } from '@/ui/base/button';
+import { Card } from '@/ui/base/card';
 import { SectionHead } from '@/ui/base/section-head';
 import { Note } from '@/ui/base/note';
 import { Txt } from '@/ui/base/txt';
+import { IndicatorTable } from '@/ui/market/indicator-table';
 import { moveRow, removeRow, replaceRow } from '@/ui/form/rows';
-import type { PostingFields } from '../_hooks/use-posting';
+import type { PostingFields } from '../_hooks/use-form-place';
 import { newRow } from '../_lib/indicator-templates';
+import { FixedNote } from './fixed';
 import { IndicatorCard } from './indicator-card';
 import { TemplateChoice } from './template-choice';
 import classes from './indicators-step.module.scss';
@@ -14,10 +17,11 @@ import classes from './indicators-step.module.scss';
 const FULL = 100;
 const MOST = 20;
 
-export function IndicatorsStep({ content: { field, indicators }, change, issueOf, errorOf }: PostingFields) {
+export function IndicatorsStep({ content: { field, indicators }, change, issueOf, errorOf, fixed }: PostingFields) {
   const set = (rows: Indicator[]): void => change({ indicators: rows });
   const sum = indicators.reduce((total, { weight }) => total + weight, 0);
   const error = errorOf('indicators');
+  const why = fixed('indicators');
   const weights = (
     <Text>
       权重合计{' '}
@@ -27,6 +31,16 @@ export function IndicatorsStep({ content: { field, indicators }, change, issueOf
       / {FULL}
     </Text>
   );
+  if (why)
+    return (
+      <>
+        <SectionHead first title="技术指标" />
+        <Card>
+          <IndicatorTable rows={indicators} />
+        </Card>
+        <FixedNote why={why} />
+      </>
+    );
   return (
     <>
       <SectionHead first title="技术指标" aside={weights} />

@@ -4,7 +4,7 @@ import { SectionHead } from '@/ui/base/section-head';
 import { Field } from '@/ui/form/field';
 import { SelectField } from '@/ui/form/select-field';
 import { TextAreaField } from '@/ui/form/text-area-field';
-import type { PostingFields } from '../_hooks/use-posting';
+import type { PostingFields } from '../_hooks/use-form-place';
 import { KeywordsField } from './keywords-field';
 
 export const NeedStep = ({ content, change, errorOf, text }: PostingFields) => (

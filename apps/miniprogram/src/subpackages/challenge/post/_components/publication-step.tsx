@@ -10,7 +10,9 @@ import { Field } from '@/ui/form/field';
 import { RadioGroup } from '@/ui/form/radio-group';
 import { TextAreaField } from '@/ui/form/text-area-field';
 import { choices } from '@/ui/form/choices';
-import type { PostingFields } from '../_hooks/use-posting';
+import type { PostingFields } from '../_hooks/use-form-place';
+import { stepOfPath } from '../_hooks/steps';
+import { FixedField } from './fixed';
 
 const explained = {
   open: '技术难点、试过的路线和研究内容都公开。',
@@ -21,22 +23,27 @@ const explained = {
 export interface PublicationStepProps extends PostingFields {
   /** Of the draft, once it was saved. */
   id: string | undefined;
-  issues: readonly (FieldIssue & { step: PostingStep })[];
+  issues: readonly FieldIssue[];
   onGo: (step: PostingStep) => void;
 }
 
-export function PublicationStep({ id, content, change, text, issues, onGo }: PublicationStepProps) {
+export function PublicationStep({ id, content, change, text, fixed, issues, onGo }: PublicationStepProps) {
+  const why = fixed('publication');
   return (
     <>
       <SectionHead first title="公开范围" />
       <Card padded>
-        <RadioGroup
-          label="公开方式"
-          options={choices(publicationLabels)}
-          value={content.publication}
-          hint={explained[content.publication]}
-          onChange={(publication) => change({ publication })}
-        />
+        {why ? (
+          <FixedField label="公开方式" value={publicationLabels[content.publication]} why={why} />
+        ) : (
+          <RadioGroup
+            label="公开方式"
+            options={choices(publicationLabels)}
+            value={content.publication}
+            hint={explained[content.publication]}
+            onChange={(publication) => change({ publication })}
+          />
+        )}
         {content.publication === 'abstract' && (
           <TextAreaField
             label="公开摘要"
@@ -75,7 +82,7 @@ export function PublicationStep({ id, content, change, text, issues, onGo }: Pub
 
 function StepsToMend({ issues, onGo }: Pick<PublicationStepProps, 'issues' | 'onGo'>) {
   const counts = postingSteps
-    .map((step) => ({ step, count: issues.filter((issue) => issue.step === step).length }))
+    .map((step) => ({ step, count: issues.filter(({ path }) => stepOfPath(path) === step).length }))
     .filter(({ step, count }) => count > 0 && step !== 'publication');
   if (counts.length === 0) return null;
   return (

@@ -1,4 +1,5 @@
 import { cooperationLabels, ownershipLabels, teamModeLabels } from '@market/contract/challenge';
+import { minuteText } from '@market/contract/shared';
 import { clock } from '@/platform/clock';
 import { Card } from '@/ui/base/card';
 import { SectionHead } from '@/ui/base/section-head';
@@ -10,12 +11,18 @@ import { SelectField } from '@/ui/form/select-field';
 import { TextAreaField } from '@/ui/form/text-area-field';
 import { WanField } from '@/ui/form/wan-field';
 import { choices } from '@/ui/form/choices';
-import type { PostingFields } from '../_hooks/use-posting';
-import { PaymentsField } from './payments-field';
+import type { PostingFields } from '../_hooks/use-form-place';
+import { CriteriaSection } from './criteria-section';
+import { FixedField } from './fixed';
+import { SharesField } from './shares-field';
 
 const MOST_MONTHS = 120;
+const MOST_PAYMENTS = 8;
+const LONGEST_NAME = 30;
 
-export function TermsStep({ content, change, errorOf, text }: PostingFields) {
+export function TermsStep(fields: PostingFields) {
+  const { content, change, errorOf, text, fixed } = fields;
+  const [fixedDeadline, fixedTeamMode] = [fixed('bidDeadline'), fixed('teamMode')];
   return (
     <>
       <SectionHead first title="榜额与时间" />
@@ -28,10 +35,16 @@ export function TermsStep({ content, change, errorOf, text }: PostingFields) {
           error={errorOf('rewardFen')}
           onChange={(rewardFen) => change({ rewardFen })}
         />
-        <PaymentsField
-          rows={content.payments}
+        <SharesField
+          label="付款阶段"
+          one="付款阶段"
+          unit="%"
+          most={MOST_PAYMENTS}
+          longestName={LONGEST_NAME}
+          rows={content.payments.map(({ label, percent }) => ({ name: label, share: percent }))}
           error={errorOf('payments')}
-          onChange={(payments) => change({ payments })}
+          newRow={() => ({ name: '', share: 0 })}
+          onChange={(rows) => change({ payments: rows.map(({ name, share }) => ({ label: name, percent: share })) })}
         />
         <NumberField
           label="完成时限"
@@ -42,14 +55,22 @@ export function TermsStep({ content, change, errorOf, text }: PostingFields) {
           error={errorOf('durationMonths')}
           onChange={(months) => change({ durationMonths: Math.min(months, MOST_MONTHS) })}
         />
-        <DateTimeField
-          label="揭榜截止（北京时间）"
-          required
-          from={clock.now()}
-          value={content.bidDeadline}
-          error={errorOf('bidDeadline')}
-          onChange={(bidDeadline) => change({ bidDeadline })}
-        />
+        {fixedDeadline ? (
+          <FixedField
+            label="揭榜截止（北京时间）"
+            value={content.bidDeadline ? minuteText(content.bidDeadline, clock.now()) : ''}
+            why={fixedDeadline}
+          />
+        ) : (
+          <DateTimeField
+            label="揭榜截止（北京时间）"
+            required
+            from={clock.now()}
+            value={content.bidDeadline}
+            error={errorOf('bidDeadline')}
+            onChange={(bidDeadline) => change({ bidDeadline })}
+          />
+        )}
       </Card>
       <SectionHead title="合作条件" />
       <Card padded>
@@ -65,12 +86,16 @@ export function TermsStep({ content, change, errorOf, text }: PostingFields) {
           value={content.cooperation}
           onChange={(cooperation) => change({ cooperation })}
         />
-        <RadioGroup
-          label="选定方式"
-          options={choices(teamModeLabels)}
-          value={content.teamMode}
-          onChange={(teamMode) => change({ teamMode })}
-        />
+        {fixedTeamMode ? (
+          <FixedField label="选定方式" value={teamModeLabels[content.teamMode]} why={fixedTeamMode} />
+        ) : (
+          <RadioGroup
+            label="选定方式"
+            options={choices(teamModeLabels)}
+            value={content.teamMode}
+            onChange={(teamMode) => change({ teamMode })}
+          />
+        )}
         <TextAreaField
           label="对揭榜方的要求"
           placeholder="资质、设备、团队"
@@ -87,13 +112,16 @@ export function TermsStep({ content, change, errorOf, text }: PostingFields) {
           checked={content.individualsAllowed}
           onChange={(individualsAllowed) => change({ individualsAllowed })}
         />
-        <CheckField
-          label="这项需求已获同类财政支持"
-          checked={content.alreadyFunded}
-          error={errorOf('alreadyFunded')}
-          onChange={(alreadyFunded) => change({ alreadyFunded })}
-        />
+        {fixed('alreadyFunded') === undefined && (
+          <CheckField
+            label="这项需求已获同类财政支持"
+            checked={content.alreadyFunded}
+            error={errorOf('alreadyFunded')}
+            onChange={(alreadyFunded) => change({ alreadyFunded })}
+          />
+        )}
       </Card>
+      <CriteriaSection {...fields} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Comparator, Indicator } from '@market/contract/challenge';
 // Built in, like the fields: the taxonomy is configuration of a deployment.
 import taxonomy from '../../../../../../../config/taxonomies/indicators.json';
+import { freeId } from './free-id';
 
 interface Template {
   name: string;
@@ -23,17 +24,13 @@ export function methodsFor(name: string): string[] {
   return known ? [...known.testMethods, AGREED] : [];
 }
 
-/** The smallest free id: rows come and go while the challenge is a draft. */
-export function newRow(rows: readonly Indicator[], template?: Template): Indicator {
-  const number = Math.max(0, ...rows.map(({ id }) => Number(id.slice(1)) || 0)) + 1;
-  return {
-    id: `i${number}`,
-    name: template?.name ?? '',
-    current: '',
-    comparator: template?.comparator ?? 'atLeast',
-    target: '',
-    unit: template?.unit ?? '',
-    testMethod: template?.testMethods[0] ?? '',
-    weight: 0,
-  };
-}
+export const newRow = (rows: readonly Indicator[], template?: Template): Indicator => ({
+  id: freeId('i', rows),
+  name: template?.name ?? '',
+  current: '',
+  comparator: template?.comparator ?? 'atLeast',
+  target: '',
+  unit: template?.unit ?? '',
+  testMethod: template?.testMethods[0] ?? '',
+  weight: 0,
+});
