@@ -1,9 +1,8 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { App, Button } from 'antd';
+import { useQuery } from '@tanstack/react-query';
 import { audienceLabels, type AttachmentHostKind } from '@market/contract/attachment';
 import { dayText } from '@market/contract/shared';
+import { DownloadButton } from './download-button';
 import { clock } from '../platform/clock';
-import { download } from '../platform/download';
 import { read } from '../platform/query';
 import { Panel } from './panel';
 import styles from './attachments-panel.module.css';
@@ -17,11 +16,6 @@ interface Props {
 /** 附件：what the reader may see of the files that hang on a row; nothing while there are none. */
 export function AttachmentsPanel({ title = '附件', about, aboutId }: Props) {
   const { data } = useQuery(read('GET /attachments', { query: { about, aboutId } }));
-  const { message } = App.useApp();
-  const saving = useMutation({
-    mutationFn: (id: string) => download('GET /attachments/{id}/file', { params: { id } }),
-    onError: (error) => void message.error(error.message),
-  });
   if (!data?.items.length) return null;
   return (
     <Panel title={title} note={`${data.items.length} 个`}>
@@ -32,14 +26,15 @@ export function AttachmentsPanel({ title = '附件', about, aboutId }: Props) {
             <small className="cap">
               给{audienceLabels[audience]}看 · {dayText(addedAt, clock.now())}
             </small>
-            <Button
+            <DownloadButton
+              plain
               type="link"
               aria-label={`下载 ${name}`}
-              loading={saving.isPending && saving.variables === id}
-              onClick={() => saving.mutate(id)}
+              operation="GET /attachments/{id}/file"
+              request={{ params: { id } }}
             >
               下载
-            </Button>
+            </DownloadButton>
           </li>
         ))}
       </ul>

@@ -163,7 +163,6 @@ export const challengeQuery = z.strictObject({
   q: z.optional(text(60)),
   sort: z._default(z.enum(challengeSorts), 'newest'),
 });
-export type ChallengeQuery = z.output<typeof challengeQuery>;
 
 /** One step of the way so far, as the demander and the bureau see it. */
 export const challengeStep = z.object({

@@ -105,7 +105,6 @@ export const rowIssue = z.object({
   /** With one of these the row cannot be submitted. */
   blocking: z.boolean(),
 });
-export type BatchRowIssue = z.output<typeof rowIssue>;
 
 export const batchLine = z.object({
   /** From 0 in the whole batch. */

@@ -18,7 +18,6 @@ const filter = {
 export const listFigureQuery = z.strictObject(filter);
 export const listQuery = z.strictObject({ ...filter, lens: z.optional(z.enum(lenses)), ...pageQuery });
 export const listExportQuery = z.strictObject({ ...filter, lens: z.optional(z.enum(lenses)) });
-export type ListQuery = z.output<typeof listQuery>;
 
 /** A record or a challenge, never both: the other one is null. */
 export const listEntry = z.object({

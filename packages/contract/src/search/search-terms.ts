@@ -1,4 +1,4 @@
-import { sectionLabels, sections, type Section } from '../record/record-type.js';
+import { sectionLabels, sections } from '../record/record-type.js';
 
 /** What a hit is. */
 export const hitKinds = ['record', 'challenge', 'region'] as const;
@@ -8,7 +8,6 @@ export type HitKind = (typeof hitKinds)[number];
 export const searchGroups = ['region', 'challenge', ...sections] as const;
 export type SearchGroup = (typeof searchGroups)[number];
 export const searchGroupLabels: Record<SearchGroup, string> = { region: '城市', challenge: '榜单', ...sectionLabels };
-export const isSection = (group: SearchGroup): group is Section => sections.some((section) => section === group);
 
 export const searchSorts = ['relevance', 'newest', 'deadline'] as const;
 export type SearchSort = (typeof searchSorts)[number];

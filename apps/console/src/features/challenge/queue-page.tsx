@@ -1,13 +1,10 @@
-import { DownloadOutlined } from '@ant-design/icons';
-import { useMutation } from '@tanstack/react-query';
 import { challengeKindLabels, challengeStateLabels } from '@market/contract/challenge';
-import { Alert, Button, Segmented } from 'antd';
+import { Segmented } from 'antd';
 import { ChoiceSelect } from '../../components/choice-select';
+import { DownloadButton } from '../../components/download-button';
 import { PageFrame } from '../../components/page-frame';
 import { RegionSelect } from '../../components/region-select';
 import { SearchInput } from '../../components/search-input';
-import { download } from '../../platform/download';
-import { failureOf } from '../../platform/failure';
 import { useActor } from '../../platform/session';
 import { fieldLabels, overdueLabels, sortLabels } from './filter-labels';
 import { QueueBoard } from './queue-board';
@@ -23,9 +20,6 @@ const views: { value: QueueView; label: string }[] = [
 export function QueuePage() {
   const { filters, narrow, view, show } = useQueueFilters();
   const seesAll = useActor().roles.includes('districtAdmin');
-  const exported = useMutation({
-    mutationFn: () => download('GET /staff/challenge-board/export', { query: filters }),
-  });
   return (
     <PageFrame
       bar={
@@ -67,14 +61,11 @@ export function QueuePage() {
         </>
       }
       actions={
-        <Button icon={<DownloadOutlined aria-hidden />} loading={exported.isPending} onClick={() => exported.mutate()}>
+        <DownloadButton operation="GET /staff/challenge-board/export" request={{ query: filters }}>
           导出
-        </Button>
+        </DownloadButton>
       }
     >
-      {exported.isError && (
-        <Alert type="warning" showIcon closable title={`没有导出：${failureOf(exported.error).text}`} />
-      )}
       {view === 'board' ? <QueueBoard filters={filters} /> : <QueueList filters={filters} />}
     </PageFrame>
   );

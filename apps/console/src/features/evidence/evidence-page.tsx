@@ -1,15 +1,13 @@
-import { DownloadOutlined } from '@ant-design/icons';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import type { EvidenceRoot } from '@market/contract/evidence';
 import { minuteText } from '@market/contract/shared';
-import { Alert, App, Button, type TableColumnsType } from 'antd';
+import { Alert, type TableColumnsType } from 'antd';
 import { CopyButton } from '../../components/copy-button';
+import { DownloadButton } from '../../components/download-button';
 import { PageFrame } from '../../components/page-frame';
 import { PagedTable } from '../../components/paged-table';
 import { clock } from '../../platform/clock';
 import { useCursorPages } from '../../platform/cursor-pages';
-import { download } from '../../platform/download';
-import { failureOf } from '../../platform/failure';
 import { read } from '../../platform/query';
 
 const columns: TableColumnsType<EvidenceRoot> = [
@@ -27,19 +25,14 @@ const columns: TableColumnsType<EvidenceRoot> = [
 
 /** 存证日根：public, to be kept by whoever wants to check receipts without asking anyone. */
 export function EvidencePage() {
-  const { message } = App.useApp();
   const pages = useCursorPages('evidence-roots');
   const list = useQuery(read('GET /evidence/roots', { query: { cursor: pages.cursor } }));
-  const exported = useMutation({
-    mutationFn: () => download('GET /evidence/export', {}),
-    onError: (error) => void message.error(`没有导出：${failureOf(error).text}`),
-  });
   return (
     <PageFrame
       bar={
-        <Button icon={<DownloadOutlined aria-hidden />} loading={exported.isPending} onClick={() => exported.mutate()}>
+        <DownloadButton operation="GET /evidence/export" request={{}}>
           导出清单
-        </Button>
+        </DownloadButton>
       }
     >
       <Alert

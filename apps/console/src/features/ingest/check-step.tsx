@@ -1,12 +1,9 @@
-import { DownloadOutlined } from '@ant-design/icons';
-import { useMutation } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import type { BatchDetail } from '@market/contract/ingest';
 import type { RecordTypeSpec } from '@market/contract/record';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
+import { DownloadButton } from '../../components/download-button';
 import { StateView } from '../../components/state-view';
-import { download } from '../../platform/download';
-import { failureOf } from '../../platform/failure';
 import { oneOf } from '../../platform/search';
 import { LinesDesk } from './lines-desk';
 import type { Step } from './stations';
@@ -28,12 +25,7 @@ const always = new Set<LinesTab>(['new', 'changed', 'invalid']);
 /** 校验：what is wrong in which cell, mended in place. */
 export function CheckStep({ batch, spec, go, over = false }: Props) {
   const search = useSearch({ from: '/desk/page/import/$id' });
-  const { message } = App.useApp();
   const chosen = oneOf(linesTabs, search.action);
-  const saving = useMutation({
-    mutationFn: () => download('GET /staff/batches/{id}/sheet', { params: { id: batch.id } }),
-    onError: (error) => message.error(failureOf(error).text),
-  });
   return (
     <>
       <LinesDesk
@@ -48,9 +40,9 @@ export function CheckStep({ batch, spec, go, over = false }: Props) {
         back={<Button onClick={() => go(over ? 'submit' : 'mapping')}>{over ? '回到结果' : '上一步'}</Button>}
         note={!over && '演练模式：现在不会写入'}
       >
-        <Button icon={<DownloadOutlined aria-hidden />} loading={saving.isPending} onClick={() => saving.mutate()}>
+        <DownloadButton operation="GET /staff/batches/{id}/sheet" request={{ params: { id: batch.id } }}>
           带批注的表
-        </Button>
+        </DownloadButton>
         {!over && (
           <Button type="primary" onClick={() => go('diff')} data-testid="to-diff">
             看差异

@@ -10,6 +10,7 @@ import { SecretIssued, type Issued } from '../../components/secret-issued';
 import { call } from '../../platform/client';
 import { failureOf } from '../../platform/failure';
 import { read } from '../../platform/query';
+import { ExpertName } from './expert-name';
 import { OpenAccount } from './open-account';
 import type { Desk } from './use-desk';
 
@@ -89,12 +90,7 @@ const columns = (
   {
     title: '专家',
     key: 'name',
-    render: (_, { name, title, organization }) => (
-      <>
-        {name} <span className="lab">{title}</span>
-        <div className="cap">{organization}</div>
-      </>
-    ),
+    render: (_, { name, title, organization }) => <ExpertName {...{ name, title, organization }} />,
   },
   { title: '方向', key: 'fields', className: 'lab', render: (_, { fields }) => fields.join('、') || '—' },
   { title: '地区', key: 'region', render: (_, { regionCode }) => <RegionMark code={regionCode} /> },

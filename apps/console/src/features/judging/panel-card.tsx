@@ -18,6 +18,7 @@ import { call } from '../../platform/client';
 import { clock } from '../../platform/clock';
 import { failureOf } from '../../platform/failure';
 import { useActor } from '../../platform/session';
+import { ExpertName } from './expert-name';
 import { InviteModal } from './invite-modal';
 import type { Desk } from './use-desk';
 
@@ -97,12 +98,7 @@ const columns = (onRelease: ((seat: PanelSeat) => void) | undefined): TableColum
   {
     title: '专家',
     key: 'name',
-    render: (_, { name, title, organization }) => (
-      <>
-        {name} <span className="lab">{title}</span>
-        <div className="cap">{organization}</div>
-      </>
-    ),
+    render: (_, { name, title, organization }) => <ExpertName {...{ name, title, organization }} />,
   },
   {
     title: '状态',

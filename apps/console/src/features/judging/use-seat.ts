@@ -18,4 +18,3 @@ export function useSeat(id: string) {
     },
   });
 }
-export type SeatStep = ReturnType<typeof useSeat>;

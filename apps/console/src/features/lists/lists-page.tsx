@@ -1,18 +1,16 @@
-import { DownloadOutlined } from '@ant-design/icons';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { listKinds, listLabels } from '@market/contract/lists';
 import { lenses, lensLabels, type Lens } from '@market/contract/record';
 import { minuteText } from '@market/contract/shared';
-import { Alert, Button, Segmented } from 'antd';
+import { Segmented } from 'antd';
 import { ChoiceSelect } from '../../components/choice-select';
+import { DownloadButton } from '../../components/download-button';
 import { PageFrame } from '../../components/page-frame';
 import { PagedCard } from '../../components/paged-card';
 import { RegionSelect } from '../../components/region-select';
 import { SearchInput } from '../../components/search-input';
 import { clock } from '../../platform/clock';
 import { useCursorPages } from '../../platform/cursor-pages';
-import { download } from '../../platform/download';
-import { failureOf } from '../../platform/failure';
 import { read } from '../../platform/query';
 import { useListFilters } from './list-filters';
 import styles from './lists-page.module.css';
@@ -29,7 +27,6 @@ export function ListsPage() {
     read('GET /lists/{list}', { ...request, query: { ...request.query, cursor: pages.cursor } }),
   );
   const figures = useQuery(read('GET /lists/{list}/figures', { params: { list }, query })).data;
-  const exported = useMutation({ mutationFn: () => download('GET /staff/lists/{list}/export', request) });
   const all = figures && figures.past + figures.present + figures.future;
   const kindLabels = Object.fromEntries(
     (figures?.kinds ?? []).map(({ kind, label, count }) => [kind, `${label} ${count}`]),
@@ -49,19 +46,12 @@ export function ListsPage() {
           <RegionSelect value={query.partner} placeholder="另一地" onChange={(partner) => narrow({ partner })} />
           <ChoiceSelect label="类别" labels={kindLabels} value={query.kind} onChange={(kind) => narrow({ kind })} />
           <SearchInput value={query.q} placeholder="搜名称、简介、来源" onSearch={(q) => narrow({ q })} />
-          <Button
-            icon={<DownloadOutlined aria-hidden />}
-            loading={exported.isPending}
-            onClick={() => exported.mutate()}
-          >
+          <DownloadButton operation="GET /staff/lists/{list}/export" request={request}>
             导出
-          </Button>
+          </DownloadButton>
         </>
       }
     >
-      {exported.isError && (
-        <Alert type="warning" showIcon closable title={`没有导出：${failureOf(exported.error).text}`} />
-      )}
       <PagedCard
         list={entries}
         pages={pages}

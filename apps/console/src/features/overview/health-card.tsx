@@ -1,14 +1,11 @@
-import { DownloadOutlined, RightOutlined } from '@ant-design/icons';
-import { useMutation } from '@tanstack/react-query';
+import { RightOutlined } from '@ant-design/icons';
 import { minuteText } from '@market/contract/shared';
 import type { HealthRow } from '@market/contract/statistics';
 import { Link } from '@tanstack/react-router';
-import { App, Button } from 'antd';
+import { DownloadButton } from '../../components/download-button';
 import { Panel } from '../../components/panel';
 import { StateView } from '../../components/state-view';
 import { clock } from '../../platform/clock';
-import { download } from '../../platform/download';
-import { failureOf } from '../../platform/failure';
 import { HealthTable } from './health-table';
 
 interface Props {
@@ -17,26 +14,20 @@ interface Props {
 }
 
 export function HealthCard({ rows, countedAt }: Props) {
-  const { message } = App.useApp();
-  const exported = useMutation({
-    mutationFn: () => download('GET /staff/statistics/health/export', { query: {} }),
-    onError: (error) => message.error(failureOf(error).text),
-  });
   return (
     <Panel
       title="数据健康"
       note={`只量记录，不量人员；按线路顺序，不排名${countedAt ? `。截至 ${minuteText(countedAt, clock.now())}` : ''}`}
       extra={
         <>
-          <Button
+          <DownloadButton
             type="link"
-            icon={<DownloadOutlined aria-hidden />}
-            loading={exported.isPending}
             disabled={countedAt === null}
-            onClick={() => exported.mutate()}
+            operation="GET /staff/statistics/health/export"
+            request={{ query: {} }}
           >
             导出
-          </Button>
+          </DownloadButton>
           <Link to="/overview/health" search={{ dimension: 'completeness' }}>
             规则与 SQL <RightOutlined aria-hidden />
           </Link>

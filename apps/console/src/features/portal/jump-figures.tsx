@@ -1,12 +1,10 @@
-import { DownloadOutlined } from '@ant-design/icons';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { jumpKindLabels, jumpKinds, type JumpFigures } from '@market/contract/portal';
-import { App, Button, Table, type TableColumnsType } from 'antd';
+import { Table, type TableColumnsType } from 'antd';
+import { DownloadButton } from '../../components/download-button';
 import { Panel } from '../../components/panel';
 import { QueryView } from '../../components/query-view';
 import { RegionMark } from '../../components/region-mark';
-import { download } from '../../platform/download';
-import { failureOf } from '../../platform/failure';
 import { read } from '../../platform/query';
 import { DayBars } from './day-bars';
 import styles from './portals.module.css';
@@ -30,12 +28,7 @@ const columns = (most: number): TableColumnsType<Row> => [
 
 /** 跳转次数 of the last 30 days: how often, never who. */
 export function JumpFiguresPanel({ region }: { region: string | undefined }) {
-  const { message } = App.useApp();
   const figures = useQuery(read('GET /staff/portals/jumps', { query: { region } }));
-  const saving = useMutation({
-    mutationFn: () => download('GET /staff/portals/jumps/csv', { query: { region } }),
-    onError: (error) => message.error(failureOf(error).text),
-  });
   return (
     <div className={styles.figures}>
       <Panel
@@ -52,9 +45,9 @@ export function JumpFiguresPanel({ region }: { region: string | undefined }) {
           )
         }
         extra={
-          <Button icon={<DownloadOutlined aria-hidden />} loading={saving.isPending} onClick={() => saving.mutate()}>
+          <DownloadButton operation="GET /staff/portals/jumps/csv" request={{ query: { region } }}>
             导出
-          </Button>
+          </DownloadButton>
         }
       >
         <QueryView query={figures} rows={4}>

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { App, Button, Input, type InputRef } from 'antd';
 import { useRef, useState } from 'react';
-import { download } from '../../platform/download';
+import { DownloadButton } from '../../components/download-button';
 import { call } from '../../platform/client';
 import { failureOf } from '../../platform/failure';
 import styles from './services.module.css';
@@ -24,11 +24,6 @@ export function CheckInBox({ eventId }: { eventId: string }) {
     onError: (error) => message.error(failureOf(error).text),
     onSettled: () => box.current?.focus(),
   });
-  const save = useMutation({
-    mutationFn: () => download('GET /staff/events/{id}/attendee-sheet', { params }),
-    onSuccess: changed,
-    onError: (error) => message.error(failureOf(error).text),
-  });
   return (
     <div className={styles.line}>
       <div className={styles.code}>
@@ -46,9 +41,14 @@ export function CheckInBox({ eventId }: { eventId: string }) {
           签到
         </Button>
       </div>
-      <Button loading={save.isPending} onClick={() => save.mutate()}>
+      <DownloadButton
+        plain
+        onSaved={() => void changed()}
+        operation="GET /staff/events/{id}/attendee-sheet"
+        request={{ params }}
+      >
         导出名单
-      </Button>
+      </DownloadButton>
       <span className="cap">名单带同意交出的电话；导出有记录，本人看得到。</span>
     </div>
   );

@@ -37,7 +37,7 @@ function chosenText({ label, options, value, counter = '项' }: Filter, say: Say
     : say(first);
 }
 
-export interface FilterButtonProps {
+interface FilterButtonProps {
   text: string;
   label: string;
   on: boolean;
@@ -46,12 +46,27 @@ export interface FilterButtonProps {
   onTap: () => void;
 }
 
-export const FilterButton = ({ text, on, icon = 'chevron-down', ...tap }: FilterButtonProps) => (
+const FilterButton = ({ text, on, icon = 'chevron-down', ...tap }: FilterButtonProps) => (
   <Tap className={cx(classes.filter, on && classes.on)} {...tap}>
     {text}
     <Icon name={icon} size={16} />
   </Tap>
 );
+
+/** 筛选: opens the sheet of everything there is to choose; says how much is chosen. */
+export function AllFilters({ chosen, expanded, onTap }: { chosen: number; expanded: boolean; onTap: () => void }) {
+  const say = useSay();
+  return (
+    <FilterButton
+      text={chosen > 0 ? say('筛选 {chosen}', { chosen }) : say('筛选')}
+      label={chosen > 0 ? say('筛选，已选 {chosen} 项', { chosen }) : say('筛选，不限')}
+      on={chosen > 0}
+      icon="filter"
+      expanded={expanded}
+      onTap={onTap}
+    />
+  );
+}
 
 export function FilterBar({ filters, onChange, children }: FilterBarProps) {
   const say = useSay();

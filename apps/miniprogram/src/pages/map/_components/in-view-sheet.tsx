@@ -1,11 +1,7 @@
-import { clock } from '@/platform/clock';
-import { open } from '@/platform/navigation';
-import { useRegionName } from '@/state/regions';
+import { RecordRows } from '@/state/record-rows';
 import { Button } from '@/ui/base/button';
-import { CellGroup } from '@/ui/base/cell';
 import { SkeletonCards } from '@/ui/base/skeleton';
 import { Txt } from '@/ui/base/txt';
-import { RecordRow } from '@/ui/market/record-row';
 import { Sheet } from '@/ui/overlay/sheet';
 import { FailureView } from '@/ui/page/failure-view';
 import { StateView } from '@/ui/page/state-view';
@@ -35,7 +31,6 @@ export const InViewSheet = ({ part, chosen, onClose }: InViewSheetProps) => {
 function Records({ part, chosen }: { part: Part; chosen: Pick<Choice, 'layers' | 'lens'> }) {
   const say = useSay();
   const listed = useInView(part, chosen);
-  const nameOf = useRegionName();
   const { items, total, nextCursor, loading } = listed;
   if (listed.first) return <SkeletonCards onRetry={listed.reload} />;
   if (listed.error && items.length === 0) return <FailureView inset error={listed.error} onRetry={listed.reload} />;
@@ -52,17 +47,7 @@ function Records({ part, chosen }: { part: Part; chosen: Pick<Choice, 'layers' |
       <Txt as="label" tone="text-3" className={classes.count}>
         {say('所选图层在图上共 {total} 条', { total: total ?? items.length })}
       </Txt>
-      <CellGroup>
-        {items.map((record) => (
-          <RecordRow
-            key={record.id}
-            record={record}
-            regionName={nameOf(record.regionCode)}
-            now={clock.now()}
-            onTap={() => void open('record', { id: record.id })}
-          />
-        ))}
-      </CellGroup>
+      <RecordRows records={items} />
       {nextCursor !== null && !loading && !listed.error ? (
         <Button kind="text" onTap={listed.more}>
           {say('再看一些')}

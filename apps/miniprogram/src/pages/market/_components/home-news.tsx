@@ -3,13 +3,12 @@ import { clock } from '@/platform/clock';
 import { open } from '@/platform/navigation';
 import { openChallenges } from '@/state/challenge-search';
 import type { Home } from '@/state/home';
+import { RecordRows } from '@/state/record-rows';
 import { useRegionName } from '@/state/regions';
-import { CellGroup } from '@/ui/base/cell';
 import { SectionHead } from '@/ui/base/section-head';
 import { useSay } from '@/ui/language';
 import { useElder } from '@/ui/elder';
 import { ChallengeCard } from '@/ui/market/challenge-card';
-import { RecordRow } from '@/ui/market/record-row';
 
 const CHALLENGES = 3;
 const ELDER_CHALLENGES = 2;
@@ -43,17 +42,7 @@ export function HomeNews({ home }: { home: Home }) {
             more={say('全部')}
             onMore={() => void open('records', { section: 'policy' })}
           />
-          <CellGroup>
-            {home.policyNews.map((record) => (
-              <RecordRow
-                key={record.id}
-                record={record}
-                regionName={nameOf(record.regionCode)}
-                now={now}
-                onTap={() => void open('record', { id: record.id })}
-              />
-            ))}
-          </CellGroup>
+          <RecordRows records={home.policyNews} />
         </>
       )}
       <SectionHead title={say('三张清单')} more={say('资源、需求、合作')} onMore={() => void open('lists')} />

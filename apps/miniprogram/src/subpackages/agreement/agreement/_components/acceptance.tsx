@@ -4,9 +4,9 @@ import { clock } from '@/platform/clock';
 import { Card } from '@/ui/base/card';
 import { KeyValues } from '@/ui/base/key-values';
 import { SectionHead } from '@/ui/base/section-head';
+import { Passages } from '@/ui/base/passages';
 import type { PartProps } from '../_lib/part-props';
 import { MeasuredTable } from './measured-table';
-import { Passages } from './passages';
 
 /** 验收：what was handed in, what was measured, what was decided. */
 export function Acceptance({ agreement: { acceptance, indicators } }: PartProps) {

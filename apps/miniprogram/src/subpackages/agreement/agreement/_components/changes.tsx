@@ -13,10 +13,10 @@ import { Row } from '@/ui/base/row';
 import { SectionHead } from '@/ui/base/section-head';
 import { Tag } from '@/ui/base/tag';
 import { Txt } from '@/ui/base/txt';
+import { Passages } from '@/ui/base/passages';
 import type { ChangeRequest, PartProps } from '../_lib/part-props';
 import { Act } from './act';
 import { ActsRow } from './acts-row';
-import { Passages } from './passages';
 
 /** 变更：in force only when the other side agrees. */
 export function Changes(props: PartProps) {

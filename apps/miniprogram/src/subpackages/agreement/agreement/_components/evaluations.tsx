@@ -3,8 +3,8 @@ import { Card } from '@/ui/base/card';
 import { KeyValues } from '@/ui/base/key-values';
 import { SectionHead } from '@/ui/base/section-head';
 import { Txt } from '@/ui/base/txt';
+import { Passages } from '@/ui/base/passages';
 import type { PartProps } from '../_lib/part-props';
-import { Passages } from './passages';
 
 /** 互评：one's own at once, the other's when both are in or the time is over. */
 export function Evaluations({ agreement: { evaluations, evaluateBy } }: PartProps) {

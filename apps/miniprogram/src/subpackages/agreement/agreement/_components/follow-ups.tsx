@@ -4,10 +4,10 @@ import { Card } from '@/ui/base/card';
 import { KeyValues } from '@/ui/base/key-values';
 import { SectionHead } from '@/ui/base/section-head';
 import { Txt } from '@/ui/base/txt';
+import { Passages } from '@/ui/base/passages';
 import type { PartProps } from '../_lib/part-props';
 import { ActsRow } from './acts-row';
 import { AnswerFollowUp } from './answer-follow-up';
-import { Passages } from './passages';
 
 /** 回访：is the result in use, 6, 12 and 24 months after acceptance. */
 export function FollowUps(props: PartProps) {

@@ -15,11 +15,11 @@ import { KeyValues } from '@/ui/base/key-values';
 import { Row } from '@/ui/base/row';
 import { Tag, type TagProps } from '@/ui/base/tag';
 import { Txt } from '@/ui/base/txt';
+import { Passages } from '@/ui/base/passages';
 import type { PartProps } from '../_lib/part-props';
 import { ActsRow } from './acts-row';
 import { MeasuredTable } from './measured-table';
 import { MilestoneDecision } from './milestone-decision';
-import { Passages } from './passages';
 
 const tones: Partial<Record<MilestoneState, TagProps['tone']>> = {
   submitted: 'primary',

@@ -4,7 +4,7 @@ import { formatAmount } from '@market/contract/shared';
 import { Card } from '@/ui/base/card';
 import { KeyValues } from '@/ui/base/key-values';
 import { SectionHead } from '@/ui/base/section-head';
-import { Passages } from './passages';
+import { Passages } from '@/ui/base/passages';
 
 const spanOf = ({ startsOn, endsOn }: AgreementTerms): string =>
   startsOn || endsOn ? `${startsOn ?? '—'} 至 ${endsOn ?? '—'}` : '';

@@ -50,7 +50,11 @@ export function BidCard({ bid, ranking }: BidCardProps) {
           },
         ]}
       />
-      {whole && <BidText content={content} />}
+      {whole && (
+        <View className={classes.whole}>
+          <BidText content={content} />
+        </View>
+      )}
       <DigestLine label="密封摘要" digest={digest} />
       <View className={classes.acts}>
         <Button small kind="outline" onTap={() => setWhole(!whole)}>

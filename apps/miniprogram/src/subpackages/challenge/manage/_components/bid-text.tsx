@@ -1,8 +1,6 @@
 import type { BidContent } from '@market/contract/bid';
-import { View } from '@tarojs/components';
 import { useRegionName } from '@/state/regions';
-import { Txt } from '@/ui/base/txt';
-import classes from './bid-text.module.scss';
+import { Passages } from '@/ui/base/passages';
 
 /** Everything a bid says besides its answers. */
 export function BidText({ content }: { content: BidContent }) {
@@ -22,18 +20,5 @@ export function BidText({ content }: { content: BidContent }) {
     ['知识产权主张', content.ipClaim],
     ['风险与应对', content.risks],
   ];
-  return (
-    <View className={classes.text}>
-      {passages
-        .filter(([, text]) => text !== '')
-        .map(([title, text]) => (
-          <View key={title}>
-            <Txt as="label" tone="text-3">
-              {title}
-            </Txt>
-            <Txt className={classes.passage}>{text}</Txt>
-          </View>
-        ))}
-    </View>
-  );
+  return <Passages rows={passages} />;
 }

@@ -2,7 +2,7 @@ import type { Say } from '@market/contract/shared';
 import { useState } from 'react';
 import { useRegions } from '@/state/regions';
 import { useElder } from '@/ui/elder';
-import { FilterBar, FilterButton, type Filter } from '@/ui/form/filter-bar';
+import { AllFilters, FilterBar, type Filter } from '@/ui/form/filter-bar';
 import { useSay } from '@/ui/language';
 import { facetsWithChoices } from '../_lib/facet-choices';
 import { facetCount, soleType } from '../_lib/search';
@@ -60,14 +60,7 @@ export function Filters(props: SearchHeaderProps) {
           onChange(key === REGIONS ? { regions: value } : { facets: { ...search.facets, [key]: value } })
         }
       >
-        <FilterButton
-          text={chosen > 0 ? say('筛选 {chosen}', { chosen }) : say('筛选')}
-          label={chosen > 0 ? say('筛选，已选 {chosen} 项', { chosen }) : say('筛选，不限')}
-          on={chosen > 0}
-          icon="filter"
-          expanded={sheetOpen}
-          onTap={() => setSheetOpen(true)}
-        />
+        <AllFilters chosen={chosen} expanded={sheetOpen} onTap={() => setSheetOpen(true)} />
       </FilterBar>
       <FilterSheet {...props} open={sheetOpen} onClose={() => setSheetOpen(false)} />
     </>

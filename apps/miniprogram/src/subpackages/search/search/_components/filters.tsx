@@ -1,6 +1,6 @@
 import type { SearchFacet } from '@market/contract/search';
 import { useState } from 'react';
-import { FilterBar, FilterButton, type Filter } from '@/ui/form/filter-bar';
+import { AllFilters, FilterBar, type Filter } from '@/ui/form/filter-bar';
 import { useSay } from '@/ui/language';
 import type { About } from '../_hooks/use-results';
 import { sheetCount, type Search } from '../_lib/search';
@@ -39,14 +39,7 @@ export function Filters({ search, about, onChange }: FiltersProps) {
         ]}
         onChange={choose}
       >
-        <FilterButton
-          text={chosen > 0 ? say('筛选 {chosen}', { chosen }) : say('筛选')}
-          label={chosen > 0 ? say('筛选，已选 {chosen} 项', { chosen }) : say('筛选，不限')}
-          on={chosen > 0}
-          icon="filter"
-          expanded={sheetOpen}
-          onTap={() => setSheetOpen(true)}
-        />
+        <AllFilters chosen={chosen} expanded={sheetOpen} onTap={() => setSheetOpen(true)} />
       </FilterBar>
       <FacetSheet
         open={sheetOpen}

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { Txt } from '@/ui/base/txt';
+import { Txt } from './txt';
 import classes from './passages.module.scss';
 
 /** Titled texts one below another; what was left empty is left out. */
