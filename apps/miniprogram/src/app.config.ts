@@ -14,6 +14,7 @@ export default defineAppConfig({
         'mine/index',
         'manage/index',
         'my-bids/index',
+        'invited/index',
         'consortium/index',
       ],
     },

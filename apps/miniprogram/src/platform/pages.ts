@@ -13,6 +13,7 @@ const others = {
   myChallenges: 'subpackages/challenge/mine/index',
   manage: 'subpackages/challenge/manage/index',
   myBids: 'subpackages/challenge/my-bids/index',
+  invited: 'subpackages/challenge/invited/index',
   result: 'subpackages/judging/result/index',
   objection: 'subpackages/judging/objection/index',
   agreements: 'subpackages/agreement/list/index',

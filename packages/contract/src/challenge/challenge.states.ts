@@ -104,6 +104,14 @@ export const beforePublication = [
   'approval',
   'rejected',
 ] as const satisfies readonly ChallengeState[];
+/** Handed in, not yet open to bids: the demander waits. */
+export const underReview = [
+  'vetting',
+  'diagnosing',
+  'appraisal',
+  'approval',
+  'preNotice',
+] as const satisfies readonly ChallengeState[];
 /** Bidding is over, nobody has won yet. */
 export const deciding = [
   'closed',

@@ -1,24 +1,26 @@
 import { cx } from '../cx';
 import { USUAL_TIME, type DateTimeInputProps } from './date-time-input-props';
 import classes from './date-time-field.module.scss';
+import { NativePicker } from './native-picker';
 
-/** The browser's own pickers: they know the keyboard and the reader's language. */
 export const DateTimeInput = ({ label, day, time, onChange, from, boxClass }: DateTimeInputProps) => (
   <div className={classes.pair}>
-    <input
+    <NativePicker
       type="date"
-      className={cx(boxClass, classes.day)}
-      aria-label={`${label}，日期`}
+      label={`${label}，日期`}
       value={day}
+      empty="选日期"
       min={from}
-      onChange={({ target }) => onChange(target.value, time || USUAL_TIME)}
+      className={cx(boxClass, classes.day)}
+      onChange={(picked) => onChange(picked, time || USUAL_TIME)}
     />
-    <input
+    <NativePicker
       type="time"
-      className={cx(boxClass, classes.time)}
-      aria-label={`${label}，时间`}
+      label={`${label}，时间`}
       value={time}
-      onChange={({ target }) => onChange(day, target.value)}
+      empty="时间"
+      className={cx(boxClass, classes.time)}
+      onChange={(picked) => onChange(day, picked)}
     />
   </div>
 );

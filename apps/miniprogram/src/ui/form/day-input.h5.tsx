@@ -1,11 +1,6 @@
 import type { DayInputProps } from './day-input-props';
+import { NativePicker } from './native-picker';
 
 export const DayInput = ({ label, day, onChange, boxClass }: DayInputProps) => (
-  <input
-    type="date"
-    className={boxClass}
-    aria-label={label}
-    value={day}
-    onChange={({ target }) => onChange(target.value)}
-  />
+  <NativePicker type="date" label={label} value={day} empty="选日期" className={boxClass} onChange={onChange} />
 );

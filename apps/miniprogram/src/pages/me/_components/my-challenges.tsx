@@ -1,7 +1,10 @@
 import {
   challengeStateLabels,
   deciding,
+  stageStates,
   stationsOf,
+  underReview,
+  underWay,
   type ChallengeState,
   type OwnChallengeRow,
 } from '@market/contract/challenge';
@@ -22,9 +25,10 @@ const SHOWN = 2;
 
 const counted: readonly { label: string; states: readonly ChallengeState[] }[] = [
   { label: '草稿', states: ['draft'] },
-  { label: '审核中', states: ['vetting'] },
-  { label: '揭榜中', states: ['published'] },
+  { label: '审核中', states: underReview },
+  { label: '揭榜中', states: stageStates.accepting },
   { label: '待定榜', states: deciding },
+  { label: '攻关中', states: underWay },
 ];
 
 const openMine = (): void => void open('myChallenges');

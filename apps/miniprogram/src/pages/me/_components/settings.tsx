@@ -18,6 +18,7 @@ export function Settings({ signedIn }: { signedIn: boolean }) {
   return (
     <View className={classes.block}>
       <CellGroup>
+        {signedIn && <Cell icon="people" title="邀请我的榜" onTap={() => void open('invited')} />}
         {signedIn && <Cell icon="sheet" title="我的合同" onTap={() => void open('agreements')} />}
         {signedIn && <Cell icon="calendar" title="预约、报名和咨询" onTap={() => void open('requests')} />}
         <Cell

@@ -13,7 +13,14 @@ export interface ActProps extends Pick<PartProps, 'moving'>, Pick<ButtonProps, '
   about?: string;
   why?: ErrorCode | undefined;
   /** Words that go with it. */
-  words?: { label: string; required: boolean; maxLength: number };
+  words?: {
+    label: string;
+    required: boolean;
+    maxLength: number;
+    /** Where the words are kept elsewhere. */
+    typed?: string;
+    onType?: (text: string) => void;
+  };
   /** What is still missing in the fields given as children. */
   missing?: string | undefined;
   call: (words: string) => ReturnType<Parameters<PartProps['moving']['move']>[0]>;
@@ -24,7 +31,8 @@ export interface ActProps extends Pick<PartProps, 'moving'>, Pick<ButtonProps, '
 /** A deed of one side: the other side does not see it, and where it cannot be done now the button says why. */
 export function Act({ name, about, why, words, missing, call, children, moving, ...button }: ActProps) {
   const [open, setOpen] = useState(false);
-  const [typed, setTyped] = useState('');
+  const [own, setOwn] = useState('');
+  const typed = words?.typed ?? own;
   const [tried, setTried] = useState(false);
   if (why === 'otherSideActs' || why === 'notFound') return null;
   const lacking = Boolean(words?.required) && typed.trim() === '';
@@ -37,7 +45,7 @@ export function Act({ name, about, why, words, missing, call, children, moving, 
     if (missing !== undefined) return toast(missing);
     if (lacking) return;
     if (!(await moving.move(() => call(typed.trim())))) return;
-    setTyped('');
+    setOwn('');
     close();
   };
   return (
@@ -66,7 +74,7 @@ export function Act({ name, about, why, words, missing, call, children, moving, 
             maxLength={words.maxLength}
             value={typed}
             error={tried && lacking ? `请填写${words.label}` : undefined}
-            onChange={setTyped}
+            onChange={words.onType ?? setOwn}
           />
         )}
       </Dialog>

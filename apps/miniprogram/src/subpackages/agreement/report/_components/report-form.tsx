@@ -12,6 +12,7 @@ import { Card } from '@/ui/base/card';
 import { KeyValues } from '@/ui/base/key-values';
 import { SectionHead } from '@/ui/base/section-head';
 import { TextAreaField } from '@/ui/form/text-area-field';
+import { DraftStatus } from '@/ui/market/draft-status';
 import { Actions } from '@/ui/page/actions';
 import { PageShell } from '@/ui/page/page-shell';
 import { useReport } from '../_hooks/use-report';
@@ -44,6 +45,7 @@ export function ReportForm({ agreement, milestone }: ReportFormProps) {
         </Actions>
       }
     >
+      {form.kept && <DraftStatus state="device" />}
       <SectionHead first title={milestone ? milestone.title : '验收标准'} />
       <Card padded>
         {milestone ? (

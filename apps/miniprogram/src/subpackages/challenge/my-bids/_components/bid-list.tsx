@@ -5,6 +5,7 @@ import { open } from '@/platform/navigation';
 import { usePullRefresh } from '@/platform/pull-refresh';
 import { api } from '@/state/client';
 import { useLoad } from '@/state/use-load';
+import { Cell, CellGroup } from '@/ui/base/cell';
 import { LoadView } from '@/ui/page/load-view';
 import { OfflineBar } from '@/ui/page/offline-bar';
 import { PageShell } from '@/ui/page/page-shell';
@@ -22,6 +23,9 @@ export function BidList() {
   const [state, setState] = useState<BidState>();
   return (
     <PageShell title="我的揭榜" header={<OfflineBar asOf={asOf} onRetry={reload} />}>
+      <CellGroup>
+        <Cell icon="people" title="邀请我的榜" note="定向的，只有受邀单位看得到" onTap={() => void open('invited')} />
+      </CellGroup>
       <LoadView loaded={loaded}>
         {({ items }) =>
           items.length === 0 ? (
