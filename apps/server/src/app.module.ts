@@ -6,6 +6,7 @@ import { CommonModule } from './common/common.module.js';
 import { ProblemFilter } from './common/problem.filter.js';
 import { AppConfig } from './config/app-config.js';
 import { dataSourceOptions, openDataSource } from './database/data-source.js';
+import { MailModule } from './integrations/mail/mail.module.js';
 import { ModelModule } from './integrations/model/model.module.js';
 import { OutboundModule } from './integrations/outbound/outbound.module.js';
 import { SearchIndexModule } from './integrations/search/search-index.module.js';
@@ -40,7 +41,9 @@ import { ListsModule } from './modules/lists/lists.module.js';
 import { PortalModule } from './modules/portal/portal.module.js';
 import { MapModule } from './modules/map/map.module.js';
 import { IngestModule } from './modules/ingest/ingest.module.js';
+import { DispatchModule } from './modules/dispatch/dispatch.module.js';
 import { MessageModule } from './modules/message/message.module.js';
+import { PreferenceModule } from './modules/preference/preference.module.js';
 import { OrganizationModule } from './modules/organization/organization.module.js';
 import { RecordModule } from './modules/record/record.module.js';
 import { SuggestionModule } from './modules/suggestion/suggestion.module.js';
@@ -80,6 +83,7 @@ export class AppModule {
         CommonModule,
         WechatModule,
         SmsModule,
+        MailModule,
         ModelModule,
         OutboundModule,
         StorageModule,
@@ -92,7 +96,9 @@ export class AppModule {
         EvidenceModule,
         RegionModule,
         CalendarModule,
+        DispatchModule,
         MessageModule,
+        PreferenceModule,
         OrganizationModule,
         RecordModule,
         CorrectionModule,

@@ -3,10 +3,14 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { baseMapFrom, type BaseMap } from './base-map.js';
+import type { z } from 'zod';
 import { environmentSchema } from './environment.schema.js';
+import { readWechatTemplates, type WechatTemplates } from './wechat-templates.js';
 
 /** The repository's root, from src and from dist alike. */
 export const projectRoot = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../../..');
+
+const SIMULATED_TEMPLATES = path.join(projectRoot, 'config/wechat-templates.json');
 
 /** All settings, typed. An injection token as well as a type. */
 export abstract class AppConfig {
@@ -46,7 +50,11 @@ export abstract class AppConfig {
   /** Tiles under the map; null: our own outlines alone. */
   abstract readonly baseMap: BaseMap | null;
   abstract readonly wechat: { appId: string; appSecret: string; apiBase: string } | null;
+  /** Templates of subscribe messages; none: they are not sent. */
+  abstract readonly wechatTemplates: WechatTemplates;
   abstract readonly sms: { url: string; token: string | null } | null;
+  /** An SMTP server, smtp(s)://user:password@host:port, and the sender; null: no mail is sent. */
+  abstract readonly mail: { url: string; from: string } | null;
   /** clamd, host:port; null: only the platform's own checks. */
   abstract readonly virusScanner: string | null;
   /** Hosts the server may fetch from; `insideHosts` (host:port) may lie on a private network as well. */
@@ -100,6 +108,8 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): AppConfig {
         ? { appId: e.WECHAT_APP_ID, appSecret: e.WECHAT_APP_SECRET, apiBase: e.WECHAT_API_BASE }
         : null,
     sms: e.SMS_GATEWAY_URL ? { url: e.SMS_GATEWAY_URL, token: e.SMS_GATEWAY_TOKEN ?? null } : null,
+    wechatTemplates: templatesOf(e),
+    mail: e.SMTP_URL && e.MAIL_FROM ? { url: e.SMTP_URL, from: e.MAIL_FROM } : null,
     virusScanner: e.MARKET_VIRUS_SCANNER ?? null,
     outbound: { hosts: e.MARKET_OUTBOUND_HOSTS, insideHosts: e.MARKET_OUTBOUND_INSIDE },
     model: modelFrom(e.MARKET_MODEL_URL, e.MARKET_MODEL_KEY, e.MARKET_MODEL_NAME),
@@ -109,7 +119,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): AppConfig {
 
 /**
  * 联合测试：the same program over a data set of its own, at a port of its own, beside the live one of `config`. Undefined
- * when no port is set. No text message leaves it, for its phone numbers are made up,
+ * when no port is set. No text message, mail or subscribe message leaves it, for what it says is made up,
  * and no live data comes in by feeds.
  */
 export function loadRehearsalConfig(config: AppConfig, env: NodeJS.ProcessEnv = process.env): AppConfig | undefined {
@@ -126,9 +136,17 @@ export function loadRehearsalConfig(config: AppConfig, env: NodeJS.ProcessEnv = 
     rehearsal: true,
     otherUrl: e.MARKET_LIVE_URL ?? null,
     demoPassword: e.MARKET_REHEARSAL_PASSWORD ?? null,
+    wechatTemplates: {},
     sms: null,
+    mail: null,
     feedsDir: null,
   };
+}
+
+/** The operator's own; development has those of the simulator. */
+function templatesOf(e: z.output<typeof environmentSchema>): WechatTemplates {
+  if (e.WECHAT_TEMPLATES) return readWechatTemplates(path.resolve(projectRoot, e.WECHAT_TEMPLATES));
+  return e.NODE_ENV === 'production' || e.WECHAT_APP_ID ? {} : readWechatTemplates(SIMULATED_TEMPLATES);
 }
 
 const modelFrom = (url?: string, key?: string, name?: string): AppConfig['model'] =>

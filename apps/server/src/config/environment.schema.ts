@@ -65,8 +65,11 @@ export const environmentSchema = z
     WECHAT_APP_ID: z.string().optional(),
     WECHAT_APP_SECRET: z.string().optional(),
     WECHAT_API_BASE: z.url().default('https://api.weixin.qq.com'),
+    WECHAT_TEMPLATES: z.string().optional(),
     SMS_GATEWAY_URL: z.url().optional(),
     SMS_GATEWAY_TOKEN: z.string().optional(),
+    SMTP_URL: z.url({ protocol: /^smtps?$/, error: '应以 smtp:// 或 smtps:// 开头' }).optional(),
+    MAIL_FROM: z.email().optional(),
     MARKET_VIRUS_SCANNER: z
       .string()
       .regex(/^[\w.-]+:\d{2,5}$/, '应为 主机:端口')
@@ -85,6 +88,10 @@ export const environmentSchema = z
     }
     if (Boolean(env.MARKET_MODEL_URL) !== Boolean(env.MARKET_MODEL_NAME))
       need('MARKET_MODEL_NAME', 'MARKET_MODEL_URL 与 MARKET_MODEL_NAME 要么都设，要么都不设');
+    if (Boolean(env.SMTP_URL) !== Boolean(env.MAIL_FROM))
+      need('MAIL_FROM', 'SMTP_URL 与 MAIL_FROM 要么都设，要么都不设');
+    if (env.SMS_GATEWAY_URL && !env.MARKET_OUTBOUND_HOSTS.includes(new URL(env.SMS_GATEWAY_URL).hostname))
+      need('MARKET_OUTBOUND_HOSTS', '要列入 SMS_GATEWAY_URL 的主机');
     if (Boolean(env.WECHAT_APP_ID) !== Boolean(env.WECHAT_APP_SECRET))
       need('WECHAT_APP_SECRET', 'WECHAT_APP_ID 与 WECHAT_APP_SECRET 要么都设，要么都不设');
   });

@@ -38,7 +38,11 @@ import { FeedRun } from '../modules/feed/feed-run.entity.js';
 import { BatchChunk } from '../modules/ingest/batch-chunk.entity.js';
 import { Batch } from '../modules/ingest/batch.entity.js';
 import { ColumnMapping } from '../modules/ingest/column-mapping.entity.js';
+import { Dispatch } from '../modules/dispatch/dispatch.entity.js';
 import { Message } from '../modules/message/message.entity.js';
+import { Address } from '../modules/preference/address.entity.js';
+import { Preference } from '../modules/preference/preference.entity.js';
+import { SubscriptionRow } from '../modules/preference/subscription.entity.js';
 import { Membership } from '../modules/organization/membership.entity.js';
 import { ExpertAccount } from '../modules/judging/expert-account.entity.js';
 import { PanelSeat } from '../modules/judging/panel-seat.entity.js';
@@ -113,7 +117,11 @@ export const entities = [
   Lease,
   MarketRecord,
   Membership,
+  Dispatch,
   Message,
+  Address,
+  Preference,
+  SubscriptionRow,
   Objection,
   Panel,
   PanelSeat,

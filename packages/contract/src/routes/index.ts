@@ -28,6 +28,8 @@ import { listRoutes } from '../lists/index.js';
 import { internalRequestRoutes } from '../internal-request/index.js';
 import { mapRoutes } from '../map/index.js';
 import { messageRoutes } from '../message/index.js';
+import { dispatchRoutes } from '../dispatch/index.js';
+import { preferenceRoutes } from '../preference/index.js';
 import { objectionRoutes } from '../objection/index.js';
 import { bidOpeningRoutes } from '../bid-opening/index.js';
 import { organizationRoutes } from '../organization/index.js';
@@ -78,6 +80,8 @@ export const routes = {
   ...internalRequestRoutes,
   ...mapRoutes,
   ...messageRoutes,
+  ...dispatchRoutes,
+  ...preferenceRoutes,
   ...objectionRoutes,
   ...bidOpeningRoutes,
   ...organizationRoutes,

@@ -83,6 +83,7 @@ export const errors = {
   reasonsMissing: { status: 422, text: '除第一名外，每份方案都要写明理由' },
   tooManyKept: { status: 409, text: '已经存满，请先删去一些' },
   windowTooNear: { status: 409, text: '离截止太近，来不及提前这么多天提醒' },
+  channelNotOffered: { status: 409, text: '这里没有开通这个渠道' },
   modelNotOffered: { status: 409, text: '这里没有开通模型建议' },
   notComplete: { status: 422, text: '还有内容没填完' },
   nothingToSubmit: { status: 422, text: '没有可以提交的行，请先改好或定好' },

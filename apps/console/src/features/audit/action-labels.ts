@@ -162,6 +162,12 @@ export const actionLabels: Readonly<Record<string, string>> = {
   'portal.confirm': '确认平台入口',
   'portal.retire': '停用平台入口',
   'portal.probe': '检测平台链接',
+  'preference.set': '选消息渠道',
+  'address.requestCode': '验证收消息的地址',
+  'address.set': '设收消息的地址',
+  'address.remove': '撤收消息的地址',
+  'subscription.accept': '订阅微信消息',
+  'dispatch.resend': '重发站外消息',
   'message.read': '读消息',
   'message.readAll': '消息全部已读',
 };

@@ -1,4 +1,8 @@
-/** Sends one text message. Throws DomainError `unavailable` when it cannot. */
+/** Sends text messages. */
 export abstract class SmsPort {
-  abstract send(phone: string, text: string): Promise<void>;
+  /** Whether the operator set a gateway: without one only a developer's log gets them. */
+  abstract readonly offered: boolean;
+
+  /** The gateway sends one of the same `id` once. Throws DomainError `unavailable` when it cannot. */
+  abstract send(id: string, phone: string, text: string): Promise<void>;
 }

@@ -1,20 +1,20 @@
 import * as z from 'zod';
 import { DomainError } from '../../common/domain-error.js';
-import type { WechatIdentity, WechatPort } from './wechat.port.js';
+import type { WechatIdentity } from './wechat.port.js';
 
 const DEADLINE_MS = 3_000;
 const answer = z.object({ openid: z.string().optional(), errcode: z.number().optional() });
 /** 40029 invalid code, 40163 code been used: https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/user-login/code2Session.html */
 const BAD_CODE = new Set([40029, 40163]);
 
-interface WechatSettings {
+export interface WechatSettings {
   appId: string;
   appSecret: string;
   apiBase: string;
 }
 
 /** auth.code2Session. The session_key in its answer is dropped here and never stored or logged. */
-export class WechatClient implements WechatPort {
+export class WechatClient {
   constructor(private readonly settings: WechatSettings) {}
 
   async identify(code: string): Promise<WechatIdentity> {

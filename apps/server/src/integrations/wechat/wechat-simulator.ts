@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { json } from 'node:stream/consumers';
+import { simulatedSubscribing, type SimulatedSubscribing } from './simulated-subscribing.js';
 
 const CODE_LIFETIME_MS = 5 * 60_000;
 
@@ -10,6 +12,8 @@ export interface WechatSimulator {
   appSecret: string;
   /** What wx.login would hand to the mini-program of the given user. */
   issueCode(user: string): string;
+  openidOf(user: string): string;
+  subscribing: SimulatedSubscribing;
   close(): Promise<void>;
 }
 
@@ -36,11 +40,17 @@ export async function startWechatSimulator(): Promise<WechatSimulator> {
     return { openid: openidOf(known.user), session_key: 'c2ltdWxhdGVkLXNlc3Npb24=' };
   };
 
+  const subscribing = simulatedSubscribing({ appId, appSecret });
+  const answer = async (request: IncomingMessage): Promise<object> => {
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://loopback');
+    if (pathname === '/sns/jscode2session') return exchange(searchParams);
+    const body = request.method === 'POST' ? await json(request) : {};
+    return subscribing.answer(pathname, searchParams, body) ?? { errcode: 40066, errmsg: 'invalid url' };
+  };
   const server: Server = createServer((request, response) => {
-    const url = new URL(request.url ?? '/', 'http://loopback');
-    const body =
-      url.pathname === '/sns/jscode2session' ? exchange(url.searchParams) : { errcode: 40066, errmsg: 'invalid url' };
-    response.setHeader('content-type', 'application/json').end(JSON.stringify(body));
+    void answer(request)
+      .catch(() => ({ errcode: 47001, errmsg: 'data format error' }))
+      .then((body) => response.setHeader('content-type', 'application/json').end(JSON.stringify(body)));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   server.unref();
@@ -49,6 +59,8 @@ export async function startWechatSimulator(): Promise<WechatSimulator> {
     base: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     appId,
     appSecret,
+    openidOf,
+    subscribing,
     issueCode(user) {
       const code = `code-${(issued += 1)}-${Date.now()}`;
       codes.set(code, { user, expiresAt: Date.now() + CODE_LIFETIME_MS });

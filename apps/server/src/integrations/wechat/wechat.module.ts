@@ -1,7 +1,11 @@
 import { Global, Injectable, Module, type OnModuleDestroy } from '@nestjs/common';
+import { subscribeTemplates, type SubscribeTemplate } from '@market/contract/message';
 import { DomainError } from '../../common/domain-error.js';
 import { AppConfig } from '../../config/app-config.js';
-import { WechatClient } from './wechat-client.js';
+import { NotSent } from '../not-sent.js';
+import type { Letter } from './template-data.js';
+import { WechatClient, type WechatSettings } from './wechat-client.js';
+import { WechatMessages } from './wechat-messages.js';
 import { startWechatSimulator, type WechatSimulator } from './wechat-simulator.js';
 import { WechatPort, type WechatIdentity } from './wechat.port.js';
 
@@ -9,18 +13,38 @@ import { WechatPort, type WechatIdentity } from './wechat.port.js';
 @Injectable()
 class ConfiguredWechat implements WechatPort, OnModuleDestroy {
   private simulator: Promise<WechatSimulator> | undefined;
+  private messages: WechatMessages | undefined;
+  readonly templateIds: ReadonlyMap<SubscribeTemplate, string>;
 
-  constructor(private readonly config: AppConfig) {}
+  constructor(private readonly config: AppConfig) {
+    this.templateIds = new Map(
+      subscribeTemplates.flatMap((each) => {
+        const template = config.wechatTemplates[each];
+        return template ? [[each, template.templateId] as const] : [];
+      }),
+    );
+  }
 
   async identify(code: string): Promise<WechatIdentity> {
-    if (this.config.wechat) return new WechatClient(this.config.wechat).identify(code);
-    if (this.config.production) throw new DomainError('unavailable');
-    const { base, appId, appSecret } = await (this.simulator ??= startWechatSimulator());
-    return new WechatClient({ appId, appSecret, apiBase: base }).identify(code);
+    return new WechatClient(await this.settings()).identify(code);
+  }
+
+  async notify(openid: string, name: SubscribeTemplate, letter: Letter): Promise<void> {
+    const template = this.config.wechatTemplates[name];
+    if (!template) throw new NotSent('没有设这个订阅模板', 'never');
+    this.messages ??= new WechatMessages(await this.settings());
+    await this.messages.send(openid, template, letter);
   }
 
   async onModuleDestroy(): Promise<void> {
     await (await this.simulator)?.close();
+  }
+
+  private async settings(): Promise<WechatSettings> {
+    if (this.config.wechat) return this.config.wechat;
+    if (this.config.production) throw new DomainError('unavailable');
+    const { base, appId, appSecret } = await (this.simulator ??= startWechatSimulator());
+    return { appId, appSecret, apiBase: base };
   }
 }
 

@@ -1,9 +1,19 @@
+import type { SubscribeTemplate } from '@market/contract/message';
+import type { Letter } from './template-data.js';
+
 /** What WeChat says of a one-time login code. */
 export interface WechatIdentity {
   openid: string;
 }
 
-/** WeChat's server. Throws DomainError `wechatCodeRejected` for a bad or used code, `unavailable` for anything else. */
+/** WeChat's server. */
 export abstract class WechatPort {
+  /** Throws DomainError `wechatCodeRejected` for a bad or used code, `unavailable` for anything else. */
   abstract identify(code: string): Promise<WechatIdentity>;
+
+  /** The id of each template of subscribe messages there is; none when they are not sent. */
+  abstract readonly templateIds: ReadonlyMap<SubscribeTemplate, string>;
+
+  /** One subscribe message. Throws NotSent. */
+  abstract notify(openid: string, template: SubscribeTemplate, letter: Letter): Promise<void>;
 }

@@ -10,6 +10,7 @@ import { ActorViews } from './actor.view.js';
 import { AuthController } from './auth.controller.js';
 import { CityKeyService } from './city-key.service.js';
 import { KeyReminder } from './key-reminder.js';
+import { OneTimeCodes } from './one-time-codes.js';
 import { PhoneCode } from './phone-code.entity.js';
 import { PhoneCodeRepository } from './phone-code.repository.js';
 import { Session } from './session.entity.js';
@@ -29,12 +30,13 @@ import { StaffAccountService } from './staff-account.service.js';
     ActorViews,
     CityKeyService,
     KeyReminder,
+    OneTimeCodes,
     PhoneCodeRepository,
     SessionRepository,
     SessionService,
     SignInService,
     StaffAccountService,
   ],
-  exports: [AccountRepository, CityKeyService, SessionService, StaffAccountService],
+  exports: [AccountRepository, CityKeyService, OneTimeCodes, SessionService, StaffAccountService],
 })
 export class AccountModule {}

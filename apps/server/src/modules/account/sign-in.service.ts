@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { isMobileNumber } from '@market/contract/shared';
 import { actorOf, type Caller } from '../../common/caller.js';
@@ -14,17 +13,15 @@ import { WechatPort } from '../../integrations/wechat/wechat.port.js';
 import { Account } from './account.entity.js';
 import { AccountRepository } from './account.repository.js';
 import { ActorViews } from './actor.view.js';
+import { OneTimeCodes } from './one-time-codes.js';
 import { passwordMatches } from './passwords.js';
-import { PhoneCodeRepository } from './phone-code.repository.js';
+
 import type { Channel } from './session.entity.js';
 import { SessionService } from './session.service.js';
 
 /** 等保三级: five failures lock the account for a quarter of an hour. */
 const MAX_FAILURES = 5;
 const LOCK_MS = 15 * 60_000;
-const CODE_LIFETIME_MS = 5 * 60_000;
-const CODE_PAUSE_MS = 60_000;
-const CODE_TRIES = 5;
 
 type TokenSession = Out<'POST /auth/wechat'>;
 
@@ -33,7 +30,7 @@ export class SignInService {
   constructor(
     private readonly accounts: AccountRepository,
     private readonly sessions: SessionService,
-    private readonly codes: PhoneCodeRepository,
+    private readonly codes: OneTimeCodes,
     private readonly actors: ActorViews,
     private readonly transactions: Transactions,
     private readonly crypto: CryptoProvider,
@@ -64,30 +61,14 @@ export class SignInService {
   async sendPhoneCode(caller: Caller, { body }: In<'POST /auth/phone-code'>): Promise<Out<'POST /auth/phone-code'>> {
     if (!isMobileNumber(body.phone))
       throw new DomainError('invalidInput', [{ path: 'phone', message: '请填写 11 位手机号' }]);
-    const phoneHash = this.phoneHash(body.phone);
-    const last = await this.codes.find(phoneHash);
-    const waitMs = last ? last.sentAt.getTime() + CODE_PAUSE_MS - this.clock.now().getTime() : 0;
-    if (waitMs > 0) throw new DomainError('rateLimited', [], Math.ceil(waitMs / 1000));
-    const code = String(randomInt(1_000_000)).padStart(6, '0');
-    await this.transactions.write(caller, (tx) =>
-      this.codes.replace(tx, {
-        phoneHash,
-        codeHash: this.codeHash(phoneHash, code),
-        sentAt: tx.now,
-        expiresAt: new Date(tx.now.getTime() + CODE_LIFETIME_MS),
-        attempts: 0,
-      }),
-    );
-    await this.sms.send(body.phone, `登录验证码 ${code}，5 分钟内有效。`);
-    return { retryAfterS: CODE_PAUSE_MS / 1000 };
+    const code = await this.codes.issue(caller, this.phoneHash(body.phone));
+    await this.sms.send(newId(), body.phone, `登录验证码 ${code}，5 分钟内有效。`);
+    return { retryAfterS: this.codes.retryAfterS };
   }
 
   async withPhone(caller: Caller, { body }: In<'POST /auth/phone'>): Promise<TokenSession> {
     const phoneHash = this.phoneHash(body.phone);
-    const codeHash = this.codeHash(phoneHash, body.code);
-    const allowed = await this.codes.spendTry(phoneHash, CODE_TRIES, this.clock.now());
-    const redeemed = allowed && (await this.transactions.run((tx) => this.codes.redeem(tx, phoneHash, codeHash)));
-    if (!redeemed) throw new DomainError('codeRejected');
+    await this.codes.redeem(phoneHash, body.code);
     const phoneSealed = JSON.stringify(this.crypto.seal(`phone:${phoneHash}`, body.phone));
     const account = await this.findOrCreate({ phoneHash }, `用户 ${body.phone.slice(-4)}`, { phoneSealed });
     return this.open(caller, account, 'phone');
@@ -134,10 +115,6 @@ export class SignInService {
 
   private phoneHash(phone: string): string {
     return this.crypto.blindIndex('phone', phone);
-  }
-
-  private codeHash(phoneHash: string, code: string): string {
-    return this.crypto.blindIndex('phone-code', `${phoneHash}:${code}`);
   }
 }
 

@@ -66,6 +66,7 @@ export class FormatCheckService {
       title: reason === null ? '方案通过形式审查' : '方案未通过形式审查',
       body: `「${title}」：${reason ?? '你单位的方案进入评审。'}`.slice(0, 500),
       target: { kind: 'ownBid', id: bid.id },
+      group: 'result',
     });
   }
 

@@ -23,7 +23,8 @@ export class DutyLetters {
     private readonly holders: DutyHoldersRepository,
   ) {}
 
-  async send(tx: Tx, challenge: RemindedChallenge, { by, kind, until }: TermedDuty, notice: Notice): Promise<void> {
+  async send(tx: Tx, challenge: RemindedChallenge, { by, kind, until }: TermedDuty, said: Notice): Promise<void> {
+    const notice = { ...said, group: 'deadline' as const };
     const { id, organizationId, regionCode } = challenge;
     const own = { ...notice, target: { kind: 'ownChallenge' as const, id } };
     const atDesk = { ...notice, target: { kind: 'challenge' as const, id } };

@@ -67,6 +67,7 @@ export class ClosingService implements OnModuleInit {
             ? `「${challenge.title}」收到方案 ${challenge.bidCount} 份，请与科技局见证人同时开启。`
             : `「${challenge.title}」到截止时没有收到方案，可修改后重新发榜。`,
         target: { kind: 'ownChallenge', id },
+        group: 'result',
       });
       if (to === 'closed')
         this.messages.toVetters(tx, challenge.regionCode, {

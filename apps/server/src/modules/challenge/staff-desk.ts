@@ -79,6 +79,7 @@ export class StaffDesk {
       title,
       body: body.slice(0, 500),
       target: { kind: 'ownChallenge', id: challenge.id },
+      group: 'result',
     });
   }
 }

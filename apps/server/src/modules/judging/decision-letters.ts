@@ -63,11 +63,21 @@ export class DecisionLetters {
 
   toBidder(tx: Tx, bid: Bid, title: string, body: string): void {
     const target = { kind: 'ownBid', id: bid.id } as const;
-    this.messages.toOrganization(tx, bid.organizationId, { title, body: body.slice(0, 500), target });
+    this.messages.toOrganization(tx, bid.organizationId, {
+      title,
+      body: body.slice(0, 500),
+      target,
+      group: 'result',
+    });
   }
 
   toDemander(tx: Tx, challenge: Challenge, title: string, body: string): void {
     const target = { kind: 'ownChallenge', id: challenge.id } as const;
-    this.messages.toOrganization(tx, challenge.organizationId, { title, body: body.slice(0, 500), target });
+    this.messages.toOrganization(tx, challenge.organizationId, {
+      title,
+      body: body.slice(0, 500),
+      target,
+      group: 'result',
+    });
   }
 }

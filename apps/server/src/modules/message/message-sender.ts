@@ -1,10 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { MessageView } from '@market/contract/message';
+import { groupOf, type MessageGroup, type MessageView } from '@market/contract/message';
 import { regionalRoles, type Role } from '@market/contract/shared';
 import { IsNull, Not } from 'typeorm';
 import { newId } from '../../common/ids.js';
 import { isFirst } from '../../common/once.js';
 import type { Tx } from '../../common/transactions.js';
+import { Dispatcher } from '../dispatch/dispatcher.js';
 import { OutboxHandlers, type Delivery } from '../outbox/outbox-handler.js';
 import { Membership } from '../organization/membership.entity.js';
 import { Account } from '../account/account.entity.js';
@@ -14,6 +15,8 @@ export interface Notice {
   title: string;
   body: string;
   target?: MessageView['target'];
+  /** What it is about, where its target does not tell. */
+  group?: MessageGroup;
 }
 
 type Recipients = { accountId: string } | { organizationId: string } | { staffOf: string; roles: readonly Role[] };
@@ -27,7 +30,10 @@ const TOPIC = 'message.deliver';
  */
 @Injectable()
 export class MessageSender implements OnModuleInit {
-  constructor(private readonly handlers: OutboxHandlers) {}
+  constructor(
+    private readonly handlers: OutboxHandlers,
+    private readonly dispatcher: Dispatcher,
+  ) {}
 
   onModuleInit(): void {
     this.handlers.register(TOPIC, (tx, delivery) => this.deliver(tx, delivery));
@@ -78,6 +84,8 @@ export class MessageSender implements OnModuleInit {
       readAt: null,
     });
     await tx.manager.insert(Message, accountIds.map(row));
+    const group = letter.group ?? ('staffOf' in letter.to ? 'desk' : groupOf(letter.target));
+    await this.dispatcher.queue(tx, accountIds, { causeId: id, group, title: letter.title, body: letter.body });
   }
 }
 

@@ -27,6 +27,7 @@ export class ObjectionLetters {
         title: '异议不成立，公示继续',
         body,
         target: { kind: 'ownBid', id: proposed.id },
+        group: 'result',
       });
   }
 
@@ -36,6 +37,11 @@ export class ObjectionLetters {
   }
 
   private toDemander(tx: Tx, { id, organizationId }: Challenge, title: string, body: string): void {
-    this.messages.toOrganization(tx, organizationId, { title, body, target: { kind: 'ownChallenge', id } });
+    this.messages.toOrganization(tx, organizationId, {
+      title,
+      body,
+      target: { kind: 'ownChallenge', id },
+      group: 'result',
+    });
   }
 }

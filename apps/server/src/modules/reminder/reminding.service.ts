@@ -54,6 +54,7 @@ export class RemindingService implements OnModuleInit {
         title: `${window.label}剩 ${window.days} 天`,
         body: `${record.title}，${closesOn}截止。`,
         target: { kind: 'record', id: recordId },
+        group: 'deadline',
       });
     });
   }

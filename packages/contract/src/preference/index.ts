@@ -1,0 +1,3 @@
+export * from './preference.routes.js';
+export * from './preference.rules.js';
+export * from './preference.schema.js';
