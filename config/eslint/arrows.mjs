@@ -15,10 +15,11 @@ const foldersIn = (path) => {
 const allowed = {
   'packages/contract': [],
   'packages/geo': [],
+  'packages/map-core': ['packages/geo'],
   'packages/api-client': ['packages/contract'],
   'apps/server': ['packages/contract', 'packages/geo'],
-  'apps/miniprogram': ['packages/contract', 'packages/api-client', 'packages/geo'],
-  'apps/console': ['packages/contract', 'packages/api-client', 'packages/geo'],
+  'apps/miniprogram': ['packages/contract', 'packages/api-client', 'packages/geo', 'packages/map-core'],
+  'apps/console': ['packages/contract', 'packages/api-client', 'packages/geo', 'packages/map-core'],
 };
 
 const parts = Object.keys(allowed);

@@ -1,24 +1,19 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createClient, type Client } from '@market/api-client';
-import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { pagePaths, pageUrl, type PageName } from '../../apps/miniprogram/src/platform/pages.js';
+import { violationsOn } from '../support/axe.js';
 import { SUZHOU } from '../support/bureau.js';
 import { launchChromium, openPhone } from '../support/chromium.js';
 import { fetchTransport } from '../support/fetch-transport.js';
 import { startServer, type ServerProcess } from '../support/server-process.js';
 import { signIn } from './steps/phone.js';
 
-/** WCAG 2.0, 2.1 and 2.2 at A and AA. */
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** Of a demonstration company, so that its own pages have something to show. */
 const COMPANY_PHONE = '13800000001';
 const WHOLE_ROUND_MS = 180_000;
 /** High enough that the bar at the foot covers nothing that could be scrolled from under it. */
 const WHOLE_PAGE = { width: 390, height: 3200 };
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let server: ServerProcess;
 let browser: Browser;
@@ -109,16 +104,7 @@ async function pageUrls(own: Client): Promise<Record<PageName, string[]>> {
 async function violations(path: string): Promise<string[]> {
   await page.goto(path, { waitUntil: 'networkidle' });
   await page.setViewportSize(WHOLE_PAGE);
-  await page.evaluate(axe);
-  const found = await page.evaluate(
-    (tags) =>
-      (window as unknown as { axe: { run: (o: object) => Promise<AxeResults> } }).axe.run({
-        runOnly: tags,
-        resultTypes: ['violations'],
-      }),
-    TAGS,
-  );
-  return found.violations.map(({ id, nodes }) => `${id} ×${nodes.length}: ${nodes[0]?.html.slice(0, 200) ?? ''}`);
+  return violationsOn(page);
 }
 
 async function allViolations(): Promise<Record<string, string[]>> {

@@ -1,48 +1,21 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { convertDatum, projectX, projectY } from '@market/geo';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium, openPhone } from '../support/chromium.js';
 import { startServer, type ServerProcess } from '../support/server-process.js';
+import { startTiles, type TileStandIn } from '../support/tile-stand-in.js';
 
 const KEY = 'demo-key';
-/** One grey pixel. */
-const TILE = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNYAgAAugC5D9cGJwAAAABJRU5ErkJggg==',
-  'base64',
-);
 const SUZHOU = { lng: 120.62, lat: 31.3 };
 const ZOOM = 14;
 
-interface Asked {
-  layer: string;
-  z: number;
-  x: number;
-  y: number;
-  key: string;
-  referer: string | undefined;
-}
-
-let tiles: Server;
-let tileUrl: string;
-let works = true;
-let asked: Asked[] = [];
+let tiles: TileStandIn;
 let server: ServerProcess;
 let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  tiles = createServer(({ url, headers }, response) => {
-    const told = new URL(url ?? '', 'http://tiles').searchParams;
-    const [layer = '', key = ''] = [told.get('LAYER') ?? '', told.get('tk') ?? ''];
-    const [z, x, y] = ['TILEMATRIX', 'TILECOL', 'TILEROW'].map((name) => Number(told.get(name)));
-    asked.push({ layer, z: z ?? NaN, x: x ?? NaN, y: y ?? NaN, key, referer: headers.referer });
-    if (works) response.setHeader('content-type', 'image/png').end(TILE);
-    else response.writeHead(403).end();
-  }).listen(0, '127.0.0.1');
-  await new Promise((resolve) => tiles.once('listening', resolve));
-  tileUrl = `http://127.0.0.1:${(tiles.address() as AddressInfo).port}`;
+  tiles = await startTiles();
   browser = await launchChromium();
 });
 afterAll(async () => {
@@ -51,7 +24,7 @@ afterAll(async () => {
   tiles?.close();
 });
 beforeEach(() => {
-  asked = [];
+  tiles.asked = [];
 });
 
 async function openMap(env: Record<string, string>): Promise<void> {
@@ -62,27 +35,27 @@ async function openMap(env: Record<string, string>): Promise<void> {
 }
 
 test('with a key, the tiles of the view and no others are asked for, by the page that may', async () => {
-  await openMap({ TIANDITU_KEY: KEY, TIANDITU_URL: tileUrl, MARKET_MAP_REVIEW_NUMBER: 'GS(2099)演示号' });
+  await openMap({ TIANDITU_KEY: KEY, TIANDITU_URL: tiles.url, MARKET_MAP_REVIEW_NUMBER: 'GS(2099)演示号' });
   const { lng, lat } = convertDatum(SUZHOU, 'GCJ-02', 'WGS-84');
   const [x, y] = [projectX(lng) * 2 ** ZOOM, projectY(lat) * 2 ** ZOOM];
-  expect(new Set(asked.map(({ layer }) => layer))).toEqual(new Set(['vec', 'cva']));
+  expect(new Set(tiles.asked.map(({ layer }) => layer))).toEqual(new Set(['vec', 'cva']));
   // Half a phone is 195 by 422 pixels, a tile 256.
-  for (const tile of asked) {
+  for (const tile of tiles.asked) {
     expect(tile).toMatchObject({ z: ZOOM, key: KEY, referer: `${server.baseUrl}/` });
     expect(Math.abs(tile.x + 0.5 - x)).toBeLessThan(0.5 + 195 / 256 + 0.5);
     expect(Math.abs(tile.y + 0.5 - y)).toBeLessThan(0.5 + 422 / 256 + 0.5);
   }
-  expect(asked).toContainEqual(expect.objectContaining({ layer: 'vec', x: Math.floor(x), y: Math.floor(y) }));
+  expect(tiles.asked).toContainEqual(expect.objectContaining({ layer: 'vec', x: Math.floor(x), y: Math.floor(y) }));
   await page.getByText('底图：天地图；审图号：GS(2099)演示号').waitFor();
 });
 
 test('further on, the next tiles come and none twice', async () => {
   await page.getByRole('application').focus();
-  const next = page.waitForResponse((response) => response.url().startsWith(tileUrl));
+  const next = page.waitForResponse((response) => response.url().startsWith(tiles.url));
   for (let steps = 0; steps < 6; steps += 1) await page.keyboard.press('ArrowRight');
   await next;
   await page.waitForLoadState('networkidle');
-  const places = asked.map(({ layer, x, y }) => `${layer} ${x} ${y}`);
+  const places = tiles.asked.map(({ layer, x, y }) => `${layer} ${x} ${y}`);
   expect(places.length).toBeGreaterThan(0);
   expect(new Set(places).size).toBe(places.length);
 });
@@ -100,14 +73,14 @@ test('pictures come from the configured host, and from no other', async () => {
 });
 
 test('when the tiles do not come, the map is the sketch again and says so', async () => {
-  works = false;
-  await openMap({ TIANDITU_KEY: KEY, TIANDITU_URL: tileUrl });
+  tiles.works = false;
+  await openMap({ TIANDITU_KEY: KEY, TIANDITU_URL: tiles.url });
   await page.getByText(/^示意图/).waitFor();
   expect(await page.getByText('底图：天地图').count()).toBe(0);
 });
 
 test('without a key nothing leaves the market', async () => {
-  await openMap({ TIANDITU_URL: tileUrl });
+  await openMap({ TIANDITU_URL: tiles.url });
   await page.getByText(/^示意图/).waitFor();
-  expect(asked).toEqual([]);
+  expect(tiles.asked).toEqual([]);
 });

@@ -11,7 +11,7 @@ const INLINE_BELOW = 10_240;
 
 /** Our own packages are TypeScript, and these dependencies ship newer syntax than iOS 12 reads: babel takes both. */
 const throughBabel = (file: string): boolean =>
-  /[\\/]packages[\\/](contract|api-client|geo)[\\/]src[\\/]/.test(file) ||
+  /[\\/]packages[\\/](contract|api-client|geo|map-core)[\\/]src[\\/]/.test(file) ||
   /[\\/]node_modules[\\/](zod|uqr|zustand)[\\/]/.test(file);
 
 /** `source` leads to the TypeScript of a workspace package; there './x.js' means './x.ts'. */

@@ -1,5 +1,5 @@
 const shared = ['pnpm-lock.yaml', 'config/typescript'];
-const sources = ['packages/contract', 'packages/api-client', 'packages/geo'];
+const sources = ['packages/contract', 'packages/api-client', 'packages/geo', 'packages/map-core'];
 
 const library = (name) => ({
   name,

@@ -18,7 +18,7 @@ export interface Bubble extends LngLat {
   regionCode: string;
   count: number;
   /** Of a cluster: the zoom at which it falls apart. Without it the points share one place, and no zoom parts them. */
-  zoomTo?: number;
+  zoomTo?: number | undefined;
 }
 
 export interface View {

@@ -4,6 +4,7 @@ import { anyone, staff, whyCannotCall, type Access, type Actor } from '@market/c
 export interface Page {
   path:
     | '/overview'
+    | '/map'
     | '/bureaus'
     | '/requests'
     | '/lists'
@@ -40,6 +41,12 @@ export const pageGroups: readonly PageGroup[] = [
       {
         path: '/overview',
         title: '总览',
+        operation: 'GET /staff/statistics/overview',
+        access: staff('maintainer', 'verifier', 'vetter', 'districtAdmin'),
+      },
+      {
+        path: '/map',
+        title: '一图',
         operation: 'GET /staff/statistics/overview',
         access: staff('maintainer', 'verifier', 'vetter', 'districtAdmin'),
       },

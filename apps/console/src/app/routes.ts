@@ -14,6 +14,12 @@ const health = createRoute({
   validateSearch: texts('dimension', 'region', 'type'),
   component: lazyRouteComponent(() => import('../features/overview/health-page'), 'HealthPage'),
 });
+const map = createRoute({
+  getParentRoute: () => page,
+  path: '/map',
+  validateSearch: texts('layers', 'lens', 'region', 'at'),
+  component: lazyRouteComponent(() => import('../features/map/map-page'), 'MapPage'),
+});
 const bureaus = createRoute({
   getParentRoute: () => page,
   path: '/bureaus',
@@ -167,6 +173,7 @@ export const routeTree = root.addChildren([
     page.addChildren([
       overview,
       health,
+      map,
       bureaus,
       requests,
       request,

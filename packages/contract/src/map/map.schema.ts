@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { mapLayers, type MapLayer } from '../record/map-layers.js';
+import { mapLayers } from '../record/map-layers.js';
 import { lenses } from '../record/time-lens.js';
 import { pageQuery, regionCode } from '../shared/index.js';
+import { isMapLayer } from './layers.js';
 
 /** Degrees, GCJ-02: west,south,east,north. */
 const bbox = z.string().check(
@@ -13,12 +14,9 @@ const layers = z.string().check(
   z.refine((value) => value.split(',').every((layer) => isMapLayer(layer)), `图层只有 ${mapLayers.join('、')}`),
 );
 
-export const isMapLayer = (text: string): text is MapLayer => mapLayers.some((layer) => layer === text);
 export const bboxFrom = (text: string): number[] => text.split(',').map(Number);
 const isBbox = ([west = NaN, south = NaN, east = NaN, north = NaN, ...rest]: number[]): boolean =>
   rest.length === 0 && -180 <= west && west < east && east <= 180 && -85 <= south && south < north && north <= 85;
-/** Without a choice, all of them. */
-export const layersFrom = (text?: string): readonly MapLayer[] => text?.split(',').filter(isMapLayer) ?? mapLayers;
 
 /** What of the map is asked for; `layers` joined by commas, all of them if left out. */
 const view = {

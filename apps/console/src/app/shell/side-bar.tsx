@@ -5,6 +5,7 @@ import {
   ContactsOutlined,
   DashboardOutlined,
   DatabaseOutlined,
+  EnvironmentOutlined,
   ExceptionOutlined,
   FileDoneOutlined,
   FileProtectOutlined,
@@ -31,6 +32,7 @@ import { UserBlock } from './user-block';
 
 const icons: Record<Page['path'], ReactNode> = {
   '/overview': <DashboardOutlined aria-hidden />,
+  '/map': <EnvironmentOutlined aria-hidden />,
   '/requests': <InteractionOutlined aria-hidden />,
   '/bureaus': <ContactsOutlined aria-hidden />,
   '/records': <DatabaseOutlined aria-hidden />,

@@ -1,7 +1,8 @@
-import { boundsOf, unprojectX, unprojectY, type Bubble, type Viewport } from '@market/geo';
+import { lensCounts } from '@market/contract/map';
+import { boundsOf, type Bubble, type Viewport } from '@market/geo';
+import { bboxText, boxAround, spotOf, wholeMap, type MapController } from '@market/map-core';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import type { MapController } from '@/map-core';
 import { toast } from '@/platform/toast';
 import { IconButton } from '@/ui/base/icon-button';
 import { ShareButton } from '@/ui/base/share-button';
@@ -24,8 +25,6 @@ import { useChoice } from './_hooks/use-choice';
 import { useFigures } from './_hooks/use-figures';
 import type { Part } from './_hooks/use-in-view';
 import { usePlaces } from './_hooks/use-places';
-import { bboxText, boxAround, wholeMap } from './_lib/bbox';
-import { lensCounts } from './_lib/figures';
 import classes from './index.module.scss';
 
 export default function RegionsMap() {
@@ -43,7 +42,7 @@ export default function RegionsMap() {
   const bubbles = useBubbles(view === 'geo' ? map : undefined, rest, chosen);
   const cameToRest = (viewport: Viewport): void => {
     setRest(viewport);
-    setSpot({ lng: unprojectX(viewport.x), lat: unprojectY(viewport.y), zoom: viewport.zoom });
+    setSpot(spotOf(viewport));
   };
   const listView = (): void =>
     setPart(

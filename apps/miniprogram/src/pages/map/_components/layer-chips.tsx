@@ -1,11 +1,10 @@
+import { layerCounts, toggled } from '@market/contract/map';
 import { mapLayerLabels, type MapLayer } from '@market/contract/record';
 import { Chips } from '@/ui/base/chips';
 import type { IconName } from '@/ui/base/icon-names';
 import { useSay } from '@/ui/language';
 import type { Chosen } from '../_hooks/use-choice';
 import type { Figures } from '../_hooks/use-figures';
-import { toggled } from '../_lib/choice';
-import { layerCounts } from '../_lib/figures';
 
 const icons: Record<MapLayer, IconName> = {
   carrier: 'building',

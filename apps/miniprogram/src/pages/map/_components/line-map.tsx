@@ -7,7 +7,7 @@ import { useSay } from '@/ui/language';
 import type { Chosen } from '../_hooks/use-choice';
 import type { Figures } from '../_hooks/use-figures';
 import type { Place } from '../_hooks/use-places';
-import { flowsAt } from '../_lib/figures';
+import { flowsAt } from '../_lib/flows';
 import classes from './line-map.module.scss';
 
 export interface LineMapProps {

@@ -1,3 +1,4 @@
+import { mapCaption } from '@market/contract/map';
 import { Txt } from '@/ui/base/txt';
 import { cx } from '@/ui/cx';
 import { useHome } from '@/state/home';
@@ -18,14 +19,11 @@ export function MapCaption({ view, attribution, unplaced }: MapCaptionProps) {
   const say = useSay();
   const reviewNumber = useHome().data?.host.mapReviewNumber;
   const onTiles = view === 'geo' && attribution !== undefined;
-  const geo = [
-    ...(attribution ? [say('底图：{attribution}', { attribution })] : []),
-    ...(reviewNumber ? [say('审图号：{reviewNumber}', { reviewNumber })] : attribution ? [] : [say('示意图')]),
-    ...(unplaced > 0 ? [say('另有 {unplaced} 条没有坐标', { unplaced })] : []),
-  ].join(say('；'));
   return (
     <Txt as="caption" tone="text-3" className={cx(classes.said, onTiles && classes.onTiles)}>
-      {view === 'line' ? say('线路示意，非地理位置；弧线为合作项数') : geo}
+      {view === 'line'
+        ? say('线路示意，非地理位置；弧线为合作项数')
+        : mapCaption(say, { attribution, reviewNumber, unplaced })}
     </Txt>
   );
 }

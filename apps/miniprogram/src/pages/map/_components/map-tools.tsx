@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import type { MapController } from '@/map-core';
+import type { MapController } from '@market/map-core';
 import { IconButton } from '@/ui/base/icon-button';
 import { useSay } from '@/ui/language';
 import type { Chosen } from '../_hooks/use-choice';

@@ -6,7 +6,7 @@ import { SectionHead } from '@/ui/base/section-head';
 import { RegionRing } from '@/ui/market/region-mark';
 import { useSay } from '@/ui/language';
 import type { Figures } from '../_hooks/use-figures';
-import { flowsAt } from '../_lib/figures';
+import { flowsAt } from '../_lib/flows';
 
 export interface PartnerListProps {
   code: string;

@@ -1,5 +1,5 @@
 import { regionOutlines, type Insets } from '@market/geo';
-import type { MapController, MapEvents, MapOptions, MapTheme, Spot } from '@/map-core';
+import type { MapController, MapEvents, MapOptions, MapTheme, Spot } from '@market/map-core';
 import type { Place } from '../_hooks/use-places';
 import type { BaseMap } from '../_lib/base-map';
 import { colors, regionColors } from '@/ui/tokens.gen';
@@ -43,5 +43,3 @@ export const mapOptions = ({ places, elder, spot, events }: RegionMapProps, heig
   spot,
   events,
 });
-
-export const mapLabel = '七市一区示意地图，可用方向键移动、加减键缩放；图上记录另有列表';

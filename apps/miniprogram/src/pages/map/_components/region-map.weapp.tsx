@@ -1,10 +1,11 @@
+import { mapLabel } from '@market/contract/map';
+import { MapController, type Touch } from '@market/map-core';
 import { Canvas } from '@tarojs/components';
 import { useEffect, useRef, useState } from 'react';
-import { MapController, type Touch } from '@/map-core';
 import { findCanvas } from '@/platform/canvas';
 import { a11y } from '@/ui/base/a11y';
 import { useMapProps } from '../_hooks/use-map-props';
-import { mapLabel, mapOptions, type RegionMapProps } from './region-map-props';
+import { mapOptions, type RegionMapProps } from './region-map-props';
 import classes from './region-map.module.scss';
 
 const ID = 'region-map';

@@ -1,9 +1,9 @@
+import { countIn } from '@market/contract/map';
 import { mapLayerLabels, mapLayers, type MapLayer } from '@market/contract/record';
 import { StatRow } from '@/ui/market/stat-row';
 import { useSay } from '@/ui/language';
 import type { Chosen } from '../_hooks/use-choice';
 import type { Figures } from '../_hooks/use-figures';
-import { countIn } from '../_lib/figures';
 
 const A_ROW = 4;
 

@@ -1,3 +1,4 @@
+import { baseMapFailed } from '@market/contract/map';
 import { useState } from 'react';
 import { toast } from '@/platform/toast';
 import { useHome } from '@/state/home';
@@ -11,7 +12,7 @@ export function useBaseMap(): BaseMap | undefined {
   if (!configured || failed) return undefined;
   const fail = (): void => {
     setFailed(true);
-    toast(sayNow('底图打不开，已换成示意图'));
+    toast(sayNow(baseMapFailed));
   };
   return { ...configured, fail };
 }

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
-import type { Spot } from '@/map-core';
+import { spotFromText, type Spot } from '@market/map-core';
 import { keepAddress } from '@/platform/address';
 import { usePageParams } from '@/platform/navigation';
 import { pageUrl } from '@/platform/pages';
 import { storage } from '@/platform/storage';
-import { choiceFrom, paramsOf, spotFrom, type Choice } from '../_lib/choice';
+import { choiceFrom, paramsOf, type Choice } from '../_lib/choice';
 
 const KEY = 'map:choice';
 
@@ -13,7 +13,7 @@ export function useChoice() {
   const params = usePageParams<'map'>();
   const [choice, setChoice] = useState(() => choiceFrom(params, storage.get<Choice>(KEY)));
   const [region, pick] = useState<string | null>(params.region ?? null);
-  const [spot, setSpot] = useState<Spot | undefined>(() => spotFrom(params));
+  const [spot, setSpot] = useState<Spot | undefined>(() => spotFromText(params.at));
   const path = pageUrl('map', paramsOf(choice, region, spot));
   useEffect(() => storage.set(KEY, choice), [choice]);
   useEffect(() => keepAddress(path), [path]);

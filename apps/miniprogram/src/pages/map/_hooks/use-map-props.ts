@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { MapController } from '@/map-core';
+import type { MapController } from '@market/map-core';
 import type { RegionMapProps } from '../_components/region-map-props';
 
 /** Tells a living map what changed around it. */

@@ -1,9 +1,9 @@
+import { countIn } from '@market/contract/map';
 import { useMemo } from 'react';
-import type { MapPlace } from '@/map-core';
+import type { MapPlace } from '@market/map-core';
 import { useRegions } from '@/state/regions';
 import { useSay } from '@/ui/language';
 import type { Choice } from '../_lib/choice';
-import { countIn } from '../_lib/figures';
 import type { Figures } from './use-figures';
 
 export interface Place extends MapPlace {

@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { choiceFrom, firstChoice, paramsOf, spotFrom, toggled, type Choice } from './choice';
+import { spotFromText } from '@market/map-core';
+import { choiceFrom, firstChoice, paramsOf, type Choice } from './choice';
 
 const chosen: Choice = { view: 'geo', layers: ['instrument', 'need'], lens: 'future' };
 const spot = { lng: 120.6, lat: 31.3, zoom: 11.5 };
@@ -7,7 +8,7 @@ const spot = { lng: 120.6, lat: 31.3, zoom: 11.5 };
 it('comes back from its own link', () => {
   const params = paramsOf(chosen, '320500', spot);
   expect(choiceFrom(params)).toEqual(chosen);
-  expect(spotFrom(params)).toEqual(spot);
+  expect(spotFromText(params.at)).toEqual(spot);
   expect(params.region).toBe('320500');
 });
 
@@ -17,16 +18,8 @@ it('passes over what a link says wrongly, and takes what the device remembers', 
     layers: ['need'],
   });
   expect(choiceFrom({})).toEqual(firstChoice);
-  expect(spotFrom({ at: '120,north' })).toBeUndefined();
-  expect(spotFrom({})).toBeUndefined();
 });
 
 it('names no spot of the line, which has none', () => {
   expect(paramsOf({ ...chosen, view: 'line' }, null, spot)).not.toHaveProperty('at');
-});
-
-it('keeps the last layer, and the layers in their order', () => {
-  expect(toggled(['need'], 'carrier')).toEqual(['carrier', 'need']);
-  expect(toggled(['carrier', 'need'], 'carrier')).toEqual(['need']);
-  expect(toggled(['need'], 'need')).toEqual(['need']);
 });

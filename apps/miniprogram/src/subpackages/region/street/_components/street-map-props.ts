@@ -1,4 +1,4 @@
-import type { Spot } from '@/map-core';
+import type { Spot } from '@market/map-core';
 import type { Choice } from '@/pages/map/_lib/choice';
 
 export interface StreetMapProps {

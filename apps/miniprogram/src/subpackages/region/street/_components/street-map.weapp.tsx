@@ -2,7 +2,7 @@ import { Map, View } from '@tarojs/components';
 import { useRef, useState } from 'react';
 import { InViewSheet } from '@/pages/map/_components/in-view-sheet';
 import type { Part } from '@/pages/map/_hooks/use-in-view';
-import { boxAround, bboxText } from '@/pages/map/_lib/bbox';
+import { boxAround, bboxText } from '@market/map-core';
 import { seenOn } from '@/platform/native-map';
 import { back, open } from '@/platform/navigation';
 import { toast } from '@/platform/toast';

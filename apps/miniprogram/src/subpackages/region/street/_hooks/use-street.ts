@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Spot } from '@/map-core';
-import { useClusters, type Seen } from '@/pages/map/_hooks/use-clusters';
+import type { Seen, Spot } from '@market/map-core';
+import { useClusters } from '@/pages/map/_hooks/use-clusters';
 import type { Choice } from '@/pages/map/_lib/choice';
 import { toast } from '@/platform/toast';
 import { api } from '@/state/client';

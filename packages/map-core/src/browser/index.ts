@@ -1,0 +1,2 @@
+export * from './lay-tiles.js';
+export * from './open-map.js';
