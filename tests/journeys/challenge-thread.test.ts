@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { createClient } from '@market/api-client';
-import { openDataSource } from '../../apps/server/src/database/data-source.js';
-import { Challenge } from '../../apps/server/src/modules/challenge/challenge.entity.js';
 import { launchChromium, openPhone } from '../support/chromium.js';
 import { fetchTransport } from '../support/fetch-transport.js';
 import { bidContent, creditCode, organization, submitBid } from '../support/samples.js';
 import { startServer, type ServerProcess } from '../support/server-process.js';
 import { openConsole, openQueueCard, passVetting, returnWith } from './steps/desk.js';
 import { bidOn, postChallenge, registerOrganization, shown, signIn, submitPreviewed } from './steps/phone.js';
+import { passNow } from './steps/time.js';
 
 const TITLE = '低轮廓铜箔表面处理的连续化工艺';
 const REASON = '请写清已有基础和试过的路线';
@@ -119,7 +118,7 @@ test('the demander can neither bid on its own challenge nor read the bid before 
 
 test('after the deadline the demander opens the bids and ranks one first, with a reason for the other', async () => {
   await secondBid();
-  await pass({ bidDeadline: new Date(Date.now() - 1_000) });
+  await passNow(server, challengeId, 'bidDeadline');
   const openBids = demander.getByRole('button', { name: '开启方案' });
   for (let tries = 0; tries < 10 && !(await openBids.isVisible()); tries += 1) {
     await demander.waitForTimeout(1_000);
@@ -154,7 +153,7 @@ test('after the deadline the demander opens the bids and ranks one first, with a
 test('anyone sees who is proposed; when the notice is over the platform awards by itself', async () => {
   await open(bidder, `/subpackages/challenge/detail/index?id=${challengeId}`);
   await shown(bidder, '定榜公示').waitFor();
-  await pass({ noticeDeadline: new Date(Date.now() - 1_000) });
+  await passNow(server, challengeId, 'noticeDeadline');
   const awarded = shown(demander, '已定榜');
   for (let tries = 0; tries < 10 && !(await awarded.isVisible()); tries += 1) {
     await demander.waitForTimeout(1_000);
@@ -190,11 +189,4 @@ async function confirm(step: string): Promise<void> {
     .getByRole('button', { name: step, exact: true })
     .last()
     .tap();
-}
-
-/** Time itself would do this in days; the server's own jobs do the rest. */
-async function pass(deadline: Partial<Pick<Challenge, 'bidDeadline' | 'noticeDeadline'>>): Promise<void> {
-  const database = await openDataSource({ databaseUrl: server.databaseUrl, databasePool: 2 });
-  await database.getRepository(Challenge).update({ id: challengeId }, deadline);
-  await database.destroy();
 }

@@ -11,7 +11,7 @@ export const shown = (page: Page, text: string | RegExp): Locator =>
   page.getByText(text).filter({ visible: true }).first();
 
 /** The code a person would read on their phone; development writes it to the server's log. */
-async function codeSentTo(phone: string, server: ServerProcess): Promise<string> {
+export async function codeSentTo(phone: string, server: ServerProcess): Promise<string> {
   const masked = `${phone.slice(0, 3)}****${phone.slice(-4)}`;
   for (let tries = 0; tries < 40; tries += 1) {
     const line = server
