@@ -121,7 +121,7 @@ test('the result is measured against every indicator, accepted, and both sides e
   await bidder.waitForURL(/agreement/);
 });
 
-test('the bureau of the place sees it all and takes the dossier home in one file', async () => {
+test('the bureau of the place sees it all, takes the dossier home in one file and has the cooperation to verify', async () => {
   const desk = await openConsole(browser, server.baseUrl, 'wuxi-maintainer');
   await desk.goto('/console/agreements');
   await desk.getByRole('link', { name: TITLE }).click();
@@ -133,6 +133,8 @@ test('the bureau of the place sees it all and takes the dossier home in one file
   ]);
   expect(file.suggestedFilename()).toMatch(/\.zip$/);
   await desk.getByRole('link', { name: TITLE }).click();
-  await desk.getByText('合同与履约').waitFor();
+  await desk.locator('[data-testid=challenge-head][data-state=completed]').waitFor();
+  await desk.goto('/console/verification?tab=pending&type=cooperation');
+  await desk.getByTestId('verification-queue').getByText(TITLE).first().waitFor();
   expect(failures).toEqual([]);
 });
