@@ -12,7 +12,7 @@ import { Bid } from '../../apps/server/src/modules/bid/bid.entity.js';
 import { Challenge } from '../../apps/server/src/modules/challenge/challenge.entity.js';
 import { DailyRoots } from '../../apps/server/src/modules/evidence/daily-roots.js';
 import { EvidenceCheck } from '../../apps/server/src/modules/evidence/evidence-check.js';
-import { EvidenceHead } from '../../apps/server/src/modules/evidence/evidence-head.entity.js';
+import { ChainHead } from '../../apps/server/src/common/chain-head.entity.js';
 import { EvidenceLinkRow } from '../../apps/server/src/modules/evidence/evidence-link.entity.js';
 import { EvidenceRootRow } from '../../apps/server/src/modules/evidence/evidence-root.entity.js';
 import { ClockShift } from '../../apps/server/src/modules/rehearsal/clock-shift.entity.js';
@@ -117,7 +117,7 @@ describe.each(databases)('the evidence chain on $engine', ({ create }) => {
       /^第 3 条（密封方案）内容被改动$/,
     ],
     ['a link and its hash', EvidenceLinkRow, () => ({ seq: 5 }), { hash: other }, /^第 5 条（密封方案）内容被改动$/],
-    ['the end of the chain', EvidenceHead, () => ({ id: 'chain' }), { hash: other }, /^链尾应为第 6 条/],
+    ['the end of the chain', ChainHead, () => ({ id: 'evidence' }), { hash: other }, /^链尾应为第 6 条/],
     ['a root', EvidenceRootRow, () => ({ day: today }), { root: other }, /的日根与存证链不符$/],
     ['the published text', Challenge, () => ({ id: challengeId }), { publicContent: {} }, /^张榜内容 FB-.*被改动/],
     ['a sealed bid', Bid, () => ({ id: receipts[0]?.link?.about }), { digest: other }, /^密封方案 JB-.*被改动/],

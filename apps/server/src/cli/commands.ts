@@ -1,3 +1,4 @@
+import { auditVerify } from './audit-verify.js';
 import { cityKeyIssue } from './city-key.js';
 import type { Command } from './command.js';
 import { evidenceCheck } from './evidence-check.js';
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   demoReset,
   importCommand,
   reindexCommand,
+  auditVerify,
   evidenceCheck,
   evidenceVerify,
   cityKeyIssue,

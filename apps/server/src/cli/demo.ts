@@ -5,6 +5,7 @@ import { demoAccounts } from '../database/demo/demo-accounts.js';
 import { loadDemo } from '../database/demo/load-demo.js';
 import { resetDemo } from '../database/demo/reset-demo.js';
 import { Account } from '../modules/account/account.entity.js';
+import { AuditTrail } from '../modules/audit/audit-trail.js';
 import { CommandError, type Command, type Given } from './command.js';
 import { withApp } from './open-app.js';
 import { leaveAuditRow } from './operator.js';
@@ -27,7 +28,7 @@ export const demoReset: Command = {
       if (!flags.has('force') && (await hasRealStaff(dataSource)))
         throw new CommandError('库里有正式的控制台账号，清空会丢掉它们和全部数据。确实要清空请加 --force');
       await resetDemo(dataSource);
-      await leaveAuditRow(dataSource, 'demo.reset');
+      await leaveAuditRow(dataSource, app.get(AuditTrail), 'demo.reset');
       await load(app, say);
     }),
 };
@@ -39,7 +40,7 @@ function inDemo(config: AppConfig, work: (app: INestApplicationContext) => Promi
 
 async function load(app: INestApplicationContext, say: Given['say']): Promise<void> {
   if (!(await loadDemo(app, say))) throw new CommandError('库里已有数据，没有装入。要重来请用 market demo reset');
-  await leaveAuditRow(app.get(DataSource), 'demo.load');
+  await leaveAuditRow(app.get(DataSource), app.get(AuditTrail), 'demo.load');
   for (const line of demoAccounts()) say(line);
 }
 

@@ -1,6 +1,8 @@
 import { assertDurable } from '../database/durability.js';
 import { openDataSource } from '../database/data-source.js';
 import { migrate } from '../database/migrate.js';
+import { CryptoProvider } from '../integrations/crypto/crypto-provider.js';
+import { AuditTrail } from '../modules/audit/audit-trail.js';
 import type { Command } from './command.js';
 import { leaveAuditRow } from './operator.js';
 
@@ -13,7 +15,8 @@ export const migrateCommand: Command = {
     try {
       await assertDurable(dataSource);
       const done = await migrate(dataSource);
-      if (done.length > 0) await leaveAuditRow(dataSource, 'database.migrate');
+      if (done.length > 0)
+        await leaveAuditRow(dataSource, new AuditTrail(new CryptoProvider(config)), 'database.migrate');
       say(done.length > 0 ? `数据库已更新：${done.join('、')}` : '数据库已是当前版本');
     } finally {
       await dataSource.destroy();

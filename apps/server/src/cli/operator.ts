@@ -3,7 +3,9 @@ import type { Operation } from '@market/contract/routes';
 import type { Actor } from '@market/contract/shared';
 import type { Caller } from '../common/caller.js';
 import { newId } from '../common/ids.js';
-import { AuditEntry } from '../modules/audit/audit-entry.entity.js';
+import { isolationLevel } from '../database/engine.js';
+import type { AuditEntry } from '../modules/audit/audit-entry.entity.js';
+import type { AuditTrail } from '../modules/audit/audit-trail.js';
 
 /** Whoever sits at the machine: 命令行 in the audit trail, with the rights of the system admin. */
 const actor: Actor = {
@@ -27,8 +29,8 @@ export const operator = (operation: Operation): Caller & { actor: Actor } => ({
 });
 
 /** For what is no operation of the API, such as a migration. */
-export async function leaveAuditRow(dataSource: DataSource, action: string): Promise<void> {
-  await dataSource.manager.insert(AuditEntry, {
+export async function leaveAuditRow(dataSource: DataSource, trail: AuditTrail, action: string): Promise<void> {
+  const entry: AuditEntry = {
     id: newId(),
     at: new Date(),
     actorId: actor.accountId,
@@ -42,5 +44,8 @@ export async function leaveAuditRow(dataSource: DataSource, action: string): Pro
     result: 'done',
     code: null,
     requestId: newId(),
-  });
+    seq: null,
+    hash: null,
+  };
+  await dataSource.transaction(isolationLevel(dataSource), (manager) => trail.append(manager, [entry]));
 }

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { isolationLevel, isRetryable } from '../database/engine.js';
-import { AuditEntry } from '../modules/audit/audit-entry.entity.js';
+import type { AuditEntry } from '../modules/audit/audit-entry.entity.js';
+import { AuditTrail } from '../modules/audit/audit-trail.js';
 import { auditEntryOf } from '../modules/audit/audit-entry.js';
 import { OutboxEntry } from '../modules/outbox/outbox-entry.entity.js';
 import { OutboxBell } from '../modules/outbox/outbox-bell.js';
@@ -15,6 +16,7 @@ const MAX_TRIES = 5;
 /** One open transaction: where rows are written, what is told to others, and what the audit row will name. */
 export class Tx {
   readonly events: { topic: string; payload: object }[] = [];
+  readonly trail: AuditEntry[] = [];
   object: { type: string; id: string | null } = { type: 'none', id: null };
 
   constructor(
@@ -25,6 +27,11 @@ export class Tx {
   /** Names the row that the audit trail points at. */
   about(type: string, id: string): void {
     this.object = { type, id };
+  }
+
+  /** Put on the audit trail in this same transaction. */
+  record(entry: AuditEntry): void {
+    this.trail.push(entry);
   }
 
   /** Told to the outbox in this same transaction; delivered at least once after the commit. */
@@ -39,6 +46,7 @@ export class Transactions {
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
     private readonly bell: OutboxBell,
+    private readonly audit: AuditTrail,
   ) {}
 
   /**
@@ -52,7 +60,7 @@ export class Transactions {
       return await this.run(async (tx) => {
         await claimKey(tx.manager, caller, tx.now);
         const answer = await work(tx);
-        await tx.manager.insert(AuditEntry, auditEntryOf(caller, tx.object, 'done', null, tx.now));
+        tx.record(auditEntryOf(caller, tx.object, 'done', null, tx.now));
         await rememberAnswer(tx.manager, caller, answer);
         return answer;
       });
@@ -63,7 +71,7 @@ export class Transactions {
     }
   }
 
-  /** A transaction without a caller: jobs and outbox handlers. They write their own audit rows. */
+  /** A transaction without a caller: jobs and outbox handlers. They record what they do by themselves. */
   async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     for (let tries = 1; ; tries += 1) {
       try {
@@ -75,6 +83,7 @@ export class Transactions {
               OutboxEntry,
               tx.events.map((event) => outboxRow(event, tx.now)),
             );
+          await this.audit.append(manager, tx.trail);
           return { answer, told: tx.events.length > 0 };
         });
         if (told) this.bell.ring();

@@ -4,6 +4,7 @@ import { AgreementPayment } from '../modules/agreement/agreement-payment.entity.
 import { FollowUp } from '../modules/agreement/follow-up.entity.js';
 import { Milestone } from '../modules/agreement/milestone.entity.js';
 import { Attachment } from '../modules/attachment/attachment.entity.js';
+import { ChainHead } from '../common/chain-head.entity.js';
 import { DoneMark } from '../common/done-mark.entity.js';
 import { IdempotencyKey } from '../common/idempotency.entity.js';
 import { Lease } from '../common/lease.entity.js';
@@ -16,7 +17,6 @@ import { ChallengeQuestion } from '../modules/consultation/question.entity.js';
 import { BidOpening } from '../modules/bid-opening/bid-opening.entity.js';
 import { SealingKey } from '../modules/bid/sealing-key.entity.js';
 import { Bid } from '../modules/bid/bid.entity.js';
-import { EvidenceHead } from '../modules/evidence/evidence-head.entity.js';
 import { EvidenceLinkRow } from '../modules/evidence/evidence-link.entity.js';
 import { EvidenceRootRow } from '../modules/evidence/evidence-root.entity.js';
 import { PortalJump } from '../modules/portal/portal-jump.entity.js';
@@ -80,6 +80,7 @@ export const entities = [
   Attachment,
   Account,
   AuditEntry,
+  ChainHead,
   Batch,
   BatchChunk,
   Bid,
@@ -99,7 +100,6 @@ export const entities = [
   ChallengeVersionRow,
   ClockShift,
   DoneMark,
-  EvidenceHead,
   EvidenceLinkRow,
   EvidenceRootRow,
   Favorite,

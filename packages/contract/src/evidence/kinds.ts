@@ -9,6 +9,7 @@ export const evidenceKinds = {
   'agreement.signed': '技术合同',
   'milestone.accepted': '里程碑',
   'challenge.completed': '验收结论',
+  'audit.anchored': '审计日志',
 } as const;
 export type EvidenceKind = keyof typeof evidenceKinds;
 

@@ -20,7 +20,7 @@ import { ChallengeVersionRow } from '../../modules/challenge/challenge-version.e
 import { Challenge } from '../../modules/challenge/challenge.entity.js';
 import { CorrectionStepRow } from '../../modules/correction/correction-step.entity.js';
 import { Correction } from '../../modules/correction/correction.entity.js';
-import { EvidenceHead } from '../../modules/evidence/evidence-head.entity.js';
+import { ChainHead } from '../../common/chain-head.entity.js';
 import { EvidenceLinkRow } from '../../modules/evidence/evidence-link.entity.js';
 import { InternalRequest } from '../../modules/internal-request/internal-request.entity.js';
 import { ExpertAccount } from '../../modules/judging/expert-account.entity.js';
@@ -84,7 +84,7 @@ export const contributions: readonly Contribution[] = [
   rowsOf(SealingKey, ({ sealingKeys }) => sealingKeys),
   rowsOf(BidOpening, openingRows),
   rowsOf(EvidenceLinkRow, linkRows),
-  rowsOf(EvidenceHead, chainEnd),
+  rowsOf(ChainHead, chainEnd),
   rowsOf(Correction, ({ corrections }) => corrections, '演示纠错'),
   rowsOf(CorrectionStepRow, ({ corrections, people }) => correctionStepRows(corrections, people)),
   rowsOf(Bureau, bureauRows),

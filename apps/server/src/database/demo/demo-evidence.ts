@@ -1,5 +1,5 @@
 import { beforeFirst, linkHash, type EvidenceKind } from '@market/contract/evidence';
-import type { EvidenceHead } from '../../modules/evidence/evidence-head.entity.js';
+import type { ChainHead } from '../../common/chain-head.entity.js';
 import type { EvidenceLinkRow } from '../../modules/evidence/evidence-link.entity.js';
 import { milestoneText, resultText, signedText } from '../../modules/agreement/agreement-evidence.js';
 import type { DemoContext } from './demo-context.js';
@@ -51,9 +51,9 @@ export function linkRows(context: DemoContext): EvidenceLinkRow[] {
     });
 }
 
-export function chainEnd(context: DemoContext): EvidenceHead[] {
+export function chainEnd(context: DemoContext): ChainHead[] {
   const last = linkRows(context).at(-1);
-  return last ? [{ id: 'chain', seq: last.seq, hash: last.hash }] : [];
+  return last ? [{ id: 'evidence', seq: last.seq, hash: last.hash }] : [];
 }
 
 function agreementEvents(

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { ChainHead } from '../../common/chain-head.entity.js';
 import { AuditEntry } from '../../modules/audit/audit-entry.entity.js';
 import { entities } from '../entities.js';
 
@@ -6,6 +7,8 @@ import { entities } from '../entities.js';
 export async function resetDemo(dataSource: DataSource): Promise<void> {
   await dataSource.transaction(async (manager) => {
     for (const entity of entities)
-      if (entity !== AuditEntry) await manager.createQueryBuilder().delete().from(entity).execute();
+      if (entity !== AuditEntry && entity !== ChainHead)
+        await manager.createQueryBuilder().delete().from(entity).execute();
+    await manager.delete(ChainHead, { id: 'evidence' });
   });
 }

@@ -21,6 +21,7 @@ import { Judging1790270000000 } from './1790270000000-judging.js';
 import { Agreements1790280000000 } from './1790280000000-agreements.js';
 import { BrokerRequests1790295000000 } from './1790295000000-broker-requests.js';
 import { Messages1790320000000 } from './1790320000000-messages.js';
+import { AuditChain1790350000000 } from './1790350000000-audit-chain.js';
 
 /** In order. Listed, not globbed: works from src and dist alike. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   Agreements1790280000000,
   BrokerRequests1790295000000,
   Messages1790320000000,
+  AuditChain1790350000000,
 ];

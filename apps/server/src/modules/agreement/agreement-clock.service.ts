@@ -4,7 +4,6 @@ import { DataSource, In as OneOf, IsNull, LessThan, LessThanOrEqual, type Entity
 import { Schedule } from '../../common/schedule.js';
 import { Transactions, type Tx } from '../../common/transactions.js';
 import { databaseNow } from '../../database/engine.js';
-import { AuditEntry } from '../audit/audit-entry.entity.js';
 import { platformEntry } from '../audit/audit-entry.js';
 import { AgreementDesk } from './agreement-desk.js';
 import { AgreementPartsRepository } from './agreement-parts.repository.js';
@@ -53,7 +52,7 @@ export class AgreementClock implements OnModuleInit {
 
   private async lapse(tx: Tx, row: Agreement): Promise<void> {
     await this.agreements.change(tx, row, { state: 'lapsed', endedAt: tx.now });
-    await tx.manager.insert(AuditEntry, platformEntry('agreement.lapsed', { type: 'agreement', id: row.id }, tx.now));
+    tx.record(platformEntry('agreement.lapsed', { type: 'agreement', id: row.id }, tx.now));
     await this.succession.afterLapse(tx, row);
     this.desk.tellBoth(tx, row, {
       title: '合同逾期未签',

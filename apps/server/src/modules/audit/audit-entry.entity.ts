@@ -1,10 +1,11 @@
 import { Entity, Index, PrimaryColumn } from 'typeorm';
-import { IdColumn, InstantColumn, TextColumn } from '../../database/columns.js';
+import { IdColumn, InstantColumn, IntColumn, TextColumn } from '../../database/columns.js';
 
 /** Written in the transaction of what it records; never updated, never deleted. */
 @Entity('audit_entry')
 @Index('ix_audit_entry_at', ['at', 'id'])
 @Index('ix_audit_entry_object', ['objectId', 'at'])
+@Index('uq_audit_entry_seq', ['seq'], { unique: true })
 export class AuditEntry {
   @PrimaryColumn({ type: 'varchar', length: 26 }) id: string;
   @InstantColumn() at: Date;
@@ -19,4 +20,7 @@ export class AuditEntry {
   @TextColumn(10) result: 'done' | 'refused';
   @TextColumn(40, { nullable: true }) code: string | null;
   @TextColumn(26) requestId: string;
+  /** 1, 2, 3 … without gaps; null: from before the trail was a chain. */
+  @IntColumn({ nullable: true }) seq: number | null;
+  @TextColumn(64, { nullable: true }) hash: string | null;
 }

@@ -28,6 +28,8 @@ export function auditEntryOf(
     result,
     code,
     requestId: caller.requestId,
+    seq: null,
+    hash: null,
   });
 }
 
@@ -47,6 +49,8 @@ export const platformEntry = (action: PlatformAction, object: { type: string; id
     result: 'done',
     code: null,
     requestId: '',
+    seq: null,
+    hash: null,
   } satisfies AuditEntry);
 
 const roleOf = ({ roles, organization }: NonNullable<Caller['actor']>): string =>

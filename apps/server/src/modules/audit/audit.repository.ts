@@ -10,10 +10,6 @@ import { AuditEntry } from './audit-entry.entity.js';
 export class AuditRepository {
   constructor(@InjectRepository(AuditEntry) private readonly entries: Repository<AuditEntry>) {}
 
-  async append(entry: AuditEntry): Promise<void> {
-    await this.entries.insert(entry);
-  }
-
   /** The whole trail: only the auditor's operation calls this. */
   async list({ limit, cursor, action, objectId, from, until }: In<'GET /staff/audit'>['query']): Promise<AuditEntry[]> {
     const query = this.entries

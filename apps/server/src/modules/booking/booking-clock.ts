@@ -3,7 +3,6 @@ import { DataSource } from 'typeorm';
 import { Schedule } from '../../common/schedule.js';
 import { Transactions } from '../../common/transactions.js';
 import { databaseNow } from '../../database/engine.js';
-import { AuditEntry } from '../audit/audit-entry.entity.js';
 import { platformEntry } from '../audit/audit-entry.js';
 import { ConsentBook } from '../consent/consent-book.js';
 import { MessageSender } from '../message/message-sender.js';
@@ -45,7 +44,7 @@ export class BookingClock implements OnModuleInit {
       await this.bookings.move(tx, booking, to);
       await releaseSlots(tx, id);
       await this.consents.end(tx, id);
-      await tx.manager.insert(AuditEntry, platformEntry(`booking.${to}`, { type: 'booking', id }, tx.now));
+      tx.record(platformEntry(`booking.${to}`, { type: 'booking', id }, tx.now));
       if (to === 'lapsed')
         this.messages.toOrganization(tx, organizationId, {
           title: '预约到开始时没有答复',

@@ -3,7 +3,6 @@ import { DataSource } from 'typeorm';
 import { Schedule } from '../../common/schedule.js';
 import { Transactions } from '../../common/transactions.js';
 import { databaseNow } from '../../database/engine.js';
-import { AuditEntry } from '../audit/audit-entry.entity.js';
 import { platformEntry } from '../audit/audit-entry.js';
 import { MessageSender } from '../message/message-sender.js';
 import { challengeStepRow } from './challenge-steps.js';
@@ -49,7 +48,7 @@ export class ClosingService implements OnModuleInit {
       if (!challenge.bidDeadline || challenge.bidDeadline > now) return false;
       const to = challenge.bidCount > 0 ? 'closed' : 'failed';
       await this.challenges.move(tx, challenge, to);
-      await tx.manager.insert(AuditEntry, platformEntry(`challenge.${to}`, { type: 'challenge', id }, tx.now));
+      tx.record(platformEntry(`challenge.${to}`, { type: 'challenge', id }, tx.now));
       await this.challenges.addStep(
         tx,
         challengeStepRow(tx, challenge, {

@@ -3,7 +3,6 @@ import { DataSource } from 'typeorm';
 import { Schedule } from '../../common/schedule.js';
 import { Transactions } from '../../common/transactions.js';
 import { databaseNow } from '../../database/engine.js';
-import { AuditEntry } from '../audit/audit-entry.entity.js';
 import { platformEntry } from '../audit/audit-entry.js';
 import { MessageSender } from '../message/message-sender.js';
 import { challengeStepRow } from './challenge-steps.js';
@@ -51,7 +50,7 @@ export class StagesService implements OnModuleInit {
       if (!challenge.stageEndsAt || challenge.stageEndsAt > now) return false;
       const byName = '平台';
       const moved = await this.publication.advance(tx, { ...challenge, state: 'preNotice' }, { byName });
-      await tx.manager.insert(AuditEntry, platformEntry('challenge.noticeOver', { type: 'challenge', id }, tx.now));
+      tx.record(platformEntry('challenge.noticeOver', { type: 'challenge', id }, tx.now));
       const step = { name: 'noticeOver', byName, accountId: null, ...moved } as const;
       await this.challenges.addStep(tx, challengeStepRow(tx, challenge, step));
       this.messages.toOrganization(tx, challenge.organizationId, {

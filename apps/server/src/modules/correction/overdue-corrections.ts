@@ -5,7 +5,6 @@ import { DomainError } from '../../common/domain-error.js';
 import { Schedule } from '../../common/schedule.js';
 import { Transactions } from '../../common/transactions.js';
 import { databaseNow } from '../../database/engine.js';
-import { AuditEntry } from '../audit/audit-entry.entity.js';
 import { platformEntry } from '../audit/audit-entry.js';
 import { MessageSender } from '../message/message-sender.js';
 import { correctionStepRow } from './correction-step.js';
@@ -50,7 +49,7 @@ export class OverdueCorrections implements OnModuleInit {
       if (!read || !isUnanswered(read.state) || read.overdueToldAt || read.deadline >= now) return;
       const correction = await this.store.change(tx, read, read.version, { overdueToldAt: tx.now });
       await this.store.addStep(tx, correctionStepRow(tx, correction, { name: 'overdue', byName: '平台' }));
-      await tx.manager.insert(AuditEntry, platformEntry('correction.overdue', { type: 'correction', id }, tx.now));
+      tx.record(platformEntry('correction.overdue', { type: 'correction', id }, tx.now));
       const readers = ['maintainer', 'districtAdmin'] as const;
       this.messages.toStaff(tx, correction.regionCode, readers, overdue(correction, tx.now));
     });

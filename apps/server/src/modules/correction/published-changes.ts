@@ -1,7 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { isUnanswered } from '@market/contract/correction';
 import type { Tx } from '../../common/transactions.js';
-import { AuditEntry } from '../audit/audit-entry.entity.js';
 import { platformEntry } from '../audit/audit-entry.js';
 import { MessageSender } from '../message/message-sender.js';
 import { OutboxHandlers } from '../outbox/outbox-handler.js';
@@ -43,7 +42,7 @@ export class PublishedChanges implements OnModuleInit {
     const step = { name: 'answer', byName: '平台', note: answer } as const;
     await this.store.addStep(tx, correctionStepRow(tx, correction, step));
     const object = { type: 'correction', id: correction.id };
-    await tx.manager.insert(AuditEntry, platformEntry('correction.answered', object, tx.now));
+    tx.record(platformEntry('correction.answered', object, tx.now));
     this.messages.toAccount(tx, correction.accountId, answered(correction));
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { beforeFirst, evidenceKinds, linkHash, merkleRoot, type EvidenceKind } from '@market/contract/evidence';
 import { DataSource } from 'typeorm';
+import { headOf } from '../../common/chain.js';
 import { CryptoProvider } from '../../integrations/crypto/crypto-provider.js';
 import { EvidenceRepository } from './evidence.repository.js';
 import type { EvidenceLinkRow } from './evidence-link.entity.js';
@@ -39,7 +40,7 @@ export class EvidenceCheck {
     const findings: string[] = [];
     const last = { seq: 0, hash: beforeFirst };
     // Read first: links that are added while we walk stand behind it.
-    const head = (await this.repository.head(this.dataSource.manager)) ?? { ...last };
+    const head = (await headOf(this.dataSource.manager, 'evidence')) ?? { ...last };
     const reached = { ...last };
     for (;;) {
       const links = await this.repository.linksAfter(this.dataSource.manager, last.seq, CHUNK);

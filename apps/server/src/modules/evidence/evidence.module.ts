@@ -12,6 +12,6 @@ import { Evidence } from './evidence.service.js';
 @Module({
   controllers: [EvidenceController],
   providers: [DailyRoots, Evidence, EvidenceCheck, EvidenceReads, EvidenceRepository, EvidenceSources],
-  exports: [Evidence, EvidenceReads, EvidenceSources],
+  exports: [Evidence, EvidenceReads, EvidenceRepository, EvidenceSources],
 })
 export class EvidenceModule {}

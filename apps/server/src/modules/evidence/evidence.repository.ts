@@ -1,43 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { beforeFirst } from '@market/contract/evidence';
 import { Between, LessThan, MoreThan, MoreThanOrEqual, type EntityManager } from 'typeorm';
+import { moveHead } from '../../common/chain.js';
 import type { Tx } from '../../common/transactions.js';
-import { isDuplicate } from '../../database/engine.js';
-import { EvidenceHead } from './evidence-head.entity.js';
 import { EvidenceLinkRow } from './evidence-link.entity.js';
 import { EvidenceRootRow } from './evidence-root.entity.js';
-
-const HEAD = 'chain';
 
 /** Append and read; there is no way to change or remove a link. */
 @Injectable()
 export class EvidenceRepository {
-  /** Takes the end of the chain for this transaction and answers it as it was; others wait for the commit. */
-  async takeHead(tx: Tx): Promise<EvidenceHead> {
-    const take = () =>
-      tx.manager
-        .createQueryBuilder()
-        .update(EvidenceHead)
-        .set({ seq: () => 'seq + 1' })
-        .where({ id: HEAD })
-        .execute();
-    if ((await take()).affected !== 1) {
-      await tx.manager.insert(EvidenceHead, { id: HEAD, seq: 0, hash: beforeFirst }).catch((error: unknown) => {
-        if (!isDuplicate(error)) throw error;
-      });
-      await take();
-    }
-    const head = await tx.manager.findOneByOrFail(EvidenceHead, { id: HEAD });
-    return { ...head, seq: head.seq - 1 };
-  }
-
   async append(tx: Tx, link: EvidenceLinkRow): Promise<void> {
     await tx.manager.insert(EvidenceLinkRow, link);
-    await tx.manager.update(EvidenceHead, { id: HEAD, seq: link.seq }, { hash: link.hash });
-  }
-
-  head(manager: EntityManager): Promise<EvidenceHead | null> {
-    return manager.findOneBy(EvidenceHead, { id: HEAD });
+    await moveHead(tx.manager, 'evidence', link.hash);
   }
 
   linksAfter(manager: EntityManager, seq: number, limit: number): Promise<EvidenceLinkRow[]> {
@@ -51,6 +24,10 @@ export class EvidenceRepository {
   /** The newest link about a row: what its text must still agree with. */
   latestAbout(manager: EntityManager, kind: EvidenceLinkRow['kind'], about: string): Promise<EvidenceLinkRow | null> {
     return manager.findOne(EvidenceLinkRow, { where: { kind, about }, order: { seq: 'DESC' } });
+  }
+
+  latestOf(manager: EntityManager, kind: EvidenceLinkRow['kind']): Promise<EvidenceLinkRow | null> {
+    return manager.findOne(EvidenceLinkRow, { where: { kind }, order: { seq: 'DESC' } });
   }
 
   async hashesBetween(manager: EntityManager, fromSeq: number, toSeq: number): Promise<string[]> {

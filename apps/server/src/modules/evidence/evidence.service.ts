@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { linkHash, type EvidenceKind } from '@market/contract/evidence';
+import { takeHead } from '../../common/chain.js';
 import type { Tx } from '../../common/transactions.js';
 import { databaseNow } from '../../database/engine.js';
 import { CryptoProvider } from '../../integrations/crypto/crypto-provider.js';
@@ -24,7 +25,7 @@ export class Evidence {
 
   /** Call it last: from here on the end of the chain is held until the commit. */
   async add(tx: Tx, proven: Proven): Promise<void> {
-    const head = await this.repository.takeHead(tx);
+    const head = await takeHead(tx.manager, 'evidence');
     const at = await databaseNow(tx.manager);
     const link = { ...proven, seq: head.seq + 1, previous: head.hash };
     const hash = linkHash({ ...link, at: at.toISOString() }, (text) => this.crypto.digest(text));

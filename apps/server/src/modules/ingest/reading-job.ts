@@ -5,7 +5,6 @@ import { Clock } from '../../common/clock.js';
 import { Transactions } from '../../common/transactions.js';
 import { isDatabaseUnavailable } from '../../database/engine.js';
 import { FileStorage } from '../../integrations/storage/storage.port.js';
-import { AuditEntry } from '../audit/audit-entry.entity.js';
 import { platformEntry } from '../audit/audit-entry.js';
 import { RegionCatalog } from '../region/region-catalog.js';
 import { fileKey } from './batch-files.js';
@@ -112,7 +111,7 @@ export class ReadingJob {
       const now = await this.batches.find(id, tx);
       if (now?.state !== 'reading' || now.reading !== reading) return;
       if (!(await this.batches.advance(tx, now, { attempts: 0, ...result, previewedAt: tx.now }))) return;
-      await tx.manager.insert(AuditEntry, platformEntry('batch.read', { type: 'batch', id }, tx.now));
+      tx.record(platformEntry('batch.read', { type: 'batch', id }, tx.now));
     });
   }
 }

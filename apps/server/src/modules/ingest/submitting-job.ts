@@ -3,7 +3,6 @@ import { programSources } from '@market/contract/ingest';
 import { getRecordType } from '@market/contract/record';
 import { Transactions, type Tx } from '../../common/transactions.js';
 import { isDatabaseUnavailable } from '../../database/engine.js';
-import { AuditEntry } from '../audit/audit-entry.entity.js';
 import { platformEntry } from '../audit/audit-entry.js';
 import { MessageSender } from '../message/message-sender.js';
 import { RegionCatalog } from '../region/region-catalog.js';
@@ -94,7 +93,7 @@ export class SubmittingJob {
     }
     const state = batch.counts.open + batch.counts.ready > 0 ? 'previewed' : 'submitted';
     if (!(await this.batches.advance(tx, batch, { state, submittedAt: tx.now, chosen: null }))) return false;
-    await tx.manager.insert(AuditEntry, platformEntry('batch.submitted', { type: 'batch', id: batch.id }, tx.now));
+    tx.record(platformEntry('batch.submitted', { type: 'batch', id: batch.id }, tx.now));
     if (written > 0)
       this.messages.toStaff(tx, batch.regionCode, 'verifier', {
         title: '有一批导入的记录待核验',

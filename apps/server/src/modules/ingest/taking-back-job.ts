@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '../../common/transactions.js';
-import { AuditEntry } from '../audit/audit-entry.entity.js';
 import { platformEntry } from '../audit/audit-entry.js';
 import type { Batch } from './batch.entity.js';
 import { BatchRepository } from './batch.repository.js';
@@ -28,7 +27,7 @@ export class TakingBackJob {
         // What an earlier submission handed over stays; the rest may be mended and submitted again.
         const state = batch.failure !== null || batch.counts.submitted > 0 ? 'previewed' : 'cancelled';
         await this.batches.advance(tx, batch, { state, chosen: null, attempts: 0 });
-        await tx.manager.insert(AuditEntry, platformEntry('batch.takenBack', { type: 'batch', id }, tx.now));
+        tx.record(platformEntry('batch.takenBack', { type: 'batch', id }, tx.now));
         return false;
       }
       const done = batch.done - 1;

@@ -4,7 +4,6 @@ import { found } from '../../common/domain-error.js';
 import { Schedule } from '../../common/schedule.js';
 import { Transactions } from '../../common/transactions.js';
 import { databaseNow } from '../../database/engine.js';
-import { AuditEntry } from '../audit/audit-entry.entity.js';
 import { platformEntry } from '../audit/audit-entry.js';
 import { BidOutcomes } from '../bid/bid-outcomes.js';
 import { challengeStepRow } from '../challenge/challenge-steps.js';
@@ -61,7 +60,7 @@ export class AwardService implements OnModuleInit {
       const change = { awardedAt: now, awardedBidId: winner.id };
       await this.challenges.move(tx, challenge, 'awarded', change, { openObjections: 0 });
       await this.outcomes.award(tx, winner);
-      await tx.manager.insert(AuditEntry, platformEntry('challenge.awarded', { type: 'challenge', id }, tx.now));
+      tx.record(platformEntry('challenge.awarded', { type: 'challenge', id }, tx.now));
       await this.challenges.addStep(
         tx,
         challengeStepRow(tx, challenge, {

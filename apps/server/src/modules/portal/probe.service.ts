@@ -10,7 +10,6 @@ import { Schedule } from '../../common/schedule.js';
 import { Transactions, type Tx } from '../../common/transactions.js';
 import { AppConfig } from '../../config/app-config.js';
 import { Outbound, OutboundRefused } from '../../integrations/outbound/outbound.port.js';
-import { AuditEntry } from '../audit/audit-entry.entity.js';
 import { platformEntry } from '../audit/audit-entry.js';
 import { MessageSender } from '../message/message-sender.js';
 import { linkDown, linkUp } from './notices.js';
@@ -110,7 +109,7 @@ export class ProbeService implements OnModuleInit {
     action: 'portal.down' | 'portal.up',
     notice: ReturnType<typeof linkUp>,
   ): Promise<void> {
-    await tx.manager.insert(AuditEntry, platformEntry(action, { type: 'portal', id }, tx.now));
+    tx.record(platformEntry(action, { type: 'portal', id }, tx.now));
     this.messages.toStaff(tx, regionCode, 'maintainer', notice);
   }
 }

@@ -11,7 +11,6 @@ import { DataSource } from 'typeorm';
 import { Schedule } from '../../common/schedule.js';
 import { Transactions, type Tx } from '../../common/transactions.js';
 import { databaseNow } from '../../database/engine.js';
-import { AuditEntry } from '../audit/audit-entry.entity.js';
 import { platformEntry } from '../audit/audit-entry.js';
 import { MessageSender } from '../message/message-sender.js';
 import { ExpiryRepository, type ExpiringPage } from './expiry.repository.js';
@@ -100,7 +99,7 @@ export class ExpiryService implements OnModuleInit {
       verifiedAt: tx.now,
     });
     await this.records.replaceFacets(tx, id, facetRows(spec, id, content));
-    await tx.manager.insert(AuditEntry, platformEntry('record.expired', { type: 'record', id }, tx.now));
+    tx.record(platformEntry('record.expired', { type: 'record', id }, tx.now));
     tx.emit('record.published', { recordId: id, recordType: spec.type, regionCode: record.regionCode, number });
     return [{ id, title: content.title, value }];
   }

@@ -11,7 +11,6 @@ import { AppConfig } from '../../config/app-config.js';
 import { loadDemo } from '../../database/demo/load-demo.js';
 import { resetDemo } from '../../database/demo/reset-demo.js';
 import { enterPortals } from '../../database/enter-portals.js';
-import { AuditEntry } from '../audit/audit-entry.entity.js';
 import { auditEntryOf } from '../audit/audit-entry.js';
 import { MapKeeper } from '../map/map-keeper.js';
 import { RehearsalClock } from './rehearsal-clock.js';
@@ -54,7 +53,7 @@ export class RehearsalService {
     await loadDemo({ get: (token) => this.modules.get(token, { strict: false }) }, () => undefined);
     await this.modules.get(MapKeeper, { strict: false }).rebuild();
     await this.transactions.run(async (tx) => {
-      await tx.manager.insert(AuditEntry, auditEntryOf(caller, tx.object, 'done', null, tx.now));
+      tx.record(auditEntryOf(caller, tx.object, 'done', null, tx.now));
     });
   }
 

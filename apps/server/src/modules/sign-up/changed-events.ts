@@ -1,7 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { SignUpTerms } from '@market/contract/sign-up';
 import type { Tx } from '../../common/transactions.js';
-import { AuditEntry } from '../audit/audit-entry.entity.js';
 import { platformEntry } from '../audit/audit-entry.js';
 import { ConsentBook } from '../consent/consent-book.js';
 import { OutboxHandlers } from '../outbox/outbox-handler.js';
@@ -51,7 +50,7 @@ export class ChangedEvents implements OnModuleInit {
       await this.consents.end(tx, signUp.id);
       this.notices.calledOff(tx, signUp);
     }
-    await tx.manager.insert(AuditEntry, platformEntry('signUp.callOff', { type: 'event', id: recordId }, tx.now));
+    tx.record(platformEntry('signUp.callOff', { type: 'event', id: recordId }, tx.now));
   }
 
   private async tellChange(tx: Tx, signUp: SignUp, { startsAt, venue }: SignUpTerms): Promise<void> {
