@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from '@market/api-client';
 import { entities } from '../../apps/server/src/database/entities.js';
@@ -5,7 +7,12 @@ import { AuditEntry } from '../../apps/server/src/modules/audit/audit-entry.enti
 import { Bid } from '../../apps/server/src/modules/bid/bid.entity.js';
 import { BidOpening } from '../../apps/server/src/modules/bid-opening/bid-opening.entity.js';
 import { EvidenceCheck } from '../../apps/server/src/modules/evidence/evidence-check.js';
+import { AppConfig } from '../../apps/server/src/config/app-config.js';
+import { CryptoProvider } from '../../apps/server/src/integrations/crypto/crypto-provider.js';
+import { AttachmentFiles } from '../../apps/server/src/modules/attachment/attachment-files.js';
+import { Attachment } from '../../apps/server/src/modules/attachment/attachment.entity.js';
 import { startApp, type TestApp } from '../support/app.js';
+import { fileDesk, samplePdf } from '../support/attachments.js';
 import { databases, type TestDatabase } from '../support/databases.js';
 import { passDeadline } from '../support/deadline.js';
 import { publishChallenge } from '../support/publish.js';
@@ -37,6 +44,7 @@ describe.each(databases)('F10: sealed bids on $engine', ({ create }) => {
     await bidder('POST /my/organization', { body: { content: organization(WUXI, 2) } });
     await rival('POST /my/organization', { body: { content: organization(WUXI, 3) } });
     witness = await market.staff('witness', ['vetter'], SUZHOU);
+    desk = await fileDesk(market, 'bidder');
     stranger = await market.staff('stranger', ['vetter'], WUXI);
     district = await market.staff('district', ['districtAdmin'], null);
   });
@@ -47,6 +55,8 @@ describe.each(databases)('F10: sealed bids on $engine', ({ create }) => {
 
   let id: string;
   let bidId: string;
+  let desk: Awaited<ReturnType<typeof fileDesk>>;
+  let evidence: { id: string };
 
   it('keeps a sealed bid from everybody but its bidder, in every answer and in every table', async () => {
     id = await publish();
@@ -54,11 +64,20 @@ describe.each(databases)('F10: sealed bids on $engine', ({ create }) => {
     const params = { id: draft.id };
     const body = { version: draft.version, content: bidContent(content, { route: CANARY }) };
     const saved = await bidder('PUT /my/bids/{id}', { params, body }, { idempotencyKey: 'save-0001' });
+    ({ body: evidence } = await desk.add('剥离测试.pdf', samplePdf(CANARY), {
+      about: 'bid',
+      aboutId: draft.id,
+      part: 'i1',
+    }));
+    await market.delivered();
     const sealed = await bidder(
       'POST /my/bids/{id}/submit',
       { params, body: { version: saved.version } },
       { idempotencyKey: 'seal-0001' },
     );
+    const unsealed = await bidder('POST /my/bids/{id}/unseal', { params, body: { version: sealed.version } });
+    expect((await desk.download(evidence.id)).body).toBe(samplePdf(CANARY));
+    await bidder('POST /my/bids/{id}/submit', { params, body: { version: unsealed.version } });
     bidId = sealed.id;
     await submitBid(rival, id, bidContent(content));
 
@@ -77,6 +96,17 @@ describe.each(databases)('F10: sealed bids on $engine', ({ create }) => {
     expect(await outcome(market.anonymous('GET /challenges/{id}/opening', challenge))).toBe('notFound');
     for (const reader of [demander, witness, rival])
       expect(await outcome(reader('GET /attachments', { query: { about: 'bid', aboutId: bidId } }))).toBe('notFound');
+    const readEvidence = (client: Client) =>
+      outcome(client('GET /attachments/{id}/file', { params: { id: evidence.id } }));
+    for (const reader of [demander, witness, district, rival]) expect(await readEvidence(reader)).toBe('notFound');
+    expect((await desk.download(evidence.id)).body).toBe(samplePdf(CANARY));
+    const kept = await market.dataSource.getRepository(Attachment).findOneByOrFail({ id: evidence.id });
+    const stored = await readFile(join(market.app.get(AppConfig).filesDir, 'attachment', evidence.id));
+    expect(stored.includes(CANARY)).toBe(false);
+    // Whoever holds the rows, the files and the data key still lacks the challenge's key.
+    const files = market.app.get(AttachmentFiles);
+    await expect(files.read(kept)).rejects.toMatchObject({ code: 'bidsStillSealed' });
+    await expect(files.read(kept, market.app.get(CryptoProvider))).rejects.toThrow('sealed text was changed');
     const seen = [
       await demander('GET /my/challenges/{id}', challenge),
       await demander('GET /my/challenges/{id}/opening', challenge),
@@ -128,6 +158,10 @@ describe.each(databases)('F10: sealed bids on $engine', ({ create }) => {
       expect(await audits.countBy({ action, objectId: id, result: 'done' })).toBe(times);
     const { items: bids } = await demander('GET /my/challenges/{id}/bids', { params: { id } });
     expect(bids.map((bid) => [bid.state, bid.content.route])).toContainEqual(['formatCheck', CANARY]);
+    const { items: files } = await demander('GET /attachments', { query: { about: 'bid', aboutId: bidId } });
+    expect(files).toMatchObject([{ id: evidence.id, part: 'i1' }]);
+    const opened = await fileDesk(market, 'demander');
+    expect((await opened.download(evidence.id)).body).toBe(samplePdf(CANARY));
     expect(await outcome(witness('GET /staff/challenges/{id}/bids', { params: { id } }))).toBe('forbidden');
     expect((await market.app.get(EvidenceCheck).run()).findings).toEqual([]);
   });

@@ -11,7 +11,7 @@ export async function fileDesk(market: TestApp, user: string) {
   const { token } = await market.anonymous('POST /auth/wechat', { body: { code: `dev-${user}` } });
   const headers = { authorization: `Bearer ${token}` };
   return {
-    async add(name: string, content: Buffer | string, query: About & { audience?: string }) {
+    async add(name: string, content: Buffer | string, query: About & { audience?: string; part?: string }) {
       const answer = await market.app.inject({
         method: 'POST',
         url: '/api/v1/attachments',

@@ -9,6 +9,8 @@ export const attachmentView = z.object({
   type: z.enum(Object.keys(attachmentTypes) as AttachmentType[]),
   bytes: z.int(),
   audience: z.enum(audiences),
+  /** The part of its host it belongs to: of a bid, the indicator it is evidence for. */
+  part: z.nullable(z.string()),
   state: z.enum(attachmentStates),
   /** Why it was refused, for whoever sent it. */
   refusal: z.nullable(z.string()),
@@ -25,4 +27,5 @@ export const addAttachment = z.strictObject({
   ...attachmentsQuery.shape,
   name: filledText(120),
   audience: z._default(z.enum(audiences), 'parties'),
+  part: z.optional(z.string().check(z.regex(/^[a-z0-9]{1,12}$/))),
 });

@@ -53,13 +53,18 @@ export class CryptoProvider {
     return new SealBox(Buffer.from(this.wrapping.unseal(purpose, wrapped), 'hex'));
   }
 
-  /** For files: SM4-CTR as a stream. `iv` (base64) is kept beside the file; who changed it is told by its digest. */
-  encrypting(): { iv: string; cipher: Transform } {
-    const iv = randomBytes(16);
-    return { iv: iv.toString('base64'), cipher: createCipheriv('sm4-ctr', this.dataKey, iv) };
+  /**
+   * For files: SM4-CTR as a stream under a key of the file's own. `iv` (base64) and the key, itself sealed, are kept
+   * beside the file; who changed it is told by its digest.
+   */
+  encrypting(): { iv: string; key: string; cipher: Transform } {
+    const [iv, key] = [randomBytes(16), randomBytes(16)];
+    return { iv: iv.toString('base64'), key: key.toString('hex'), cipher: createCipheriv('sm4-ctr', key, iv) };
   }
 
-  decrypting(iv: string): Transform {
-    return createDecipheriv('sm4-ctr', this.dataKey, Buffer.from(iv, 'base64'));
+  /** `key` undefined: a file from before files had keys of their own. */
+  decrypting(iv: string, key?: string): Transform {
+    const bytes = key === undefined ? this.dataKey : Buffer.from(key, 'hex');
+    return createDecipheriv('sm4-ctr', bytes, Buffer.from(iv, 'base64'));
   }
 }

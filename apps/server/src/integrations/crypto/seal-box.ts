@@ -8,6 +8,9 @@ export interface Sealed {
   mac: string;
 }
 
+/** Whatever seals and unseals texts under a key of its own. */
+export type TextBox = Pick<SealBox, 'seal' | 'unseal'>;
+
 /** Seals and unseals texts under one key of 16 bytes. */
 export class SealBox {
   private readonly macKey: Buffer;

@@ -8,6 +8,7 @@ import type { In } from '../../common/operation.decorator.js';
 import { RegionScope } from '../../common/scope.js';
 import { Transactions } from '../../common/transactions.js';
 import { AttachmentFiles } from '../attachment/attachment-files.js';
+import { AttachmentHosts } from '../attachment/attachment-hosts.js';
 import { AttachmentRepository } from '../attachment/attachment.repository.js';
 import { Bid } from '../bid/bid.entity.js';
 import { BidSeal } from '../bid/bid-seal.js';
@@ -34,6 +35,7 @@ export class DossierService {
     private readonly challenges: ChallengeRepository,
     private readonly attachments: AttachmentRepository,
     private readonly files: AttachmentFiles,
+    private readonly hosts: AttachmentHosts,
     private readonly seal: BidSeal,
     private readonly transactions: Transactions,
   ) {}
@@ -77,12 +79,13 @@ export class DossierService {
     for (const [kind, id] of hosts)
       for (const row of await this.attachments.listAbout(kind, id)) {
         if (row.state !== 'ready') continue;
+        const box = await this.hosts.boxFor(row, null);
         const name = `${folders[kind] ?? '附件'}/${row.name.replace(/[\\/:*?"<>|]/g, ' ')}`;
         let free = name;
         for (let n = 2; taken.has(free); n += 1) free = name.replace(/(\.\w+)?$/, ` (${n})$1`);
         taken.add(free);
         zip.addReadStreamLazy(free, (done) => {
-          this.files.read(row).then(
+          this.files.read(row, box).then(
             (stream) => done(null, stream),
             (error: Error) => done(error, undefined as never),
           );

@@ -1,10 +1,15 @@
 import { pipeline, type Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { MAX_ATTACHMENT_BYTES } from '@market/contract/attachment';
+import { DomainError } from '../../common/domain-error.js';
 import { CryptoProvider } from '../../integrations/crypto/crypto-provider.js';
+import type { Sealed, TextBox } from '../../integrations/crypto/seal-box.js';
 import { FileStorage } from '../../integrations/storage/storage.port.js';
 import type { Attachment } from './attachment.entity.js';
 
+type KeptFile = Pick<Attachment, 'id' | 'iv' | 'fileKey' | 'sealed'>;
+
+const purposeOf = (id: string): string => `attachment:${id}`;
 const keyOf = (id: string): string => `attachment/${id}`;
 /** The stream that reads the result learns of a failure; it needs no second place to say so. */
 const unheard = (): void => undefined;
@@ -18,14 +23,22 @@ export class AttachmentFiles {
   ) {}
 
   /** Refuses with `payloadTooLarge` past the limit. */
-  async save(id: string, content: Readable): Promise<{ iv: string; bytes: number }> {
-    const { iv, cipher } = this.crypto.encrypting();
+  async save(id: string, content: Readable): Promise<Pick<Attachment, 'iv' | 'bytes' | 'fileKey' | 'sealed'>> {
+    const { iv, key, cipher } = this.crypto.encrypting();
     const { bytes } = await this.storage.save(keyOf(id), pipeline(content, cipher, unheard), MAX_ATTACHMENT_BYTES);
-    return { iv, bytes };
+    return { iv, bytes, fileKey: this.crypto.seal(purposeOf(id), key), sealed: false };
   }
 
-  async read({ id, iv }: Pick<Attachment, 'id' | 'iv'>): Promise<Readable> {
-    return pipeline(await this.storage.read(keyOf(id)), this.crypto.decrypting(iv), unheard);
+  /** `box` opens the keys of sealed files; whoever holds it may read them. */
+  async read({ id, iv, fileKey, sealed }: KeptFile, box?: TextBox): Promise<Readable> {
+    if (sealed && !box) throw new DomainError('bidsStillSealed');
+    const key = fileKey ? (box ?? this.crypto).unseal(purposeOf(id), fileKey) : undefined;
+    return pipeline(await this.storage.read(keyOf(id)), this.crypto.decrypting(iv, key), unheard);
+  }
+
+  /** The same file, its key under another box: nothing of the content is touched. */
+  rewrap({ id, fileKey }: KeptFile, from: TextBox, to: TextBox): Sealed | null {
+    return fileKey && to.seal(purposeOf(id), from.unseal(purposeOf(id), fileKey));
   }
 
   remove(id: string): Promise<void> {

@@ -1,8 +1,9 @@
 import type { AttachmentHostKind, AttachmentState, AttachmentType, Audience } from '@market/contract/attachment';
 import { Entity, Index, PrimaryColumn } from 'typeorm';
-import { IdColumn, InstantColumn, IntColumn, TextColumn } from '../../database/columns.js';
+import { FlagColumn, IdColumn, InstantColumn, IntColumn, JsonColumn, TextColumn } from '../../database/columns.js';
+import type { Sealed } from '../../integrations/crypto/seal-box.js';
 
-/** 附件. The content lies in the file storage under the same id, encrypted (SM4-CTR). */
+/** 附件. The content lies in the file storage under the same id, encrypted (SM4-CTR) under a key of its own. */
 @Entity('attachment')
 @Index('ix_attachment_about', ['about', 'aboutId', 'id'])
 export class Attachment {
@@ -15,7 +16,12 @@ export class Attachment {
   @TextColumn(16) audience: Audience;
   @TextColumn(16) state: AttachmentState;
   @TextColumn(120, { nullable: true }) refusal: string | null;
+  /** The part of its host it belongs to. */
+  @TextColumn(12, { nullable: true }) part: string | null;
   @TextColumn(24) iv: string;
+  /** The file's key, wrapped: by the data key, or while `sealed` by the key its host says. */
+  @JsonColumn({ nullable: true }) fileKey: Sealed | null;
+  @FlagColumn() sealed: boolean;
   /** SM3 of the content as it was handed in. */
   @TextColumn(64, { nullable: true }) digest: string | null;
   @IdColumn() addedBy: string;

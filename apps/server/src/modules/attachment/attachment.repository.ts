@@ -31,6 +31,10 @@ export class AttachmentRepository {
     await tx.manager.update(Attachment, { id, state: 'scanning' }, change);
   }
 
+  async rewrap(tx: Tx, id: string, change: Pick<Attachment, 'fileKey' | 'sealed'>): Promise<void> {
+    await tx.manager.update(Attachment, { id }, change);
+  }
+
   async remove(tx: Tx, id: string): Promise<void> {
     await tx.manager.delete(Attachment, { id });
   }

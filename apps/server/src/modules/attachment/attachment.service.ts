@@ -41,7 +41,7 @@ export class AttachmentService {
 
   async add(caller: Caller, { query }: In<'POST /attachments'>, content: Readable): Promise<AttachmentView> {
     const actor = actorOf(caller);
-    const { about, aboutId, name, audience } = query;
+    const { about, aboutId, name, audience, part = null } = query;
     const type = attachmentTypeOf(name);
     if (type === undefined) throw notTaken(attachmentIssue({ name }));
     const mayAdd = async (tx: Tx) => {
@@ -51,9 +51,9 @@ export class AttachmentService {
     };
     await this.transactions.run(mayAdd);
     const id = newId();
-    const { iv, bytes } = await this.files.save(id, content);
+    const saved = await this.files.save(id, content);
     try {
-      if (bytes === 0) throw notTaken(attachmentIssue({ name, bytes }));
+      if (saved.bytes === 0) throw notTaken(attachmentIssue({ name, bytes: saved.bytes }));
       return await this.transactions.write(caller, async (tx) => {
         await mayAdd(tx);
         tx.about('attachment', id);
@@ -63,11 +63,11 @@ export class AttachmentService {
           aboutId,
           name,
           type,
-          bytes,
           audience,
+          part,
+          ...saved,
           state: 'scanning',
           refusal: null,
-          iv,
           digest: null,
           addedBy: actor.accountId,
           organizationId: actor.organization?.id ?? null,
@@ -88,8 +88,9 @@ export class AttachmentService {
     const row = found(await this.attachments.find(params.id));
     const standing = found(await this.host(row.about).standing(caller.actor, row.aboutId));
     if (!visible(row, standing, caller.actor)) throw new DomainError('notFound');
+    const box = await this.hosts.boxFor(row, caller.actor);
     if (row.audience !== 'public') await this.transactions.write(caller, async (tx) => tx.about('attachment', row.id));
-    return storedFileAnswer(row.name, row.bytes, await this.files.read(row));
+    return storedFileAnswer(row.name, row.bytes, await this.files.read(row, box));
   }
 
   async remove(caller: Caller, { params }: In<'DELETE /attachments/{id}'>): Promise<void> {
@@ -126,6 +127,7 @@ const view = (row: Attachment, actor: Actor | null): AttachmentView => ({
   type: row.type,
   bytes: row.bytes,
   audience: row.audience,
+  part: row.part,
   state: row.state,
   refusal: row.refusal,
   digest: row.digest,

@@ -61,6 +61,7 @@ export class SealingService {
         digest,
         submittedAt: now,
       });
+      await this.files.close(tx, bid);
       await this.bidCount.count(tx, challenge, now);
       await this.evidence.add(tx, { kind: 'bid.submitted', challengeId: challenge.id, about: bid.id, digest });
       this.messages.toOrganization(tx, bid.organizationId, {
@@ -78,13 +79,15 @@ export class SealingService {
       if (bid.state !== 'submitted') throw new DomainError('stateConflict');
       const now = await databaseNow(tx.manager);
       refuse(whyCannotBid(actor, challenge, now));
-      const content = await this.seal.openOwn(OrganizationScope.of(actor), bid, tx);
+      const scope = OrganizationScope.of(actor);
+      const content = await this.seal.openOwn(scope, bid, tx);
       await this.bids.move(tx, { ...bid, version: body.version }, 'draft', {
         sealed: this.seal.closeDraft(bid.id, content),
         no: null,
         digest: null,
         submittedAt: null,
       });
+      await this.files.unclose(tx, scope, bid);
       if (!(await this.bidCount.uncount(tx, challenge.id, now))) throw new DomainError('bidDeadlinePassed');
     });
   }
