@@ -143,10 +143,10 @@ describe.each(databases)('a challenge from draft to award on $engine', ({ create
     const dismissals = [{ bidId: other.id, kind: 'routeUnclear' as const, text: '界面机理没有说清' }];
     const ranked = await demander('POST /my/challenges/{id}/shortlist', { params, body: { ...ranking, dismissals } });
     const noticed = await demander('POST /my/challenges/{id}/notice', { params, body: { version: ranked.version } });
-    expect(noticed).toMatchObject({ state: 'awardNotice', notice: { bidId: best.id } });
+    expect(noticed).toMatchObject({ state: 'awardNotice', notice: { bidIds: [best.id] } });
     const announced = await market.anonymous('GET /challenges/{id}', { params });
     expect(announced).toMatchObject({
-      notice: { bidNo: best.no, organizationName: '演示·梁溪表面工程有限公司' },
+      notice: { teams: [{ bidNo: best.no, organizationName: '演示·梁溪表面工程有限公司' }] },
       award: null,
     });
 
@@ -195,7 +195,7 @@ describe.each(databases)('a challenge from draft to award on $engine', ({ create
       selected: false,
       text: '界面机理没有说清',
     });
-    expect((await market.anonymous('GET /challenges/{id}', { params })).award?.organizationName).toBe(
+    expect((await market.anonymous('GET /challenges/{id}', { params })).award?.teams[0]?.organizationName).toBe(
       '演示·梁溪表面工程有限公司',
     );
   });

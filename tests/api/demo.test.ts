@@ -77,7 +77,7 @@ describe.each(databases)('the demonstration data on $engine', ({ create }) => {
       expect(crypto.digest(publishedText(challenge.content))).toBe(challenge.digest);
       expect(bids.find(({ id }) => id === challenge.awardedBidId)).toMatchObject({ state: 'awarded' });
       const detail = await market.anonymous('GET /challenges/{id}', { params: { id: challenge.id } });
-      expect(detail.award?.organizationName).toMatch(/^演示·/);
+      expect(detail.award?.teams[0]?.organizationName).toMatch(/^演示·/);
     }
   });
 

@@ -88,7 +88,11 @@ describe.each(databases)('the three lists on $engine', ({ create }) => {
     const awarded = (await all('cooperation', { kind: 'challenge' }))[0];
     const { id = '', regionCode = '' } = awarded?.challenge ?? {};
     const { award } = await market.anonymous('GET /challenges/{id}', { params: { id } });
-    const seen = await all('cooperation', { region: award?.regionCode ?? '', partner: regionCode, kind: 'challenge' });
+    const seen = await all('cooperation', {
+      region: award?.teams[0]?.regionCode ?? '',
+      partner: regionCode,
+      kind: 'challenge',
+    });
     expect(seen.map(({ challenge }) => challenge?.id)).toContain(id);
     expect((await all('need', { kind: 'challenge' })).map(({ challenge }) => challenge?.id)).not.toContain(id);
   });

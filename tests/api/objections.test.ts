@@ -119,7 +119,7 @@ describe.each(databases)('objections to an award notice on $engine', ({ create }
     const { version, hold } = await read(id);
     expect(hold).toBe('none');
     const again = await demander('POST /my/challenges/{id}/notice', { params: { id }, body: { version } });
-    expect(again.notice?.bidId).toBe(bids[1]);
+    expect(again.notice?.bidIds).toEqual([bids[1]]);
     expect(await uphold(outsider)).toMatchObject({ challengeState: 'failed' });
     expect((await market.anonymous('GET /challenges/{id}', { params: { id } })).notice).toBeNull();
   });

@@ -5,6 +5,7 @@ import type { TestApp } from './app.js';
 import { fileDesk, samplePdf } from './attachments.js';
 import { awardChallenge } from './award.js';
 import { SUZHOU, WUXI } from './bureau.js';
+import { DAY_MS, isoDay } from '@market/contract/shared';
 import { organization } from './samples.js';
 
 type At = { id: string };
@@ -12,7 +13,7 @@ type View = Answer<'GET /my/agreements/{id}'>;
 
 export const reported = { report: '三批样片实测', measured: [{ indicatorId: 'i1', actual: '0.55', met: true }] };
 
-const complete = ({ terms }: View): AgreementTerms => ({
+const completeTerms = ({ terms }: View): AgreementTerms => ({
   ...terms,
   confidentiality: '双方保密三年',
   breach: '按日万分之五',
@@ -21,6 +22,50 @@ const complete = ({ terms }: View): AgreementTerms => ({
     { label: '小试', percent: 60, after: 0 },
   ],
 });
+
+export interface Signing {
+  market: TestApp;
+  demander: Client;
+  bidder: Client;
+  /** The names both signed in by: their files need them. */
+  demanderName: string;
+  bidderName: string;
+  params: At;
+}
+
+/** From the draft to both signatures. */
+export async function putIntoForce({ market, demander, bidder, demanderName, bidderName, params }: Signing) {
+  const read = (by: Client) => by('GET /my/agreements/{id}', { params });
+  const at = async (by: Client) => ({ params, body: { version: (await read(by)).version } });
+  const draft = await read(demander);
+  await demander('PUT /my/agreements/{id}', { params, body: { version: draft.version, terms: completeTerms(draft) } });
+  await demander('POST /my/agreements/{id}/propose', await at(demander));
+  for (const [by, name] of [
+    [demander, demanderName],
+    [bidder, bidderName],
+  ] as const) {
+    const about = { about: 'agreement', aboutId: params.id } as const;
+    await (await fileDesk(market, name)).add('盖章合同.pdf', samplePdf(name), about);
+    await market.delivered();
+    await by('POST /my/agreements/{id}/sign', await at(by));
+  }
+}
+
+/** From the first milestone to the result of the acceptance. */
+export async function deliver({ demander, bidder, params }: Signing, result: 'passed' | 'conditional' | 'failed') {
+  const [milestone] = (await bidder('GET /my/agreements/{id}', { params })).milestones;
+  const { id, version } = milestone ?? { id: '', version: 0 };
+  await bidder('POST /my/milestones/{id}/report', { params: { id }, body: { version, ...reported } });
+  const decided = { version: version + 1, accepted: true, decision: '实测达到' };
+  const { version: read } = await demander('POST /my/milestones/{id}/decide', { params: { id }, body: decided });
+  const applied = await bidder('POST /my/agreements/{id}/apply-acceptance', {
+    params,
+    body: { version: read, ...reported },
+  });
+  const mendBy = result === 'conditional' ? isoDay(new Date(Date.now() + 30 * DAY_MS)) : null;
+  const body = { version: applied.version, result, opinion: '实测达到', mendBy };
+  return demander('POST /my/agreements/{id}/decide-acceptance', { params, body });
+}
 
 /** A demander, the winner of its challenges, who stands by, and a stranger; and what the first two do to come to terms. */
 export async function agreementDesk(market: TestApp) {
@@ -44,7 +89,7 @@ export async function agreementDesk(market: TestApp) {
   };
   const save = async (params: At, change: Partial<AgreementTerms> = {}) => {
     const view = await read(params);
-    const body = { version: view.version, terms: { ...complete(view), ...change } };
+    const body = { version: view.version, terms: { ...completeTerms(view), ...change } };
     return demander('PUT /my/agreements/{id}', { params, body });
   };
   const propose = async (params: At) => {

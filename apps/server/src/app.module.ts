@@ -20,6 +20,7 @@ import { AttachmentModule } from './modules/attachment/attachment.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
 import { ConsortiumModule } from './modules/consortium/consortium.module.js';
 import { ConsultationModule } from './modules/consultation/consultation.module.js';
+import { ContestModule } from './modules/contest/contest.module.js';
 import { BidOpeningModule } from './modules/bid-opening/bid-opening.module.js';
 import { BidModule } from './modules/bid/bid.module.js';
 import { BrokerRequestModule } from './modules/broker-request/broker-request.module.js';
@@ -109,6 +110,7 @@ export class AppModule {
         BidOpeningModule,
         ConsortiumModule,
         ConsultationModule,
+        ContestModule,
         JudgingModule,
         ObjectionModule,
         HomeModule,

@@ -13,6 +13,7 @@ import { PhoneCode } from '../modules/account/phone-code.entity.js';
 import { Session } from '../modules/account/session.entity.js';
 import { AuditEntry } from '../modules/audit/audit-entry.entity.js';
 import { ConsortiumMember } from '../modules/consortium/consortium-member.entity.js';
+import { Contest } from '../modules/contest/contest.entity.js';
 import { ChallengeQuestion } from '../modules/consultation/question.entity.js';
 import { BidOpening } from '../modules/bid-opening/bid-opening.entity.js';
 import { SealingKey } from '../modules/bid/sealing-key.entity.js';
@@ -88,6 +89,7 @@ export const entities = [
   BidOpening,
   ConsortiumMember,
   ChallengeQuestion,
+  Contest,
   SealingKey,
   Bureau,
   Portal,

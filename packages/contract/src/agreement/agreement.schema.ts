@@ -127,6 +127,8 @@ export const agreementRow = z.object({
   version,
   priceFen: fen,
   endsOn: z.nullable(z.string()),
+  /** 结果名次：1 is the winner of a race or of a comparison; null while there is none. */
+  place: z.nullable(z.int()),
   milestonesDone: z.int(),
   milestonesOverdue: z.int(),
   milestoneCount: z.int(),

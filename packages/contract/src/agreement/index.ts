@@ -5,3 +5,5 @@ export * from './agreement.schema.js';
 export * from './agreement.states.js';
 export * from './agreement.stations.js';
 export * from './agreement.terms.js';
+export * from './results.routes.js';
+export * from './results.rules.js';

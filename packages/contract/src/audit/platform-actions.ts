@@ -3,6 +3,7 @@ export const platformActions = {
   'challenge.closed': '揭榜截止',
   'challenge.failed': '流榜',
   'challenge.noticeOver': '公示期满张榜',
+  'challenge.screen': '征集期满，进入筛选',
   'challenge.awarded': '公示期满定榜',
   'agreement.lapsed': '合同逾期未签',
   'signUp.callOff': '活动取消，报名随之取消',

@@ -1,6 +1,6 @@
 import type { ChallengeHold } from '../challenge/challenge-hold.js';
 import type { ChallengeState } from '../challenge/challenge.states.js';
-import type { challengeKinds } from '../challenge/terms.js';
+import { decidedByBureau, type ChallengeKind } from '../challenge/terms.js';
 import type { Actor, ErrorCode } from '../shared/index.js';
 
 /** 两方：the demander, and the bureau of its place as the witness. Neither opens alone. */
@@ -57,12 +57,10 @@ export function whyCannotOpen(
   return actStands(other, now) && other?.accountId === actor.accountId ? 'sameOpener' : undefined;
 }
 
-type Kind = (typeof challengeKinds)[number];
-
-/** 企业榜由发榜方作形式审查，政府榜由主管部门；开启之后、评审之前。 */
+/** 企业榜由发榜方作形式审查，政府榜、挑战赛由主管部门；开启之后、评审之前。 */
 export function whyCannotCheckFormat(
   actor: Actor,
-  challenge: OpenableChallenge & { kind: Kind },
+  challenge: OpenableChallenge & { kind: ChallengeKind },
 ): ErrorCode | undefined {
   const why = whyNotThisSide(actor, decidingSide(challenge.kind), challenge);
   if (why) return why;
@@ -72,4 +70,4 @@ export function whyCannotCheckFormat(
 }
 
 /** Who decides on a challenge, and so who reads its bids. */
-export const decidingSide = (kind: Kind): OpeningSide => (kind === 'government' ? 'witness' : 'demander');
+export const decidingSide = (kind: ChallengeKind): OpeningSide => (decidedByBureau(kind) ? 'witness' : 'demander');

@@ -27,11 +27,11 @@ export const boardColumnLabels: Record<BoardColumn, string> = {
 };
 
 export const boardColumnStates: Record<BoardColumn, readonly ChallengeState[]> = {
-  vetting: ['vetting'],
+  vetting: ['collecting', 'screening', 'vetting'],
   diagnosing: ['diagnosing'],
   appraisal: ['appraisal', 'approval'],
   preNotice: ['preNotice'],
-  accepting: ['collecting', 'screening', 'published'],
+  accepting: ['published'],
   deciding: ['closed', 'matchmaking', 'judging', 'shortlisted'],
   awardNotice: ['awardNotice'],
   underWay: ['awarded', 'contracting', 'executing'],

@@ -1,7 +1,7 @@
 import type { AgreementState, MilestoneState } from '../agreement/agreement.states.js';
 import type { ChallengeHold } from '../challenge/challenge-hold.js';
 import type { ChallengeState } from '../challenge/challenge.states.js';
-import type { challengeKinds } from '../challenge/terms.js';
+import { decidedByBureau, type ChallengeKind } from '../challenge/terms.js';
 import type { PanelState } from '../judging/panel.states.js';
 import {
   addDays,
@@ -19,7 +19,7 @@ type Instant = string | Date;
 export interface DutyFacts {
   state: ChallengeState;
   hold: ChallengeHold;
-  kind: (typeof challengeKinds)[number];
+  kind: ChallengeKind;
   /** 初审时限 of its place. */
   vettingWorkingDays: number;
   /** When it came into the state it is in. */
@@ -73,7 +73,7 @@ function dutyOf(facts: DutyFacts, calendar: WorkCalendar): Found | null {
   const answerBy = earliest(facts.objections.map(({ dueAt }) => dueAt));
   if (hold === 'suspended') return { kind: 'lift', by: 'bureau', until: null };
   if (hold === 'dispute' || answerBy) return { kind: 'answerObjection', by: 'bureau', until: answerBy };
-  const decider = kind === 'enterprise' ? 'demander' : 'bureau';
+  const decider = decidedByBureau(kind) ? 'bureau' : 'demander';
   const within = (duty: DutyKind, by: DutyParty): Found => {
     const days = duty === 'vet' ? facts.vettingWorkingDays : dutyWorkingDays[duty];
     const until = stateSince && days ? workingDeadline(calendar, new Date(stateSince), days).deadline : null;
@@ -91,9 +91,9 @@ function dutyOf(facts: DutyFacts, calendar: WorkCalendar): Found | null {
     case 'preNotice':
       return { kind: 'notice', by: 'platform', until: facts.stageEndsAt };
     case 'screening':
-      return within('screen', decider);
+      return within('screen', 'bureau');
     case 'collecting':
-      return { kind: 'bid', by: 'bidders', until: facts.stageEndsAt };
+      return { kind: 'collect', by: 'platform', until: facts.stageEndsAt };
     case 'published':
       return { kind: 'bid', by: 'bidders', until: facts.bidDeadline };
     case 'closed':

@@ -14,6 +14,7 @@ const fixedByPublication: Partial<Record<Key, string>> = {
   kind: '张榜后不能改榜单类型',
   publication: '张榜后不能改公开方式',
   teamMode: '张榜后不能改选定方式',
+  teams: '张榜后不能改选定家数',
   alreadyFunded: '张榜后不能改财政支持情况',
   bidDeadline: '张榜后不能改揭榜截止，请用延期',
 };
@@ -88,6 +89,7 @@ const texts: {
   consortiumAllowed: ['联合体', yes],
   individualsAllowed: ['自然人', yes],
   teamMode: ['选定方式', (key) => teamModeLabels[key]],
+  teams: ['选定家数', (teams) => `${teams} 家`],
 };
 
 /** 版本差异：field by field, and indicator by indicator. Empty when only what is not published changed. */

@@ -19,14 +19,7 @@ export const challengeHoldLabels: Record<ChallengeHold, string> = {
 };
 
 /** Public, and nothing has come of it yet. */
-const holdable: readonly ChallengeState[] = [
-  'preNotice',
-  'collecting',
-  'screening',
-  'published',
-  ...deciding,
-  ...underWay,
-];
+const holdable: readonly ChallengeState[] = ['preNotice', 'published', ...deciding, ...underWay];
 
 export const canHold = (
   { state, hold }: { state: ChallengeState; hold: ChallengeHold },

@@ -38,12 +38,15 @@ const missing = (
   fields.filter(([key]) => content[key] === '').map(([key, label]) => issue(step, key, `请填写${label}`));
 
 function needIssues(content: ChallengeContent): StepIssue[] {
-  return missing('need', content, [
+  const loose = (content.kind === 'contest') !== (content.contestId !== null);
+  const kind = loose ? [issue('need', 'kind', '挑战赛的题目要从挑战赛征集里提交')] : [];
+  const texts = missing('need', content, [
     ['title', '榜单标题'],
     ['field', '领域'],
     ['difficulty', '技术难点'],
     ['deliverables', '成果形式'],
   ]);
+  return [...kind, ...texts];
 }
 
 function indicatorIssues({ indicators }: ChallengeContent): StepIssue[] {
@@ -79,7 +82,9 @@ function termIssues(content: ChallengeContent, rules: ChallengeRules | undefined
   if (content.rewardFen > 0 && paid !== 100) add('payments', `付款阶段合计 ${paid}%，应为 100%`);
   if (content.payments.some((node) => node.label === '')) add('payments', '每个付款阶段都要写明名称');
   if (content.durationMonths < 1) add('durationMonths', '请填写完成时限');
-  if (!content.bidDeadline) add('bidDeadline', '请选择揭榜截止时间');
+  if (!content.bidDeadline && !content.contestId) add('bidDeadline', '请选择揭榜截止时间');
+  if (content.teamMode !== 'single' && content.teams < 2) add('teams', '多家揭榜要选 2 家以上');
+  if (content.teamMode === 'single' && content.teams > 1) add('teams', '选定一家时家数为 1');
   if (content.alreadyFunded) add('alreadyFunded', '已获同类财政支持的需求不能发榜');
   return rules ? [...out, ...placeIssues(content, rules, now)] : out;
 }

@@ -77,12 +77,20 @@ export const challengeRoutes = {
     audit: 'challenge.save',
   },
   'POST /my/challenges/{id}/submit': {
-    summary: '提交属地初审',
+    summary: '提交属地初审；挑战赛的题目交进征集',
     access: organizationWriter,
     params: idParams,
     body: moveChallenge,
     returns: ownChallenge,
     audit: 'challenge.submit',
+  },
+  'POST /my/challenges/{id}/take-back': {
+    summary: '征集期内取回交进挑战赛的题目',
+    access: organizationWriter,
+    params: idParams,
+    body: moveChallenge,
+    returns: ownChallenge,
+    audit: 'challenge.takeBack',
   },
   'POST /my/challenges/{id}/cancel': {
     summary: '撤回榜单',

@@ -39,9 +39,13 @@ const whyCannotAct = (
 export const whyCannotEditChallenge = (actor: Actor, challenge: OwnedChallenge): ErrorCode | undefined =>
   whyCannotAct(actor, challenge, ['draft']);
 
+/** 征集期满之前，交进挑战赛的题目可以取回再改。 */
+export const whyCannotTakeBack = (actor: Actor, challenge: OwnedChallenge): ErrorCode | undefined =>
+  whyCannotAct(actor, challenge, ['collecting']);
+
 /** 附件随草稿准备；张榜之后只能补充，不改动已公开的文字。 */
 export const whyCannotAttach = (actor: Actor, challenge: OwnedChallenge): ErrorCode | undefined =>
-  whyCannotAct(actor, challenge, ['draft', 'collecting', 'published']);
+  whyCannotAct(actor, challenge, ['draft', 'published']);
 
 /** 发榜方可在定榜前撤回，理由必填。 */
 export const whyCannotCancel = (actor: Actor, challenge: OwnedChallenge): ErrorCode | undefined =>
@@ -53,7 +57,7 @@ export function whyCannotAmend(
   challenge: OwnedChallenge & { bidDeadline: string | Date | null },
   now: Date,
 ): ErrorCode | undefined {
-  const why = whyCannotAct(actor, challenge, ['collecting', 'published']);
+  const why = whyCannotAct(actor, challenge, ['published']);
   if (why) return why;
   return challenge.bidDeadline && new Date(challenge.bidDeadline) > now ? undefined : 'bidDeadlinePassed';
 }
@@ -71,8 +75,7 @@ export const whyCannotInvite = (
   actor: Actor,
   challenge: OwnedChallenge & { directed: boolean },
 ): ErrorCode | undefined =>
-  whyCannotAct(actor, challenge, ['draft', 'collecting', 'published']) ??
-  (challenge.directed ? undefined : 'notDirected');
+  whyCannotAct(actor, challenge, ['draft', 'published']) ?? (challenge.directed ? undefined : 'notDirected');
 
 /** 流榜的可以重新发一张，引用旧榜。 */
 export const whyCannotRelist = (actor: Actor, challenge: OwnedChallenge): ErrorCode | undefined =>
@@ -94,6 +97,10 @@ export const readableStates = (actor: Actor): readonly ChallengeState[] =>
 /** 属地初审：只有本地审核员和区管理员。 */
 export const whyCannotVet = (actor: Actor, challenge: ChallengeInRegion): ErrorCode | undefined =>
   whyNotStaff(actor, challenge, bureau) ?? unless(['vetting'], challenge.state);
+
+/** 挑战赛题目的筛选：办赛地的主管部门，征集期满之后。 */
+export const whyCannotPick = (actor: Actor, challenge: ChallengeInRegion): ErrorCode | undefined =>
+  whyNotStaff(actor, challenge, bureau) ?? unless(['screening'], challenge.state);
 
 /** 技术经理人二次诊断。 */
 export const whyCannotDiagnose = (actor: Actor, challenge: ChallengeInRegion): ErrorCode | undefined =>

@@ -11,6 +11,7 @@ import {
   cooperationLabels,
   ownershipLabels,
   publications,
+  TEAMS_MAX,
   teamModeLabels,
 } from './terms.js';
 
@@ -29,6 +30,12 @@ export const indicator = z.strictObject({
 });
 
 export const paymentNode = z.strictObject({ label: text(30), percent: z.int().check(z.minimum(0), z.maximum(100)) });
+
+const teamMode = z.enum(keysOf(teamModeLabels));
+/** 选定几家；1 家即选定一家。 */
+const teams = z.int().check(z.minimum(1), z.maximum(TEAMS_MAX));
+/** 挑战赛由主管部门在筛选时定的：选定方式、家数。 */
+export const teamChoice = { teamMode, teams };
 
 export const criterion = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9]{1,12}$/)),
@@ -50,6 +57,8 @@ export const challengeContent = z.strictObject({
   keywords: z.array(filledText(20)).check(z.maxLength(8)),
   /** The published need it was posted from: where its lineage begins. */
   needId: z._default(z.nullable(id), null),
+  /** 挑战赛: the collection the topic is handed in to. */
+  contestId: z._default(z.nullable(id), null),
   difficulty: text(1000),
   triedRoutes: text(1000),
   researchScope: text(2000),
@@ -67,7 +76,8 @@ export const challengeContent = z.strictObject({
   bidderRequirements: text(500),
   consortiumAllowed: z.boolean(),
   individualsAllowed: z.boolean(),
-  teamMode: z.enum(keysOf(teamModeLabels)),
+  teamMode,
+  teams: z._default(teams, 1),
   alreadyFunded: z.boolean(),
   publication: z.enum(publications),
   /** 脱敏公开时给公众看的摘要，另写一份。 */
@@ -88,6 +98,7 @@ export const challengeCard = z.object({
   field: z.string(),
   rewardFen: fen,
   bidDeadline: z.string(),
+  ...teamChoice,
   state: z.enum(challengeStates),
   hold: z.enum(challengeHolds),
   indicatorSummary: z.string(),
@@ -98,9 +109,7 @@ export type ChallengeCard = z.output<typeof challengeCard>;
 
 /** 定榜公示。`deadline` stands still while an objection is being handled; then it is moved by as long as that took. */
 export const awardNotice = z.object({
-  bidNo: z.string(),
-  organizationName: z.string(),
-  regionCode,
+  teams: z.array(z.object({ bidNo: z.string(), organizationName: z.string(), regionCode })),
   startedAt: z.string(),
   deadline: z.string(),
 });
@@ -108,6 +117,8 @@ export type AwardNotice = z.output<typeof awardNotice>;
 
 /** 旧榜：what a relisted challenge cites. */
 export const citedChallenge = z.object({ id, no: z.string(), title: z.string() });
+/** 挑战赛的征集。 */
+export const citedContest = z.object({ id, title: z.string() });
 
 /** The public projection. In 脱敏 mode the server never loads the withheld texts into it. */
 export const challengeDetail = z.object({
@@ -130,7 +141,6 @@ export const challengeDetail = z.object({
   bidderRequirements: z.string(),
   consortiumAllowed: z.boolean(),
   individualsAllowed: z.boolean(),
-  teamMode: z.enum(keysOf(teamModeLabels)),
   publication: z.enum(publications),
   vettedAt: z.nullable(z.string()),
   contentVersion: z.int(),
@@ -138,7 +148,14 @@ export const challengeDetail = z.object({
   digest: z.string(),
   /** 公示：who is proposed, until when one may object. */
   notice: z.nullable(awardNotice),
-  award: z.nullable(z.object({ organizationName: z.string(), regionCode, awardedAt: z.string() })),
+  /** 中榜的各家；`won` once a race or a comparison of results has a winner. */
+  award: z.nullable(
+    z.object({
+      teams: z.array(z.object({ organizationName: z.string(), regionCode, won: z.boolean() })),
+      awardedAt: z.string(),
+    }),
+  ),
+  contest: z.nullable(citedContest),
   cancelReason: z.nullable(z.string()),
   holdReason: z.nullable(z.string()),
   extendedAt: z.nullable(z.string()),
@@ -195,7 +212,7 @@ export const ownChallenge = z.object({
   regionCode,
   version,
   content: challengeContent,
-  notice: z.nullable(z.object({ bidId: id, startedAt: z.string(), deadline: z.string() })),
+  notice: z.nullable(z.object({ bidIds: z.array(id), startedAt: z.string(), deadline: z.string() })),
   steps: z.array(challengeStep),
   opinions: z.array(challengeOpinion),
   /** Why it came back, when it did. */

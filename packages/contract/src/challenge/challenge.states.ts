@@ -34,18 +34,18 @@ export type ChallengeState = (typeof challengeStates)[number];
  * 暂停与争议不是状态而是挂起（challenge-hold.ts）：解除之后还在原处，所以这张表没有回头路。
  */
 export const challengeTransitions: TransitionTable<ChallengeState> = {
-  draft: ['vetting'],
-  vetting: ['draft', 'diagnosing', 'appraisal', 'approval', 'preNotice', 'collecting', 'published', 'rejected'],
+  draft: ['vetting', 'collecting'],
+  vetting: ['draft', 'diagnosing', 'appraisal', 'approval', 'preNotice', 'published', 'rejected'],
   /** 技术经理人二次诊断，之后回到初审。 */
   diagnosing: ['vetting'],
-  appraisal: ['draft', 'approval', 'preNotice', 'collecting', 'published', 'rejected'],
+  appraisal: ['draft', 'approval', 'preNotice', 'published', 'rejected'],
   /** 跨城审批：联盟办看过，才向各地张榜。 */
-  approval: ['draft', 'preNotice', 'collecting', 'published', 'rejected'],
-  preNotice: ['draft', 'collecting', 'published', 'rejected'],
+  approval: ['draft', 'preNotice', 'published', 'rejected'],
+  preNotice: ['draft', 'published', 'rejected'],
   rejected: ['archived'],
-  /** 挑战赛：征集 → 筛选 → 揭榜。 */
-  collecting: ['screening', 'failed', 'cancelled'],
-  screening: ['published', 'failed', 'cancelled'],
+  /** 挑战赛：题目交进征集 → 到期筛选 → 选上的张榜，没选上的有理由。征集中还可取回再改。 */
+  collecting: ['draft', 'screening', 'cancelled'],
+  screening: ['appraisal', 'approval', 'preNotice', 'published', 'rejected', 'cancelled'],
   published: ['closed', 'failed', 'cancelled'],
   /** 开启方案即进入对接；不需对接的当即进入评审。 */
   closed: ['matchmaking', 'failed', 'cancelled'],
@@ -102,6 +102,8 @@ export const beforePublication = [
   'diagnosing',
   'appraisal',
   'approval',
+  'collecting',
+  'screening',
   'rejected',
 ] as const satisfies readonly ChallengeState[];
 /** Handed in, not yet open to bids: the demander waits. */
@@ -145,8 +147,6 @@ export const endedWithout = ['failed', 'cancelled', 'terminated'] as const satis
 /** Anyone may read these; the rest belong to the demander and the bureau. */
 export const publicStates: readonly ChallengeState[] = [
   'preNotice',
-  'collecting',
-  'screening',
   'published',
   ...deciding,
   ...underWay,
@@ -165,8 +165,8 @@ export const stageLabels: Record<Stage, string> = {
   all: '全部',
 };
 export const stageStates: Record<Stage, readonly ChallengeState[]> = {
-  accepting: ['collecting', 'published'],
-  judging: ['screening', ...deciding],
+  accepting: ['published'],
+  judging: deciding,
   awarded: [...underWay, 'completed'],
   all: publicStates,
 };

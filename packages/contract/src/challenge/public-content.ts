@@ -21,7 +21,8 @@ export type PublicContent = Pick<
   | 'individualsAllowed'
   | 'teamMode'
   | 'publication'
->;
+> &
+  Partial<Pick<ChallengeDetail, 'teams'>>;
 
 /**
  * 脱敏公开时，技术难点、试过的路线、研究内容不进入公开视图，代之以另写的摘要。
@@ -48,6 +49,7 @@ export function publicContentOf(content: ChallengeContent): PublicContent {
     consortiumAllowed: content.consortiumAllowed,
     individualsAllowed: content.individualsAllowed,
     teamMode: content.teamMode,
+    ...(content.teams > 1 && { teams: content.teams }),
     publication: content.publication,
   };
 }

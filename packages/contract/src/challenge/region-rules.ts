@@ -1,7 +1,5 @@
-import type { challengeKinds } from './terms.js';
+import type { ChallengeKind } from './terms.js';
 import type { ChallengeState } from './challenge.states.js';
-
-type Kind = (typeof challengeKinds)[number];
 
 /** What a place may decide for its challenges; the values stand in config/challenge-rules with their citation. */
 export interface ChallengeRules {
@@ -13,9 +11,9 @@ export interface ChallengeRules {
   maxCallDays: number;
   vettingWorkingDays: number;
   /** 哪些榜要专家论证、跨城审批、张榜前公示。 */
-  appraisalFor: readonly Kind[];
-  allianceApprovalFor: readonly Kind[];
-  preNoticeFor: readonly Kind[];
+  appraisalFor: readonly ChallengeKind[];
+  allianceApprovalFor: readonly ChallengeKind[];
+  preNoticeFor: readonly ChallengeKind[];
   preNoticeWorkingDays: number;
   awardNoticeWorkingDays: number;
   /** 异议自提出之日起答复。 */
@@ -51,17 +49,18 @@ export const challengeRuleLabels: Record<ChallengeRule, string> = {
   individualsAllowed: '自然人揭榜',
 };
 
-/** From submission to bidding. Each place leaves out what its rules leave out. */
-const way = ['vetting', 'appraisal', 'approval', 'preNotice'] as const satisfies readonly ChallengeState[];
+/** From submission (初审, or 筛选 of a contest's topic) to bidding. Each place leaves out what its rules leave out. */
+const way = ['vetting', 'screening', 'appraisal', 'approval', 'preNotice'] as const satisfies readonly ChallengeState[];
 export type BeforeBidding = (typeof way)[number];
 
 export const isBeforeBidding = (state: ChallengeState): state is BeforeBidding =>
   (way as readonly string[]).includes(state);
 
 /** Where a challenge goes once `stage` is passed: the next stage its place asks for, else among the public. */
-export function nextAfter(stage: BeforeBidding, kind: Kind, rules: ChallengeRules): ChallengeState {
+export function nextAfter(stage: BeforeBidding, kind: ChallengeKind, rules: ChallengeRules): ChallengeState {
   const asked: Record<BeforeBidding, boolean> = {
-    vetting: true,
+    vetting: false,
+    screening: false,
     appraisal: rules.appraisalFor.includes(kind),
     approval: rules.allianceApprovalFor.includes(kind),
     preNotice: rules.preNoticeFor.includes(kind) && rules.preNoticeWorkingDays > 0,

@@ -1,6 +1,6 @@
 import { idParams, staff, type RouteTable } from '../shared/index.js';
 import { explainMove, moveChallenge } from './challenge.schema.js';
-import { passChallenge, staffChallenge } from './staff-challenge.schema.js';
+import { passChallenge, pickChallenge, staffChallenge } from './staff-challenge.schema.js';
 import { appraiseChallenge, diagnoseChallenge } from './opinion.schema.js';
 
 const bureau = staff('vetter', 'districtAdmin');
@@ -22,6 +22,14 @@ export const staffChallengeRoutes = {
     body: passChallenge,
     returns: staffChallenge,
     audit: 'challenge.pass',
+  },
+  'POST /staff/challenges/{id}/pick': {
+    summary: '挑战赛选上这道题目，定选定方式、家数与揭榜截止；没选上的走不通过并写理由',
+    access: bureau,
+    params: idParams,
+    body: pickChallenge,
+    returns: staffChallenge,
+    audit: 'challenge.pick',
   },
   'POST /staff/challenges/{id}/return': {
     summary: '退回修改',

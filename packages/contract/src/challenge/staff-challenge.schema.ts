@@ -1,6 +1,13 @@
 import * as z from 'zod/mini';
-import { id, regionCode, version } from '../shared/index.js';
-import { challengeContent, challengeStep, citedChallenge, ownChallengeRow } from './challenge.schema.js';
+import { id, instant, regionCode, version } from '../shared/index.js';
+import {
+  challengeContent,
+  challengeStep,
+  citedChallenge,
+  citedContest,
+  ownChallengeRow,
+  teamChoice,
+} from './challenge.schema.js';
 import { challengeOpinion } from './opinion.schema.js';
 import { challengeKinds, vettingChecks } from './terms.js';
 
@@ -33,6 +40,7 @@ export const staffChallenge = z.object({
   holdReason: z.nullable(z.string()),
   digest: z.nullable(z.string()),
   relistOf: z.nullable(citedChallenge),
+  contest: z.nullable(citedContest),
   /** 定向榜单邀请的单位。 */
   invited: z.array(z.object({ id, name: z.string(), regionCode })),
 });
@@ -42,3 +50,6 @@ export const passChallenge = z.strictObject({
   version,
   checks: z.array(z.enum(vettingChecks)).check(z.length(vettingChecks.length)),
 });
+
+/** 选上的题目张榜：选定方式、家数与揭榜截止由办赛的主管部门定。 */
+export const pickChallenge = z.strictObject({ ...passChallenge.shape, ...teamChoice, bidDeadline: instant });

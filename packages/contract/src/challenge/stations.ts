@@ -19,11 +19,11 @@ const vettingStation: Partial<Record<ChallengeState, number>> = {
   rejected: 1,
   appraisal: 2,
   approval: 2,
+  collecting: 0,
+  screening: 1,
 };
 const publicStation: Partial<Record<ChallengeState, number>> = {
   preNotice: 0,
-  collecting: 1,
-  screening: 1,
   published: 1,
   closed: 1,
   failed: 1,

@@ -1,6 +1,11 @@
+import { inChinese, type Say } from '../shared/say.js';
+
 /** The choices of the challenge's forms with their labels; apart from the shapes, so that a page pays for no schema. */
-export const challengeKinds = ['enterprise', 'government'] as const;
-export const challengeKindLabels = { enterprise: '企业榜', government: '政府榜' } as const;
+export const challengeKinds = ['enterprise', 'government', 'contest'] as const;
+export type ChallengeKind = (typeof challengeKinds)[number];
+export const challengeKindLabels = { enterprise: '企业榜', government: '政府榜', contest: '挑战赛' } as const;
+/** 企业榜由发榜方定；政府榜、挑战赛由主管部门组织评审定（domain.md §5）。 */
+export const decidedByBureau = (kind: ChallengeKind): boolean => kind !== 'enterprise';
 /** 定向：only the invited organizations learn that it exists. */
 export const publications = ['open', 'abstract', 'directed'] as const;
 export const publicationLabels = { open: '公开', abstract: '脱敏公开', directed: '定向' } as const;
@@ -17,7 +22,16 @@ export const cooperationLabels = {
   licence: '技术许可',
   consulting: '技术咨询',
 } as const;
-export const teamModeLabels = { single: '选定一家', race: '多家赛马' } as const;
+/** race：先通过验收者胜；best：都交付后由评审组排出名次。 */
+export const teamModeLabels = { single: '选定一家', race: '多家赛马，先完成者胜', best: '多家并行，择优评定' } as const;
+export type TeamMode = keyof typeof teamModeLabels;
+/** 选定至多这么多家。 */
+export const TEAMS_MAX = 3;
+/** `多家赛马，先完成者胜（3 家）`. */
+export const teamText = (mode: TeamMode, teams: number, say: Say = inChinese): string =>
+  mode === 'single'
+    ? say(teamModeLabels.single)
+    : say('{mode}（{teams} 家）', { mode: say(teamModeLabels[mode]), teams });
 export const challengeSorts = ['deadline', 'newest', 'reward'] as const;
 /** 初审清单：五项都确认才能通过。 */
 export const vettingChecks = ['organization', 'notFunded', 'desensitised', 'complete', 'payments'] as const;

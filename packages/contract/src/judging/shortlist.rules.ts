@@ -1,25 +1,25 @@
 import type { ChallengeHold } from '../challenge/challenge-hold.js';
 import type { ChallengeState } from '../challenge/challenge.states.js';
-import type { challengeKinds } from '../challenge/terms.js';
+import { decidedByBureau, type ChallengeKind } from '../challenge/terms.js';
 import type { Actor, ErrorCode } from '../shared/index.js';
 import type { PanelState } from './panel.states.js';
 
 interface DecidableChallenge {
-  kind: (typeof challengeKinds)[number];
+  kind: ChallengeKind;
   organizationId: string;
   regionCode: string;
   state: ChallengeState;
   hold: ChallengeHold;
 }
 
-/** 企业榜由发榜方定，政府榜由属地主管部门组织评审组定；平台只作见证（domain.md §5）。 */
+/** 企业榜由发榜方定，政府榜、挑战赛由属地主管部门组织评审组定；平台只作见证（domain.md §5）。 */
 function whyCannotDecide(
   actor: Actor,
   challenge: Omit<DecidableChallenge, 'state'>,
   allowed: boolean,
 ): ErrorCode | undefined {
   const { kind, organizationId, regionCode, hold } = challenge;
-  if (kind !== 'government') {
+  if (!decidedByBureau(kind)) {
     if (actor.organization?.id !== organizationId) return 'notToDecide';
     if (actor.organization.seat === 'viewer') return 'organizationSeatNeeded';
   } else if (!actsForBureau(actor, regionCode)) return 'notToDecide';
@@ -39,7 +39,7 @@ export const whyCannotBeginJudging = (
 ): ErrorCode | undefined =>
   whyCannotDecide(actor, challenge, challenge.state === 'matchmaking') ?? (unchecked > 0 ? 'bidsUnchecked' : undefined);
 
-/** 政府榜必须先由评审组评完；企业榜请了评审组的也要等评完。 */
+/** 政府榜、挑战赛必须先由评审组评完；企业榜请了评审组的也要等评完。 */
 export function whyCannotShortlist(
   actor: Actor,
   challenge: DecidableChallenge,
@@ -48,7 +48,7 @@ export function whyCannotShortlist(
   const why = whyCannotDecide(actor, challenge, challenge.state === 'judging');
   if (why) return why;
   if (panel === 'scoring') return 'panelScoring';
-  return challenge.kind === 'government' && panel !== 'scored' ? 'panelNeeded' : undefined;
+  return decidedByBureau(challenge.kind) && panel !== 'scored' ? 'panelNeeded' : undefined;
 }
 
 /** 入围名单定了才能公示第一名。 */

@@ -12,7 +12,7 @@ export const CHALLENGE = 'challenge';
 const at = (states: readonly ChallengeState[], list: ListKind, lens: Lens) =>
   Object.fromEntries(states.map((state) => [state, { list, lens }]));
 const places: Partial<Record<ChallengeState, { list: ListKind; lens: Lens }>> = {
-  ...at(['collecting', 'screening', 'published', ...deciding], 'need', 'present'),
+  ...at(['published', ...deciding], 'need', 'present'),
   ...at(underWay, 'cooperation', 'present'),
 };
 

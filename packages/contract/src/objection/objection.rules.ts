@@ -18,8 +18,8 @@ export const objectionKindLabels: Record<ObjectionKind, string> = {
 
 interface NoticedChallenge {
   organizationId: string;
-  /** Of the bid that is on notice. */
-  proposedOrganizationId: string | null;
+  /** Of the bids that are on notice. */
+  proposedOrganizationIds: readonly string[];
   state: ChallengeState;
   hold: ChallengeHold;
   noticeDeadline: string | Date | null;
@@ -27,10 +27,10 @@ interface NoticedChallenge {
 
 /** 公示期内任何登记的单位都可提异议，发榜方和拟中榜方除外。`now` is the database's clock; on hold it stands still. */
 export function whyCannotObject(actor: Actor, challenge: NoticedChallenge, now: Date): ErrorCode | undefined {
-  const { organizationId, proposedOrganizationId, state, hold, noticeDeadline } = challenge;
+  const { organizationId, proposedOrganizationIds, state, hold, noticeDeadline } = challenge;
   if (!actor.organization) return 'organizationNeeded';
   if (actor.organization.seat === 'viewer') return 'organizationSeatNeeded';
-  if ([organizationId, proposedOrganizationId].includes(actor.organization.id)) return 'partyCannotObject';
+  if ([organizationId, ...proposedOrganizationIds].includes(actor.organization.id)) return 'partyCannotObject';
   if (state !== 'awardNotice' || noticeDeadline === null) return 'noticeOver';
   return hold === 'none' && new Date(noticeDeadline) <= now ? 'noticeOver' : undefined;
 }

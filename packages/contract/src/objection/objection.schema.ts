@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { challengeStates } from '../challenge/challenge.states.js';
-import { filledText, id, pageQuery, regionCode, version } from '../shared/index.js';
+import { filledText, id, pageQuery, regionCode, text, version } from '../shared/index.js';
 import { objectionKinds } from './objection.rules.js';
 import { objectionStates } from './objection.states.js';
 
@@ -12,6 +12,8 @@ export const objectionContent = z.strictObject({
   contactName: filledText(20),
 });
 export type ObjectionContent = z.output<typeof objectionContent>;
+/** `bidNo`: which of several that are proposed; the first without it. */
+export const raiseObjection = z.strictObject({ ...objectionContent.shape, bidNo: z.optional(text(30)) });
 
 export const objectionRow = z.object({
   id,

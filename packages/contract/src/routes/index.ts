@@ -1,5 +1,5 @@
 import { accountRoutes } from '../account/index.js';
-import { agreementRoutes } from '../agreement/index.js';
+import { agreementRoutes, resultRoutes } from '../agreement/index.js';
 import { attachmentRoutes } from '../attachment/index.js';
 import { auditRoutes } from '../audit/index.js';
 import { bidRoutes } from '../bid/index.js';
@@ -17,6 +17,7 @@ import { reminderRoutes } from '../reminder/index.js';
 import { savedFilterRoutes } from '../saved-filter/index.js';
 import { correctionRoutes } from '../correction/index.js';
 import { consortiumRoutes } from '../consortium/index.js';
+import { contestRoutes } from '../contest/index.js';
 import { consultationRoutes } from '../consultation/index.js';
 import { consentRoutes } from '../consent/index.js';
 import { homeRoutes } from '../home/index.js';
@@ -47,6 +48,7 @@ import { signUpRoutes } from '../sign-up/index.js';
 export const routes = {
   ...accountRoutes,
   ...agreementRoutes,
+  ...resultRoutes,
   ...attachmentRoutes,
   ...auditRoutes,
   ...batchRoutes,
@@ -69,6 +71,7 @@ export const routes = {
   ...searchRoutes,
   ...correctionRoutes,
   ...consortiumRoutes,
+  ...contestRoutes,
   ...consultationRoutes,
   ...consentRoutes,
   ...homeRoutes,

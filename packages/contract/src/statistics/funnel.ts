@@ -24,17 +24,15 @@ export const funnelSteps: Record<FunnelStation, { label: string; reached: Challe
 };
 
 /** 流榜的缘由：where the challenge stood when it failed. */
-export const failureReasons = ['noBids', 'noneScreened', 'noneSelected', 'notSigned'] as const;
+export const failureReasons = ['noBids', 'noneSelected', 'notSigned'] as const;
 export type FailureReason = (typeof failureReasons)[number];
 export const failureReasonLabels: Record<FailureReason, string> = {
   noBids: '无人揭榜',
-  noneScreened: '筛选无入选',
   noneSelected: '方案均未入围',
   notSigned: '未能签约',
 };
 export function failureReasonOf(from: ChallengeState): FailureReason {
-  if (from === 'collecting' || from === 'published') return 'noBids';
-  if (from === 'screening') return 'noneScreened';
+  if (from === 'published') return 'noBids';
   return deciding.some((state) => state === from && state !== 'awardNotice') ? 'noneSelected' : 'notSigned';
 }
 

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { actStands, whyCannotOpen, type OpeningActs, type OpeningView } from '@market/contract/bid-opening';
-import { bidsOpened, type ChallengeState, type StaffChallenge } from '@market/contract/challenge';
+import { bidsOpened, decidedByBureau, type ChallengeState, type StaffChallenge } from '@market/contract/challenge';
 import { errors, minuteText } from '@market/contract/shared';
 import { Alert, App, Button } from 'antd';
 import { Facts } from '../../components/facts';
@@ -35,7 +35,7 @@ export function OpeningPanel({ challenge }: { challenge: StaffChallenge }) {
         {(view) => (
           <>
             <Opening challenge={challenge} view={view} />
-            {view.toCheck > 0 && challenge.kind === 'government' && <FormatCheck challengeId={id} />}
+            {view.toCheck > 0 && decidedByBureau(challenge.kind) && <FormatCheck challengeId={id} />}
           </>
         )}
       </QueryView>

@@ -1,4 +1,4 @@
-import { cooperationLabels, ownershipLabels, teamModeLabels, type ChallengeContent } from '@market/contract/challenge';
+import { cooperationLabels, ownershipLabels, teamText, type ChallengeContent } from '@market/contract/challenge';
 import { Facts } from '../../components/facts';
 import { Panel } from '../../components/panel';
 
@@ -8,7 +8,7 @@ export function TermsPanel({ content }: { content: ChallengeContent }) {
     ['付款', content.payments.map(({ label, percent }) => `${label} ${percent}%`).join('、') || '—'],
     ['产权归属', ownershipLabels[content.ownership]],
     ['合作方式', cooperationLabels[content.cooperation]],
-    ['组队', teamModeLabels[content.teamMode]],
+    ['选定', teamText(content.teamMode, content.teams)],
     ['联合体', content.consortiumAllowed ? '接受' : '不接受'],
     ['自然人', content.individualsAllowed ? '接受' : '不接受'],
     ['财政支持', content.alreadyFunded ? '已获同类支持' : '未获同类支持'],

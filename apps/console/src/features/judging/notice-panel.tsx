@@ -11,9 +11,14 @@ export function NoticePanel({ notice, hold }: { notice: AwardNotice; hold: Chall
     <Panel title="定榜公示" note={hold === 'none' ? '期满无异议自动定榜' : `${challengeHoldLabels[hold]}，暂停计算`}>
       <Facts
         facts={[
-          ['拟定', notice.organizationName],
-          ['方案', <span className="mono">{notice.bidNo}</span>],
-          ['地区', <RegionMark code={notice.regionCode} />],
+          [
+            '拟定',
+            notice.teams.map(({ bidNo, organizationName, regionCode }) => (
+              <div key={bidNo}>
+                <RegionMark code={regionCode} /> {organizationName} <span className="mono">{bidNo}</span>
+              </div>
+            )),
+          ],
           ['开始', minuteText(notice.startedAt, now)],
           ['截止', minuteText(notice.deadline, now)],
         ]}

@@ -28,6 +28,7 @@ export function bidRows(
     const submittedAt = daysAgo(now, submittedDaysAgo, '11:20');
     if (winning.includes(state)) challenge.awardedBidId = id;
     if (rank === 1) Object.assign(challenge, { proposedBidId: id });
+    if (rank === 1 || winning.includes(state)) challenge.teamBidIds = [id];
     const facts = { challengeId: challenge.id, challengeVersion: 1, organizationId, content, files: [] };
     return Object.assign(new Bid(), {
       id,

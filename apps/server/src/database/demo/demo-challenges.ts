@@ -1,4 +1,4 @@
-import { bidsOpened, defaultCriteria, publicContentOf, type ChallengeState } from '@market/contract/challenge';
+import { bidsOpened, emptyChallenge, publicContentOf, type ChallengeState } from '@market/contract/challenge';
 import { newId } from '../../common/ids.js';
 import type { CryptoProvider } from '../../integrations/crypto/crypto-provider.js';
 import { challengeNumber } from '../../modules/challenge/challenge-number.js';
@@ -38,7 +38,7 @@ export function challengeRows(
       const deadline = onDay(now, challenge.deadlineInDays, '17:00');
       const submittedAt = daysAgo(now, start(challenge), '10:05');
       const draft = Object.assign(new Challenge(), untouched, {
-        ...listColumns({ criteria: defaultCriteria(), ...challenge.content, bidDeadline: deadline.toISOString() }),
+        ...listColumns({ ...emptyChallenge(), ...challenge.content, bidDeadline: deadline.toISOString() }),
         id: newId(),
         organizationId: organization.id,
         regionCode: organization.regionCode,

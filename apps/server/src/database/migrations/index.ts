@@ -20,6 +20,7 @@ import { Consortium1790260200000 } from './1790260200000-consortium.js';
 import { Judging1790270000000 } from './1790270000000-judging.js';
 import { Agreements1790280000000 } from './1790280000000-agreements.js';
 import { BrokerRequests1790295000000 } from './1790295000000-broker-requests.js';
+import { Contest1790300000000 } from './1790300000000-contest.js';
 import { EvidenceParts1790310000000 } from './1790310000000-evidence-parts.js';
 import { Messages1790320000000 } from './1790320000000-messages.js';
 import { AuditChain1790350000000 } from './1790350000000-audit-chain.js';
@@ -48,6 +49,7 @@ export const migrations = [
   Judging1790270000000,
   Agreements1790280000000,
   BrokerRequests1790295000000,
+  Contest1790300000000,
   EvidenceParts1790310000000,
   Messages1790320000000,
   AuditChain1790350000000,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   acceptanceResultLabels,
+  endsRace,
   followUpDay,
   followUpMonths,
   whyCannotAnswerFollowUp,
@@ -15,6 +16,7 @@ import { found, refuse, refuseIssues } from '../../common/domain-error.js';
 import { newId } from '../../common/ids.js';
 import type { In } from '../../common/operation.decorator.js';
 import type { Tx } from '../../common/transactions.js';
+import { ChallengeRepository } from '../challenge/challenge.repository.js';
 import { AgreementEvidence } from './agreement-evidence.js';
 import { AgreementDesk } from './agreement-desk.js';
 import { AgreementPartsRepository } from './agreement-parts.repository.js';
@@ -23,6 +25,7 @@ import { AgreementRepository } from './agreement.repository.js';
 import { ChallengeProgress } from './challenge-progress.js';
 import { CompletionService } from './completion.service.js';
 import { EndingService } from './ending.service.js';
+import { ResultsService } from './results.service.js';
 
 /** 验收、互评、回访. */
 @Injectable()
@@ -34,6 +37,8 @@ export class AcceptanceService {
     private readonly progress: ChallengeProgress,
     private readonly ending: EndingService,
     private readonly completion: CompletionService,
+    private readonly challenges: ChallengeRepository,
+    private readonly results: ResultsService,
     private readonly evidence: AgreementEvidence,
   ) {}
 
@@ -77,9 +82,13 @@ export class AcceptanceService {
         decidedAt: tx.now.toISOString(),
       };
       const read = { ...agreement, version };
+      const challenge = found(await this.challenges.findForBidding(tx, agreement.challengeId));
+      const won = endsRace(challenge, result);
+      if (won) await this.results.winRace(tx, agreement);
       if (result === 'conditional') await this.agreements.change(tx, read, { state: result, acceptance });
-      else await this.ending.end(tx, read, { state: result, acceptance });
+      else await this.ending.end(tx, read, { state: result, acceptance, ...(won && { place: 1 }) });
       if (result === 'passed') await this.planFollowUps(tx, agreement);
+      if (result !== 'conditional') await this.results.callForRanking(tx, agreement.challengeId);
       const notice = { title: `验收${acceptanceResultLabels[result]}`, body: opinion };
       this.desk.tellOther(tx, agreement, side, notice);
       this.desk.tellBureau(tx, agreement, notice);

@@ -4,6 +4,7 @@ import { Input, Operation, type In } from '../../common/operation.decorator.js';
 import { AgreementReads } from './agreement-reads.js';
 import { DossierService } from './dossier.service.js';
 import { LineageService } from './lineage.service.js';
+import { ResultsService } from './results.service.js';
 
 @Controller()
 export class AgreementController {
@@ -11,6 +12,7 @@ export class AgreementController {
     private readonly reads: AgreementReads,
     private readonly lineages: LineageService,
     private readonly dossiers: DossierService,
+    private readonly results: ResultsService,
   ) {}
 
   @Operation('GET /challenges/{id}/lineage')
@@ -21,6 +23,11 @@ export class AgreementController {
   @Operation('GET /staff/agreements')
   list(@CallerParam() caller: Caller, @Input() input: In<'GET /staff/agreements'>) {
     return this.reads.listInRegion(caller, input);
+  }
+
+  @Operation('POST /staff/challenges/{id}/rank-results')
+  rankResults(@CallerParam() caller: Caller, @Input() input: In<'POST /staff/challenges/{id}/rank-results'>) {
+    return this.results.rank(caller, input);
   }
 
   @Operation('GET /staff/agreements/{id}')

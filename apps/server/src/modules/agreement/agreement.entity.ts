@@ -50,6 +50,8 @@ export class Agreement {
   @JsonColumn({ nullable: true }) demanderEvaluation: Evaluation | null;
   @JsonColumn({ nullable: true }) bidderEvaluation: Evaluation | null;
   @InstantColumn({ nullable: true }) evaluateBy: Date | null;
+  /** 结果名次，从 1 起。 */
+  @IntColumn({ nullable: true }) place: number | null;
   /** The records that came of it. */
   @IdColumn({ nullable: true }) cooperationId: string | null;
   @IdColumn({ nullable: true }) achievementId: string | null;

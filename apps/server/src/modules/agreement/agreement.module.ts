@@ -29,6 +29,7 @@ import { ExecutionService } from './execution.service.js';
 import { LineageService } from './lineage.service.js';
 import { MyAgreementController } from './my-agreement.controller.js';
 import { OfferedRecords } from './offered-records.js';
+import { ResultsService } from './results.service.js';
 import { Succession } from './succession.js';
 
 @Module({
@@ -63,6 +64,7 @@ import { Succession } from './succession.js';
     ExecutionService,
     LineageService,
     OfferedRecords,
+    ResultsService,
     Succession,
   ],
 })

@@ -38,6 +38,7 @@ export const agreementRow = (
   version: row.version,
   priceFen: row.terms.priceFen,
   endsOn: row.terms.endsOn,
+  place: row.place,
   milestonesDone: milestones.filter(({ state }) => state === 'accepted').length,
   milestonesOverdue: milestones.filter(({ state }) => state === 'overdue').length,
   milestoneCount: row.terms.milestones.length,

@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { typeOfCooperation, type AgreementTerms } from '@market/contract/agreement';
 import type { BidContent } from '@market/contract/bid';
+import { underWay, type ChallengeState } from '@market/contract/challenge';
 import { addMonths, isoDay } from '@market/contract/shared';
 import { DataSource } from 'typeorm';
 import { newId } from '../../common/ids.js';
@@ -21,6 +22,8 @@ import { AgreementRepository } from './agreement.repository.js';
 const EVERY_MS = 15_000;
 const LEASE_MS = 60_000;
 const BATCH = 50;
+/** Of several teams some may be at work before others have a draft. */
+const signable: readonly ChallengeState[] = underWay;
 
 /** 定榜之后：each awarded bid gets the draft of an agreement, filled in from what was asked and what was offered. */
 @Injectable()
@@ -58,7 +61,13 @@ export class BeginningService implements OnModuleInit {
       await this.transactions.run(async (tx) => {
         const bid = await tx.manager.findOneBy(Bid, { id: bidId, state: 'awarded' });
         const challenge = bid && (await this.challenges.findForBidding(tx, bid.challengeId));
-        if (!bid || challenge?.state !== 'awarded' || (await this.agreements.existsForBid(tx, bid.id))) return;
+        if (
+          !bid ||
+          !challenge ||
+          !signable.includes(challenge.state) ||
+          (await this.agreements.existsForBid(tx, bid.id))
+        )
+          return;
         const open = await this.seal.openReleased(challenge.id, tx);
         const agreement = this.draft(tx, challenge, bid, open(bid));
         await this.agreements.insert(tx, agreement);
@@ -107,6 +116,7 @@ export function newAgreement(
     demanderEvaluation: null,
     bidderEvaluation: null,
     evaluateBy: null,
+    place: null,
     cooperationId: null,
     achievementId: null,
     demo: challenge.demo,

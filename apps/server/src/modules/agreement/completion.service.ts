@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   agreementTypeLabels,
+  awaitsRanking,
   evaluationsOpen,
   measuredText,
   whyCannotOfferAchievement,
@@ -36,12 +37,13 @@ export class CompletionService {
     private readonly progress: ChallengeProgress,
   ) {}
 
-  /** Once all agreements of a challenge have ended and every evaluation is in or too late. Repeating it changes nothing. */
+  /** Once all agreements of a challenge have ended and every evaluation is in or too late, and what is to be ranked is. Repeating it changes nothing. */
   async completeIfSettled(tx: Tx, challengeId: string): Promise<void> {
     const agreements = await this.agreements.ofChallenge(challengeId, tx);
     const ended = agreements.filter(({ state }) => state !== 'lapsed');
     const settled = ended.every((row) => row.endedAt !== null && evaluationsOpen(evaluated(row), tx.now));
-    if (!settled) return;
+    const states = agreements.map(({ state }) => state);
+    if (!settled || awaitsRanking(found(await this.challenges.findForBidding(tx, challengeId)), states)) return;
     await this.progress.follow(tx, challengeId, true);
     const challenge = found(await this.challenges.findForBidding(tx, challengeId));
     if (challenge.state !== 'evaluated') return;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { OpeningSide, OpeningView } from '@market/contract/bid-opening';
+import { decidedByBureau } from '@market/contract/challenge';
 import { actorOf, type Caller } from '../../common/caller.js';
 import { DomainError, found } from '../../common/domain-error.js';
 import type { Out } from '../../common/operation.decorator.js';
@@ -46,7 +47,7 @@ export class OpeningDesk {
   /** Only once opened. The bureau reads them for the challenges it decides on. */
   async bids(caller: Caller, side: OpeningSide, id: string): Promise<Out<'GET /my/challenges/{id}/bids'>> {
     const challenge = await this.find(caller, side, id);
-    if (side === 'witness' && challenge.kind !== 'government') throw new DomainError('forbidden');
+    if (side === 'witness' && !decidedByBureau(challenge.kind)) throw new DomainError('forbidden');
     if (challenge.openedAt === null) throw new DomainError('bidsStillSealed');
     await this.audit.recordRead(caller, 'challenge', id);
     const items = await this.outcomes.listOpened(id);

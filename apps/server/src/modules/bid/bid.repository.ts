@@ -38,6 +38,10 @@ export class BidRepository {
     return tx.manager.findOneBy(Bid, { id });
   }
 
+  findAll(tx: Tx, ids: readonly string[]): Promise<Bid[]> {
+    return tx.manager.findBy(Bid, { id: OneOf([...ids]) });
+  }
+
   /** The bids a challenge may act on once bidding is over; the challenge's own scope was checked by the caller. */
   ofChallenge(tx: Tx, challengeId: string, states: readonly BidState[]): Promise<Bid[]> {
     return tx.manager.find(Bid, {

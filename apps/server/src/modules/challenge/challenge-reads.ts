@@ -8,9 +8,11 @@ import type { OrganizationScope } from '../../common/scope.js';
 import type { Tx } from '../../common/transactions.js';
 import { instantFrom, likePattern } from '../../database/engine.js';
 import { Bid } from '../bid/bid.entity.js';
+import { ContestRepository } from '../contest/contest.repository.js';
 import { Organization } from '../organization/organization.entity.js';
 import { Challenge } from './challenge.entity.js';
 import { challengeCard, challengeDetail, type RawCard, type RawDetail } from './challenge.view.js';
+import { teamBidsOf } from './team-bids.js';
 
 type Query = In<'GET /challenges'>['query'];
 type Sort = Query['sort'];
@@ -49,7 +51,10 @@ const searched = ['c.title', 'c.titleEn', 'c.indicatorSummary', 'o.name'];
  */
 @Injectable()
 export class ChallengeReads {
-  constructor(@InjectRepository(Challenge) private readonly challenges: Repository<Challenge>) {}
+  constructor(
+    @InjectRepository(Challenge) private readonly challenges: Repository<Challenge>,
+    private readonly contests: ContestRepository,
+  ) {}
 
   async list(query: Query): Promise<{ items: ChallengeCard[]; nextCursor: string | null; total: number }> {
     const { column, direction, read } = sorts[query.sort];
@@ -87,10 +92,6 @@ export class ChallengeReads {
   /** For the public, or a 定向 challenge for an invited organization and its demander. */
   async find(id: string, invited?: OrganizationScope): Promise<ChallengeDetail | null> {
     const query = this.cards({ stage: 'all' }, invited)
-      .leftJoin(Bid, 'b', 'b.id = c.awardedBidId')
-      .leftJoin(Organization, 'w', 'w.id = b.organizationId')
-      .leftJoin(Bid, 'p', 'p.id = c.proposedBidId')
-      .leftJoin(Organization, 'q', 'q.id = p.organizationId')
       .addSelect('o.id', 'organizationId')
       .addSelect('c.publicContent', 'publicContent')
       .addSelect('c.vettedAt', 'vettedAt')
@@ -102,16 +103,30 @@ export class ChallengeReads {
       .addSelect('c.stageEndsAt', 'stageEndsAt')
       .addSelect('c.relistOf', 'relistOf')
       .addSelect('c.awardedAt', 'awardedAt')
-      .addSelect('w.name', 'winnerName')
-      .addSelect('w.regionCode', 'winnerRegion')
+      .addSelect('c.teamBidIds', 'teamBidIds')
+      .addSelect('c.winnerBidId', 'winnerBidId')
+      .addSelect('c.contestId', 'contestId')
       .addSelect('c.noticeStartedAt', 'noticeStartedAt')
       .addSelect('c.noticeDeadline', 'noticeDeadline')
-      .addSelect('p.no', 'proposedNo')
-      .addSelect('q.name', 'proposedName')
-      .addSelect('q.regionCode', 'proposedRegion')
       .andWhere('c.id = :id', { id });
     const row = await query.getRawOne<RawDetail>();
-    return row ? challengeDetail(row, await this.cited(row.relistOf)) : null;
+    if (!row) return null;
+    return challengeDetail({
+      row,
+      teams: await teamBidsOf(this.challenges.manager, row.teamBidIds),
+      relistOf: await this.cited(row.relistOf),
+      contest: await this.contests.cited(row.contestId),
+    });
+  }
+
+  /** What a contest has brought among the public. */
+  async ofContest(contestId: string): Promise<ChallengeCard[]> {
+    const rows = await this.cards({})
+      .andWhere('c.contestId = :contestId', { contestId })
+      .orderBy('c.publishedAt', 'ASC')
+      .addOrderBy('c.id', 'ASC')
+      .getRawMany<RawCard>();
+    return rows.map(challengeCard);
   }
 
   /** 旧榜, if the public knows it. */
@@ -174,6 +189,8 @@ export class ChallengeReads {
       .addSelect('c.field', 'field')
       .addSelect('c.rewardFen', 'rewardFen')
       .addSelect('c.bidDeadline', 'bidDeadline')
+      .addSelect('c.teamMode', 'teamMode')
+      .addSelect('c.teams', 'teams')
       .addSelect('c.state', 'state')
       .addSelect('c.hold', 'hold')
       .addSelect('c.indicatorSummary', 'indicatorSummary')

@@ -7,6 +7,11 @@ import type { Challenge } from './challenge.entity.js';
 /** What each move is called on the 经过 of a challenge. */
 export const stepNames = {
   submit: '单位提交',
+  collect: '交题目进挑战赛',
+  takeBack: '取回题目',
+  screen: '征集期满，开始筛选',
+  pick: '选入挑战赛',
+  notPicked: '没有选入',
   return: '退回修改',
   reject: '不通过',
   refine: '请技术经理人诊断',
@@ -40,6 +45,8 @@ export const stepNames = {
   execute: '合同生效',
   accept: '进入验收',
   evaluate: '验收与互评完成',
+  win: '先通过验收，胜出',
+  rankResults: '结果排名',
   complete: '完成，形成合作记录',
   terminate: '合同终止',
   archive: '归档',
@@ -51,7 +58,7 @@ const reached: Partial<Record<ChallengeState, string>> = {
   preNotice: '并公示',
   published: '并张榜',
 };
-const passing: readonly string[] = ['pass', 'appraise', 'approve', 'noticeOver'] satisfies StepName[];
+const passing: readonly string[] = ['pass', 'pick', 'appraise', 'approve', 'noticeOver'] satisfies StepName[];
 export type StepName = keyof typeof stepNames;
 
 interface Step {

@@ -64,6 +64,11 @@ export class ChallengeController {
     return this.posting.submit(caller, input);
   }
 
+  @Operation('POST /my/challenges/{id}/take-back')
+  takeBack(@CallerParam() caller: Caller, @Input() input: In<'POST /my/challenges/{id}/take-back'>) {
+    return this.posting.takeBack(caller, input);
+  }
+
   @Operation('POST /my/challenges/{id}/cancel')
   cancel(@CallerParam() caller: Caller, @Input() input: In<'POST /my/challenges/{id}/cancel'>) {
     return this.posting.cancel(caller, input);

@@ -19,6 +19,7 @@ import {
 @Index('ix_challenge_region_state', ['regionCode', 'state', 'id'])
 @Index('ix_challenge_state_stage_ends', ['state', 'stageEndsAt', 'id'])
 @Index('uq_challenge_relist_of', ['relistOf'], { unique: true })
+@Index('ix_challenge_contest', ['contestId', 'id'])
 @Index('ix_challenge_organization', ['organizationId', 'id'])
 export class Challenge {
   @PrimaryColumn({ type: 'varchar', length: 26 }) id: string;
@@ -48,10 +49,19 @@ export class Challenge {
   @InstantColumn({ nullable: true }) publishedAt: Date | null;
   @InstantColumn({ nullable: true }) openedAt: Date | null;
   @InstantColumn({ nullable: true }) awardedAt: Date | null;
+  /** The best of `teamBidIds`. */
   @IdColumn({ nullable: true }) awardedBidId: string | null;
+  @TextColumn(8, { default: 'single' }) teamMode: ChallengeContent['teamMode'];
+  /** 选定几家。 */
+  @IntColumn({ default: 1 }) teams: number;
+  /** The bids on notice, then awarded, the best first. */
+  @JsonColumn({ nullable: true }) teamBidIds: string[] | null;
+  /** Of several teams: whose result won. */
+  @IdColumn({ nullable: true }) winnerBidId: string | null;
+  @IdColumn({ nullable: true }) contestId: string | null;
   @TextColumn(16, { default: 'none' }) hold: ChallengeHold;
   @InstantColumn({ nullable: true }) heldSince: Date | null;
-  /** 公示: the bid that is proposed, and until when one may object. */
+  /** 公示: the first of the bids that are proposed, and until when one may object. */
   @IdColumn({ nullable: true }) proposedBidId: string | null;
   @InstantColumn({ nullable: true }) noticeStartedAt: Date | null;
   @InstantColumn({ nullable: true }) noticeDeadline: Date | null;
@@ -65,7 +75,7 @@ export class Challenge {
   /** Never forgotten, though the bid may be withdrawn: from then on the indicators stand. */
   @InstantColumn({ nullable: true }) firstBidAt: Date | null;
   @InstantColumn({ nullable: true }) extendedAt: Date | null;
-  /** When the stage it is in ends by itself: 张榜前公示. */
+  /** When the stage it is in ends by itself: 张榜前公示, 征集. */
   @InstantColumn({ nullable: true }) stageEndsAt: Date | null;
   @IdColumn({ nullable: true }) relistOf: string | null;
   @FlagColumn() demo: boolean;

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AttachmentModule } from '../attachment/attachment.module.js';
 import { BidStoreModule } from '../bid/bid-store.module.js';
+import { ContestStoreModule } from '../contest/contest-store.module.js';
 import { MessageModule } from '../message/message.module.js';
 import { OrganizationModule } from '../organization/organization.module.js';
 import { Organization } from '../organization/organization.entity.js';
@@ -14,6 +15,7 @@ import { ChallengeInvitation } from './challenge-invitation.entity.js';
 import { ChallengeOpinionRow } from './challenge-opinion.entity.js';
 import { ChallengeVersionRow } from './challenge-version.entity.js';
 import { ChallengeVersions } from './challenge-versions.js';
+import { ContestTopics } from './contest-topics.js';
 import { DueChallenges } from './due-challenges.js';
 import { HoldingService } from './holding.service.js';
 import { InvitationController } from './invitation.controller.js';
@@ -51,6 +53,7 @@ import { VettingService } from './vetting.service.js';
       Organization,
     ]),
     BidStoreModule,
+    ContestStoreModule,
     MessageModule,
     OrganizationModule,
     RegionModule,
@@ -67,6 +70,7 @@ import { VettingService } from './vetting.service.js';
     ChallengeRepository,
     ChallengeVersions,
     ClosingService,
+    ContestTopics,
     DueChallenges,
     HoldingService,
     InvitationRepository,
@@ -89,6 +93,7 @@ import { VettingService } from './vetting.service.js';
     ChallengeRepository,
     ChallengeVersions,
     ClosingService,
+    ContestTopics,
     DueChallenges,
     InvitationRepository,
     OwnDesk,

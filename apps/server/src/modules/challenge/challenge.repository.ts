@@ -137,6 +137,12 @@ export class ChallengeRepository {
     await this.conditionally(tx, { id, state, version, hold }, { ...change, hold: 'suspended', version: version + 1 });
   }
 
+  /** The one place where a winner among several teams is set; of two at once one stands. */
+  async win(tx: Tx, id: string, winnerBidId: string): Promise<void> {
+    const result = await tx.manager.update(Challenge, { id, hold: 'none', winnerBidId: IsNull() }, { winnerBidId });
+    if (result.affected !== 1) throw new DomainError('alreadyWon');
+  }
+
   /** Counts an objection if the notice still runs, in one statement; on hold its clock stands still. */
   async countObjection(tx: Tx, { id, proposedBidId }: Challenge, databaseNow: Date): Promise<boolean> {
     const result = await tx.manager

@@ -13,6 +13,7 @@ import {
 import { flagFrom, iso, isoInstant, jsonFrom } from '../../database/engine.js';
 import type { ChallengeStepRow } from './challenge-step.entity.js';
 import type { Challenge } from './challenge.entity.js';
+import type { TeamBid } from './team-bids.js';
 
 type RawInstant = string | Date;
 
@@ -27,6 +28,8 @@ export interface RawCard {
   field: string;
   rewardFen: string | number;
   bidDeadline: RawInstant;
+  teamMode: ChallengeCard['teamMode'];
+  teams: string | number;
   state: ChallengeState;
   hold: ChallengeCard['hold'];
   indicatorSummary: string;
@@ -45,27 +48,33 @@ export interface RawDetail extends RawCard {
   extendedAt: RawInstant | null;
   stageEndsAt: RawInstant | null;
   relistOf: string | null;
+  contestId: string | null;
   awardedAt: RawInstant | null;
-  winnerName: string | null;
-  winnerRegion: string | null;
+  teamBidIds: unknown;
+  winnerBidId: string | null;
   noticeStartedAt: RawInstant | null;
   noticeDeadline: RawInstant | null;
-  proposedNo: string | null;
-  proposedName: string | null;
-  proposedRegion: string | null;
 }
 
 export const challengeCard = (row: RawCard): ChallengeCard => ({
   ...row,
   rewardFen: Number(row.rewardFen),
+  teams: Number(row.teams),
   bidDeadline: isoInstant(row.bidDeadline),
   publishedAt: isoInstant(row.publishedAt),
   demo: flagFrom(row.demo),
 });
 
-export const challengeDetail = (row: RawDetail, relistOf: ChallengeDetail['relistOf']): ChallengeDetail => ({
-  ...challengeCard(row),
+interface DetailParts {
+  row: RawDetail;
+  teams: readonly TeamBid[];
+  relistOf: ChallengeDetail['relistOf'];
+  contest: ChallengeDetail['contest'];
+}
+
+export const challengeDetail = ({ row, teams, relistOf, contest }: DetailParts): ChallengeDetail => ({
   ...jsonFrom<PublicContent>(row.publicContent),
+  ...challengeCard(row),
   organizationId: row.organizationId,
   vettedAt: iso(row.vettedAt),
   contentVersion: Number(row.contentVersion),
@@ -75,32 +84,33 @@ export const challengeDetail = (row: RawDetail, relistOf: ChallengeDetail['relis
   extendedAt: iso(row.extendedAt),
   stageEndsAt: iso(row.stageEndsAt),
   relistOf,
-  notice: row.state === 'awardNotice' ? awardNotice(row) : null,
-  award:
-    row.winnerName && row.winnerRegion && row.awardedAt
-      ? { organizationName: row.winnerName, regionCode: row.winnerRegion, awardedAt: isoInstant(row.awardedAt) }
-      : null,
+  contest,
+  notice: noticeOf(row, teams),
+  award: row.awardedAt
+    ? {
+        teams: teams.map(({ id, organizationName, regionCode }) => {
+          return { organizationName, regionCode, won: id === row.winnerBidId };
+        }),
+        awardedAt: isoInstant(row.awardedAt),
+      }
+    : null,
 });
 
-const awardNotice = (row: RawDetail): ChallengeDetail['notice'] =>
-  row.proposedNo && row.proposedName && row.proposedRegion && row.noticeStartedAt && row.noticeDeadline
+/** 公示：who is proposed, the best first. */
+export const noticeOf = (
+  { state, noticeStartedAt, noticeDeadline }: Pick<RawDetail, 'state' | 'noticeStartedAt' | 'noticeDeadline'>,
+  teams: readonly TeamBid[],
+): ChallengeDetail['notice'] =>
+  state === 'awardNotice' && noticeStartedAt && noticeDeadline
     ? {
-        bidNo: row.proposedNo,
-        organizationName: row.proposedName,
-        regionCode: row.proposedRegion,
-        startedAt: isoInstant(row.noticeStartedAt),
-        deadline: isoInstant(row.noticeDeadline),
+        teams: teams.map(({ no, organizationName, regionCode }) => ({ bidNo: no, organizationName, regionCode })),
+        startedAt: isoInstant(noticeStartedAt),
+        deadline: isoInstant(noticeDeadline),
       }
     : null;
 
 /** 揭榜数截止后再公布。 */
-const countHidden: readonly ChallengeState[] = [
-  ...beforePublication,
-  'preNotice',
-  'collecting',
-  'screening',
-  'published',
-];
+const countHidden: readonly ChallengeState[] = [...beforePublication, 'preNotice', 'published'];
 const countVisible = (state: ChallengeState): boolean => !countHidden.includes(state);
 
 export const ownChallengeRow = (row: Challenge): OwnChallengeRow => ({
@@ -154,9 +164,9 @@ export const ownChallenge = ({ row, steps, opinions, relistOf }: OwnParts): OwnC
 });
 
 const ownNotice = (row: Challenge): OwnChallenge['notice'] =>
-  row.state === 'awardNotice' && row.proposedBidId && row.noticeStartedAt && row.noticeDeadline
+  row.state === 'awardNotice' && row.teamBidIds && row.noticeStartedAt && row.noticeDeadline
     ? {
-        bidId: row.proposedBidId,
+        bidIds: row.teamBidIds,
         startedAt: isoInstant(row.noticeStartedAt),
         deadline: isoInstant(row.noticeDeadline),
       }

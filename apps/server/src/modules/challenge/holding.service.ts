@@ -65,8 +65,7 @@ export class HoldingService {
       return { noticeDeadline: this.workDays.resumed(noticeDeadline, heldSince, now) };
     const later = (end: Date): Date => new Date(end.getTime() + now.getTime() - heldSince.getTime());
     const stage = stageEndsAt && stageEndsAt > heldSince ? { stageEndsAt: later(stageEndsAt) } : {};
-    const bidding = ['collecting', 'screening', 'published'].includes(challenge.state);
-    if (!bidding || !bidDeadline || bidDeadline <= heldSince) return stage;
+    if (challenge.state !== 'published' || !bidDeadline || bidDeadline <= heldSince) return stage;
     const moved = { ...content, bidDeadline: later(bidDeadline).toISOString() };
     const reason = '暂停解除，揭榜截止顺延';
     return { ...stage, ...(await this.versions.write(tx, challenge, moved, { reason, byName })) };

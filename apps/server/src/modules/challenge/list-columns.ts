@@ -13,6 +13,9 @@ type ListColumns = Pick<
   | 'indicatorSummary'
   | 'clarity'
   | 'directed'
+  | 'teamMode'
+  | 'teams'
+  | 'contestId'
 >;
 
 /** The form and the columns cut from it, always written together. */
@@ -27,4 +30,7 @@ export const listColumns = (content: ChallengeContent): ListColumns => ({
   indicatorSummary: indicatorSummary(content.indicators).slice(0, 300),
   clarity: clarityOf(content).score,
   directed: content.publication === 'directed',
+  teamMode: content.teamMode,
+  teams: content.teams,
+  contestId: content.contestId,
 });

@@ -28,6 +28,8 @@ export const untouched = {
   openedAt: null,
   awardedAt: null,
   awardedBidId: null,
+  teamBidIds: null,
+  winnerBidId: null,
   returnReason: null,
   cancelReason: null,
 } as const satisfies Partial<Challenge>;

@@ -4,6 +4,7 @@ import {
   whyCannotCancel,
   whyCannotEditChallenge,
   whyCannotRelist,
+  whyCannotTakeBack,
   type OwnChallenge,
 } from '@market/contract/challenge';
 import { canonicalJson } from '@market/contract/shared';
@@ -20,6 +21,7 @@ import { OrganizationRepository } from '../organization/organization.repository.
 import { ChallengeRuleBook } from '../region/challenge-rules.js';
 import { BiddersTold } from './bidders-told.js';
 import { ChallengeRepository } from './challenge.repository.js';
+import { ContestTopics } from './contest-topics.js';
 import { ownChallengeRow } from './challenge.view.js';
 import { ChallengeVersions } from './challenge-versions.js';
 import { listColumns } from './list-columns.js';
@@ -36,6 +38,7 @@ export class PostingService {
     private readonly desk: OwnDesk,
     private readonly outcomes: BidOutcomes,
     private readonly told: BiddersTold,
+    private readonly topics: ContestTopics,
     private readonly messages: MessageSender,
     private readonly rules: ChallengeRuleBook,
     private readonly transactions: Transactions,
@@ -87,13 +90,27 @@ export class PostingService {
       const { regionCode } = await this.organizations.get(tx, challenge.organizationId);
       const [rules, now] = [this.rules.of(regionCode), await databaseNow(tx.manager)];
       refuseIssues('notComplete', challengeIssues(challenge.content, rules, now));
+      const digest = this.crypto.digest(canonicalJson(challenge.content));
+      const { contestId } = challenge.content;
+      if (contestId) {
+        const note = await this.topics.collect(tx, challenge, contestId, now);
+        return { name: 'collect', to: 'collecting', note, digest };
+      }
       await this.challenges.move(tx, challenge, 'vetting', { submittedAt: now, returnReason: null, regionCode });
       this.messages.toVetters(tx, regionCode, {
         title: '有榜单待初审',
         body: `${byName}提交了「${challenge.title}」，请在 ${rules.vettingWorkingDays} 个工作日内初审。`,
         target: { kind: 'challenge', id: challenge.id },
       });
-      return { name: 'submit', to: 'vetting', digest: this.crypto.digest(canonicalJson(challenge.content)) };
+      return { name: 'submit', to: 'vetting', digest };
+    });
+  }
+
+  takeBack(caller: Caller, input: In<'POST /my/challenges/{id}/take-back'>): Promise<OwnChallenge> {
+    return this.desk.act(caller, input, async (tx, challenge, { actor }) => {
+      refuse(whyCannotTakeBack(actor, challenge));
+      await this.challenges.move(tx, challenge, 'draft', { stageEndsAt: null });
+      return { name: 'takeBack', to: 'draft' };
     });
   }
 
@@ -119,7 +136,8 @@ export class PostingService {
       const existing = await this.challenges.findRelisted(scope, failed.id, tx);
       if (existing) return this.desk.view(existing, tx);
       const owner = await this.organizations.get(tx, scope.organizationId);
-      const content = { ...failed.content, bidDeadline: null };
+      const kind = failed.kind === 'contest' ? 'enterprise' : failed.kind;
+      const content = { ...failed.content, kind, contestId: null, bidDeadline: null };
       const draft = newDraft(tx.now, content, { owner, createdBy: actor.accountId, relistOf: failed.id });
       await this.challenges.insert(tx, draft);
       return this.desk.view(draft, tx);

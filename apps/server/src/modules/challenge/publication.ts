@@ -10,6 +10,7 @@ import { challengeNumber } from './challenge-number.js';
 import { ChallengeVersions } from './challenge-versions.js';
 import type { Challenge } from './challenge.entity.js';
 import { ChallengeRepository } from './challenge.repository.js';
+import { listColumns } from './list-columns.js';
 import { InvitationRepository } from './invitation.repository.js';
 
 /** The way from vetting to the public: each stage that is passed leads on to the next one the place asks for. */
@@ -33,7 +34,8 @@ export class Publication {
     const rules = this.rules.of(challenge.regionCode);
     const to = nextAfter(challenge.state, challenge.kind, rules);
     const now = await databaseNow(tx.manager);
-    const vetted = { vettedAt: challenge.vettedAt ?? now };
+    // With the form: what picking a contest's topic has settled in it is kept even where more stages follow.
+    const vetted = { ...listColumns(challenge.content), vettedAt: challenge.vettedAt ?? now };
     if (to === 'appraisal' || to === 'approval') {
       await this.challenges.move(tx, challenge, to, vetted);
       return { to, digest: null };

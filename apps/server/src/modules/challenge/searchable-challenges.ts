@@ -13,7 +13,20 @@ export interface SearchableRow extends RawCard {
 }
 
 const columns = [
-  ...['id', 'no', 'kind', 'regionCode', 'title', 'titleEn', 'field', 'rewardFen', 'bidDeadline', 'state'],
+  ...[
+    'id',
+    'no',
+    'kind',
+    'regionCode',
+    'title',
+    'titleEn',
+    'field',
+    'rewardFen',
+    'bidDeadline',
+    'teamMode',
+    'teams',
+    'state',
+  ],
   ...['indicatorSummary', 'publishedAt', 'demo', 'publicContent', 'hold', 'directed'],
 ];
 

@@ -23,6 +23,11 @@ export class StaffChallengeController {
     return this.vetting.pass(caller, input);
   }
 
+  @Operation('POST /staff/challenges/{id}/pick')
+  pick(@CallerParam() caller: Caller, @Input() input: In<'POST /staff/challenges/{id}/pick'>) {
+    return this.vetting.pick(caller, input);
+  }
+
   @Operation('POST /staff/challenges/{id}/return')
   return(@CallerParam() caller: Caller, @Input() input: In<'POST /staff/challenges/{id}/return'>) {
     return this.vetting.return(caller, input);

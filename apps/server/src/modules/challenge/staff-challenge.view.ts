@@ -28,6 +28,7 @@ interface StaffParts {
   opinions: StaffChallenge['opinions'];
   invited: StaffChallenge['invited'];
   relistOf: StaffChallenge['relistOf'];
+  contest: StaffChallenge['contest'];
 }
 
 /** The bureau reads the whole text; the contact's number stays masked until somebody has a reason to see it. */
@@ -38,6 +39,7 @@ export const staffChallenge = ({
   opinions,
   invited,
   relistOf,
+  contest,
 }: StaffParts): StaffChallenge => ({
   ...staffChallengeRow({ ...row, organizationName: organization.name }),
   version: row.version,
@@ -56,4 +58,5 @@ export const staffChallenge = ({
   holdReason: row.holdReason,
   digest: row.digest,
   relistOf,
+  contest,
 });

@@ -5,6 +5,7 @@ import { actorOf, type Caller } from '../../common/caller.js';
 import { found, refuse } from '../../common/domain-error.js';
 import { RegionScope } from '../../common/scope.js';
 import { Transactions, type Tx } from '../../common/transactions.js';
+import { ContestRepository } from '../contest/contest.repository.js';
 import { MessageSender } from '../message/message-sender.js';
 import { OrganizationRepository } from '../organization/organization.repository.js';
 import { RegionCatalog } from '../region/region-catalog.js';
@@ -31,6 +32,7 @@ export class StaffDesk {
   constructor(
     private readonly challenges: ChallengeRepository,
     private readonly reads: ChallengeReads,
+    private readonly contests: ContestRepository,
     private readonly invitations: InvitationRepository,
     private readonly opinions: OpinionRepository,
     private readonly organizations: OrganizationRepository,
@@ -71,6 +73,7 @@ export class StaffDesk {
       opinions: await this.opinions.of(id, tx),
       invited: challenge.directed ? await this.invitations.of(id, tx) : [],
       relistOf: await this.reads.cited(challenge.relistOf, tx),
+      contest: await this.contests.cited(challenge.contestId, tx),
     });
   }
 

@@ -7,19 +7,21 @@ import { platformEntry } from '../audit/audit-entry.js';
 import { MessageSender } from '../message/message-sender.js';
 import { challengeStepRow } from './challenge-steps.js';
 import { ChallengeRepository } from './challenge.repository.js';
+import { ContestTopics } from './contest-topics.js';
 import { DueChallenges } from './due-challenges.js';
 import { Publication } from './publication.js';
 
 const EVERY_MS = 15_000;
 const LEASE_MS = 30_000;
 
-/** 公示期满：a notice before publication that nobody stopped ends by itself, by the database's clock. */
+/** 期满：a notice before publication that nobody stopped, and a contest's collection, end by themselves, by the database's clock. */
 @Injectable()
 export class StagesService implements OnModuleInit {
   constructor(
     private readonly challenges: ChallengeRepository,
     private readonly due: DueChallenges,
     private readonly publication: Publication,
+    private readonly topics: ContestTopics,
     private readonly messages: MessageSender,
     private readonly transactions: Transactions,
     private readonly schedule: Schedule,
@@ -39,6 +41,21 @@ export class StagesService implements OnModuleInit {
   async endDue(): Promise<void> {
     const now = await databaseNow(this.dataSource.manager);
     for (const id of await this.due.stage('preNotice', now)) await this.endNotice(id);
+    for (const id of await this.due.stage('collecting', now)) await this.endCollection(id);
+  }
+
+  /** True when this call ended it. */
+  endCollection(id: string): Promise<boolean> {
+    return this.transactions.run(async (tx) => {
+      const topic = await this.challenges.findForBidding(tx, id);
+      const now = await databaseNow(tx.manager);
+      if (topic?.state !== 'collecting' || !topic.stageEndsAt || topic.stageEndsAt > now) return false;
+      await this.topics.beginScreening(tx, topic);
+      tx.record(platformEntry('challenge.screen', { type: 'challenge', id }, tx.now));
+      const step = { name: 'screen', to: 'screening', byName: '平台', accountId: null } as const;
+      await this.challenges.addStep(tx, challengeStepRow(tx, topic, step));
+      return true;
+    });
   }
 
   /** True when this call ended it. */

@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import {
   challengeIssues,
   isBeforeBidding,
+  teamText,
   whyCannotApprove,
+  whyCannotPick,
   whyCannotTurnBack,
   whyCannotVet,
   type StaffChallenge,
@@ -18,6 +20,7 @@ import { OrganizationRepository } from '../organization/organization.repository.
 import { ChallengeRuleBook } from '../region/challenge-rules.js';
 import type { Challenge } from './challenge.entity.js';
 import { ChallengeRepository } from './challenge.repository.js';
+import { wholeContent } from './challenge.view.js';
 import { Publication } from './publication.js';
 import { StaffDesk } from './staff-desk.js';
 
@@ -57,6 +60,19 @@ export class VettingService {
       refuseIssues('notComplete', challengeIssues(challenge.content, this.rules.of(challenge.regionCode), now));
       await this.organizations.verify(tx, challenge.organizationId);
       return { name: 'pass', note: '五项检查通过', ...(await this.passOn(tx, challenge, bureau, `${bureau}初审`)) };
+    });
+  }
+
+  /** 选上：the organizer of the contest settles how many teams, how the winner is found, and until when bids are taken. */
+  pick(caller: Caller, input: In<'POST /staff/challenges/{id}/pick'>): Promise<StaffChallenge> {
+    const { teamMode, teams, bidDeadline } = input.body;
+    return this.desk.decide(caller, input, whyCannotPick, async (tx, challenge, bureau) => {
+      const now = await databaseNow(tx.manager);
+      const content = { ...wholeContent(challenge), teamMode, teams, bidDeadline };
+      refuseIssues('notComplete', challengeIssues(content, this.rules.of(challenge.regionCode), now));
+      await this.organizations.verify(tx, challenge.organizationId);
+      const moved = await this.passOn(tx, { ...challenge, content }, bureau, `${bureau}筛选`);
+      return { name: 'pick', note: teamText(teamMode, teams), ...moved };
     });
   }
 
@@ -116,7 +132,9 @@ export class VettingService {
     const [name, title, said] =
       to === 'draft'
         ? (['return', '榜单被退回修改', '退回'] as const)
-        : (['reject', '榜单未通过审核', '否决'] as const);
+        : challenge.state === 'screening'
+          ? (['notPicked', '题目没有选入挑战赛', '筛选后没有选入'] as const)
+          : (['reject', '榜单未通过审核', '否决'] as const);
     this.desk.tellDemander(tx, challenge, title, `「${challenge.title}」被${bureau}${said}，原因：${reason}`);
     return { name, to, note: reason };
   }

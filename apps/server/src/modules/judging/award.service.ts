@@ -10,13 +10,13 @@ import { challengeStepRow } from '../challenge/challenge-steps.js';
 import { ChallengeRepository } from '../challenge/challenge.repository.js';
 import { DueChallenges } from '../challenge/due-challenges.js';
 import { DecidingEvidence } from './deciding-evidence.js';
-import { DecisionLetters } from './decision-letters.js';
+import { DecisionLetters, numbersOf } from './decision-letters.js';
 import { NoticeService } from './notice.service.js';
 
 const EVERY_MS = 5_000;
 const LEASE_MS = 15_000;
 
-/** 定榜：when the database's clock passes the notice's end and no objection is open, the proposed bid is awarded. */
+/** 定榜：when the database's clock passes the notice's end and no objection is open, the proposed bids are awarded. */
 @Injectable()
 export class AwardService implements OnModuleInit {
   constructor(
@@ -52,14 +52,14 @@ export class AwardService implements OnModuleInit {
       // Before the challenge: bids that another award has just settled are then found with a challenge that says so.
       const ranked = await this.notices.shortlisted(tx, id);
       const challenge = found(await this.challenges.findForBidding(tx, id));
-      const { state, hold, openObjections, noticeDeadline, proposedBidId } = challenge;
+      const { state, hold, openObjections, noticeDeadline, teamBidIds } = challenge;
       const now = await databaseNow(tx.manager);
       const clear = state === 'awardNotice' && hold === 'none' && openObjections === 0;
       if (!clear || !noticeDeadline || noticeDeadline > now) return false;
-      const winner = found(ranked.find((bid) => bid.id === proposedBidId));
-      const change = { awardedAt: now, awardedBidId: winner.id };
+      const winners = (teamBidIds ?? []).map((team) => found(ranked.find((bid) => bid.id === team)));
+      const change = { awardedAt: now, awardedBidId: found(winners[0]).id };
       await this.challenges.move(tx, challenge, 'awarded', change, { openObjections: 0 });
-      await this.outcomes.award(tx, winner);
+      for (const winner of winners) await this.outcomes.award(tx, winner);
       tx.record(platformEntry('challenge.awarded', { type: 'challenge', id }, tx.now));
       await this.challenges.addStep(
         tx,
@@ -68,15 +68,15 @@ export class AwardService implements OnModuleInit {
           to: 'awarded',
           byName: '平台',
           accountId: null,
-          note: `选定 ${winner.no ?? ''}`,
-          digest: winner.digest,
+          note: `选定 ${numbersOf(winners)}`,
+          digest: winners[0]?.digest ?? null,
         }),
       );
       this.letters.awarded(
         tx,
         challenge,
-        winner,
-        ranked.filter((bid) => bid !== winner),
+        winners,
+        ranked.filter((bid) => !winners.includes(bid)),
       );
       tx.emit('challenge.awarded', { challengeId: id });
       await this.evidence.add(tx, 'challenge.awarded', id);

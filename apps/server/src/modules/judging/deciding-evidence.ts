@@ -12,13 +12,16 @@ type Kind = 'challenge.notice' | 'challenge.awarded';
 
 /** What each link proves; undefined when the challenge has gone on from there, and nothing is left to agree with. */
 const texts: Record<Kind, (row: Challenge) => string | undefined> = {
-  'challenge.notice': ({ no, proposedBidId, noticeStartedAt }) =>
+  'challenge.notice': ({ no, proposedBidId, teamBidIds, noticeStartedAt }) =>
     proposedBidId && noticeStartedAt
-      ? canonicalJson({ no, bidId: proposedBidId, startedAt: iso(noticeStartedAt) })
+      ? canonicalJson({ no, bidId: proposedBidId, ...several(teamBidIds), startedAt: iso(noticeStartedAt) })
       : undefined,
-  'challenge.awarded': ({ no, awardedBidId, awardedAt }) =>
-    awardedBidId && awardedAt ? canonicalJson({ no, bidId: awardedBidId, awardedAt: iso(awardedAt) }) : undefined,
+  'challenge.awarded': ({ no, awardedBidId, teamBidIds, awardedAt }) =>
+    awardedBidId && awardedAt
+      ? canonicalJson({ no, bidId: awardedBidId, ...several(teamBidIds), awardedAt: iso(awardedAt) })
+      : undefined,
 };
+const several = (teams: readonly string[] | null) => (teams && teams.length > 1 ? { teams } : {});
 
 /** 存证: who was put on notice, and who was awarded. */
 @Injectable()

@@ -11,8 +11,15 @@ export class DecisionLetters {
   constructor(private readonly messages: MessageSender) {}
 
   /** `rank` counts from 1; 0 is not shortlisted. */
-  ranked(tx: Tx, { title }: Challenge, bid: Bid, rank: number, reason = ''): void {
+  ranked(tx: Tx, { title, teams }: Challenge, bid: Bid, rank: number, reason = ''): void {
     if (rank === 1) this.toBidder(tx, bid, '你的方案排在第一', `「${title}」把你单位的方案排在第一，随后公示。`);
+    else if (rank > 1 && rank <= teams)
+      this.toBidder(
+        tx,
+        bid,
+        `你的方案排在第 ${rank}`,
+        `「${title}」选 ${teams} 家，你单位的方案排在第 ${rank}，随后公示。理由：${reason}`,
+      );
     else if (rank > 1)
       this.toBidder(
         tx,
@@ -23,20 +30,22 @@ export class DecisionLetters {
     else this.toBidder(tx, bid, '评审结果与理由', `「${title}」未选中你单位的方案。理由：${reason}`);
   }
 
-  proposed(tx: Tx, challenge: Challenge, bid: Bid, deadline: Date): void {
+  proposed(tx: Tx, challenge: Challenge, bids: readonly Bid[], deadline: Date): void {
     const until = `${minuteText(deadline.toISOString(), tx.now)} 前可实名提出异议`;
-    this.toBidder(
-      tx,
-      bid,
-      '你的方案进入定榜公示',
-      `「${challenge.title}」拟选定你单位的方案，${until}，期满无异议即定榜。`,
-    );
-    this.toDemander(tx, challenge, '定榜公示开始', `「${challenge.title}」拟定 ${bid.no ?? ''}，${until}。`);
+    for (const bid of bids)
+      this.toBidder(
+        tx,
+        bid,
+        '你的方案进入定榜公示',
+        `「${challenge.title}」拟选定你单位的方案，${until}，期满无异议即定榜。`,
+      );
+    this.toDemander(tx, challenge, '定榜公示开始', `「${challenge.title}」拟定 ${numbersOf(bids)}，${until}。`);
   }
 
-  awarded(tx: Tx, challenge: Challenge, winner: Bid, standbys: readonly Bid[]): void {
+  awarded(tx: Tx, challenge: Challenge, winners: readonly Bid[], standbys: readonly Bid[]): void {
     const { title, regionCode } = challenge;
-    this.toBidder(tx, winner, '你的方案中榜了', `「${title}」选定了你单位的方案，请与发榜方联系签约。`);
+    for (const winner of winners)
+      this.toBidder(tx, winner, '你的方案中榜了', `「${title}」选定了你单位的方案，请与发榜方联系签约。`);
     for (const bid of standbys)
       this.toBidder(
         tx,
@@ -48,7 +57,7 @@ export class DecisionLetters {
       tx,
       challenge,
       '公示期满，已定榜',
-      `「${title}」公示期满无异议，已选定 ${winner.no ?? ''}，请着手签约。`,
+      `「${title}」公示期满无异议，已选定 ${numbersOf(winners)}，请着手签约。`,
     );
     this.messages.toVetters(tx, regionCode, { title: '榜单已定榜', body: `「${title}」公示期满，已定榜。` });
   }
@@ -81,3 +90,5 @@ export class DecisionLetters {
     });
   }
 }
+
+export const numbersOf = (bids: readonly Bid[]): string => bids.map(({ no }) => no ?? '').join('、');

@@ -1,7 +1,8 @@
 import type { OpenedBid } from '@market/contract/bid';
+import { decidedByBureau } from '@market/contract/challenge';
 import type { JudgingDesk } from '@market/contract/judging';
-import { isoInstant } from '../../database/engine.js';
 import type { Challenge } from '../challenge/challenge.entity.js';
+import { noticeOf } from '../challenge/challenge.view.js';
 import type { Organization } from '../organization/organization.entity.js';
 
 /** The texts of a 企业榜's bids are the demander's to read, not the bureau's. */
@@ -23,20 +24,10 @@ export const judgingDesk = (
   hold: challenge.hold,
   demo: challenge.demo,
   criteria: challenge.content.criteria,
-  notice: noticeOf(challenge, bids),
+  notice: noticeOf(challenge, teamsOf(challenge, bids)),
   panel,
-  bids: bids.map((bid) => ({ ...bid, content: challenge.kind === 'government' ? bid.content : null })),
+  bids: bids.map((bid) => ({ ...bid, content: decidedByBureau(challenge.kind) ? bid.content : null })),
 });
 
-function noticeOf(challenge: Challenge, bids: readonly OpenedBid[]): JudgingDesk['notice'] {
-  const { state, proposedBidId, noticeStartedAt, noticeDeadline } = challenge;
-  const proposed = bids.find(({ id }) => id === proposedBidId);
-  if (state !== 'awardNotice' || !proposed || !noticeStartedAt || !noticeDeadline) return null;
-  return {
-    bidNo: proposed.no,
-    organizationName: proposed.organizationName,
-    regionCode: proposed.regionCode,
-    startedAt: isoInstant(noticeStartedAt),
-    deadline: isoInstant(noticeDeadline),
-  };
-}
+const teamsOf = ({ teamBidIds }: Challenge, bids: readonly OpenedBid[]): OpenedBid[] =>
+  (teamBidIds ?? []).flatMap((team) => bids.find(({ id }) => id === team) ?? []);

@@ -11,7 +11,7 @@ import { ChallengeRuleBook } from '../region/challenge-rules.js';
 import { DecidingEvidence } from './deciding-evidence.js';
 import { DecisionLetters } from './decision-letters.js';
 
-/** 公示：proposes the first that is left of the ranking, for the region's working days. */
+/** 公示：proposes the first that are left of the ranking, as many as teams are wanted, for the region's working days. */
 @Injectable()
 export class NoticeService {
   constructor(
@@ -29,18 +29,20 @@ export class NoticeService {
     return bids.sort((a, b) => (a.shortlistRank ?? 0) - (b.shortlistRank ?? 0));
   }
 
-  async propose(tx: Tx, challenge: Challenge): Promise<Bid> {
-    const [first] = await this.shortlisted(tx, challenge.id);
+  async propose(tx: Tx, challenge: Challenge): Promise<Bid[]> {
+    const proposed = (await this.shortlisted(tx, challenge.id)).slice(0, challenge.teams);
+    const [first] = proposed;
     if (!first) throw new DomainError('stateConflict');
     const now = await databaseNow(tx.manager);
     const { deadline } = this.workDays.deadline(now, this.rules.of(challenge.regionCode).awardNoticeWorkingDays);
     await this.challenges.move(tx, challenge, 'awardNotice', {
       proposedBidId: first.id,
+      teamBidIds: proposed.map(({ id }) => id),
       noticeStartedAt: now,
       noticeDeadline: deadline,
     });
     await this.evidence.add(tx, 'challenge.notice', challenge.id);
-    this.letters.proposed(tx, challenge, first, deadline);
-    return first;
+    this.letters.proposed(tx, challenge, proposed, deadline);
+    return proposed;
   }
 }

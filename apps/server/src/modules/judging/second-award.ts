@@ -17,19 +17,23 @@ export class SecondAward {
     private readonly letters: DecisionLetters,
   ) {}
 
-  /** Lifts the dispute. Without anybody left the challenge fails. */
-  async replaceProposed(tx: Tx, id: string, reason: string, by: { by: string; accountId: string | null }) {
+  /** Lifts the dispute. Without anybody left the challenge fails. `openObjections`: against others that were proposed. */
+  async replaceProposed(
+    tx: Tx,
+    { challengeId: id, proposedBidId }: { challengeId: string; proposedBidId: string },
+    { reason, openObjections, ...by }: { reason: string; openObjections: number; by: string; accountId: string | null },
+  ) {
     const challenge = found(await this.challenges.findForBidding(tx, id));
     const ranked = await this.notices.shortlisted(tx, id);
-    const out = found(ranked.find((bid) => bid.id === challenge.proposedBidId));
+    const out = found(ranked.find((bid) => bid.id === proposedBidId));
     const to = ranked.length > 1 ? 'shortlisted' : 'failed';
-    await this.challenges.lift(tx, challenge, 'dispute', {});
-    await this.challenges.move(tx, { ...challenge, version: challenge.version + 1 }, to, {
-      proposedBidId: null,
-      noticeStartedAt: null,
-      noticeDeadline: null,
-      openObjections: 0,
-    });
+    const notice = { proposedBidId: null, teamBidIds: null, noticeStartedAt: null, noticeDeadline: null };
+    const held = challenge.hold === 'dispute';
+    if (held) await this.challenges.lift(tx, challenge, 'dispute', {});
+    const lifted = { ...challenge, version: challenge.version + (held ? 1 : 0) };
+    // Another team's objection may have ended the notice already.
+    if (challenge.state === to) await this.challenges.uncountObjection(tx, id);
+    else await this.challenges.move(tx, lifted, to, { ...notice, openObjections });
     await this.outcomes.dismiss(tx, out, { kind: 'other', text: reason });
     const step = { name: 'objectionUpheld', to, byName: by.by, accountId: by.accountId, note: reason } as const;
     await this.challenges.addStep(tx, challengeStepRow(tx, challenge, step));

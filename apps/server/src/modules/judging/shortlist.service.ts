@@ -19,7 +19,7 @@ import { ChallengeRepository } from '../challenge/challenge.repository.js';
 import { OrganizationRepository } from '../organization/organization.repository.js';
 import { ChallengeRuleBook } from '../region/challenge-rules.js';
 import { RegionCatalog } from '../region/region-catalog.js';
-import { DecisionLetters } from './decision-letters.js';
+import { DecisionLetters, numbersOf } from './decision-letters.js';
 import { NoticeService } from './notice.service.js';
 import { PanelRepository } from './panel.repository.js';
 
@@ -78,15 +78,15 @@ export class ShortlistService {
     });
   }
 
-  /** 公示 of the first that is left of the ranking. */
+  /** 公示 of the first that are left of the ranking. */
   startNotice<T>(caller: Caller, input: Notice, reread: Reread<T>): Promise<T> {
     return this.decide(caller, input, reread, async (tx, challenge) => {
       refuse(whyCannotStartNotice(actorOf(caller), challenge));
-      const first = await this.notices.propose(tx, { ...challenge, version: input.body.version });
+      const proposed = await this.notices.propose(tx, { ...challenge, version: input.body.version });
       return {
         name: 'notice',
         to: 'awardNotice',
-        note: `拟定 ${first.no ?? ''}，公示 ${this.rules.of(challenge.regionCode).awardNoticeWorkingDays} 个工作日`,
+        note: `拟定 ${numbersOf(proposed)}，公示 ${this.rules.of(challenge.regionCode).awardNoticeWorkingDays} 个工作日`,
       };
     });
   }

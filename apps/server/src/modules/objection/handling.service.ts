@@ -77,15 +77,19 @@ export class HandlingService {
     return this.handle(caller, input, 'accepted', async (tx, objection, by) => {
       await this.objections.move(tx, objection, 'upheld', answer);
       this.letters.answered(tx, objection, '异议成立', answer);
+      let openObjections = 0;
       for (const [state, to] of [
         ['accepted', 'upheld'],
         ['submitted', 'refused'],
       ] as const)
         for (const other of await this.objections.openOf(tx, objection.challengeId, state)) {
-          await this.objections.move(tx, other, to, MOOT);
-          this.letters.answered(tx, other, '异议已处理', MOOT);
+          if (other.proposedBidId !== objection.proposedBidId) openObjections += 1;
+          else {
+            await this.objections.move(tx, other, to, MOOT);
+            this.letters.answered(tx, other, '异议已处理', MOOT);
+          }
         }
-      await this.secondAward.replaceProposed(tx, objection.challengeId, answer, by);
+      await this.secondAward.replaceProposed(tx, objection, { reason: answer, openObjections, ...by });
     });
   }
 

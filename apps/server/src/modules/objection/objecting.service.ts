@@ -45,24 +45,28 @@ export class ObjectingService {
   }
 
   /** Whether the notice still runs is decided by the statement that counts the objection. */
-  async submit(caller: Caller, { params, body }: In<'POST /challenges/{id}/objections'>): Promise<OwnObjection> {
+  async submit(
+    caller: Caller,
+    { params, body: { bidNo, ...content } }: In<'POST /challenges/{id}/objections'>,
+  ): Promise<OwnObjection> {
     const actor = actorOf(caller);
     const { organizationId } = OrganizationScope.of(actor);
     try {
       return await this.transactions.write(caller, async (tx) => {
         const challenge = found(await this.challenges.findForBidding(tx, params.id));
-        const proposed = challenge.proposedBidId ? await this.bids.find(tx, challenge.proposedBidId) : null;
+        const proposed = await this.bids.findAll(tx, challenge.teamBidIds ?? []);
         const now = await databaseNow(tx.manager);
         const answerDays = this.rules.of(challenge.regionCode).objectionWorkingDays;
-        const facts = { ...challenge, proposedOrganizationId: proposed?.organizationId ?? null };
+        const facts = { ...challenge, proposedOrganizationIds: proposed.map((bid) => bid.organizationId) };
         refuse(whyCannotObject(actor, facts, now));
-        const { id: proposedBidId, organizationId: proposedId } = found(proposed);
+        const about = proposed.find(({ id, no }) => (bidNo ? no === bidNo : id === challenge.proposedBidId));
+        const { id: proposedBidId, organizationId: proposedId } = found(about);
         if (!(await this.challenges.countObjection(tx, challenge, now))) throw new DomainError('noticeOver');
         const [own, winner] = [
           await this.organizations.get(tx, organizationId),
           await this.organizations.get(tx, proposedId),
         ];
-        const objection: Objection = Object.assign(new Objection(), body, {
+        const objection: Objection = Object.assign(new Objection(), content, {
           id: newId(),
           challengeId: challenge.id,
           challengeTitle: challenge.title,

@@ -1,4 +1,4 @@
-import { cooperationLabels, ownershipLabels, teamModeLabels, type PublicContent } from '@market/contract/challenge';
+import { cooperationLabels, ownershipLabels, teamText, type PublicContent } from '@market/contract/challenge';
 import { Card } from '@/ui/base/card';
 import { KeyValues } from '@/ui/base/key-values';
 import { useSay } from '@/ui/language';
@@ -7,7 +7,7 @@ const allowed = (yes: boolean): string => (yes ? '可以' : '不接受');
 
 export function Conditions({ challenge }: { challenge: PublicContent }) {
   const say = useSay();
-  const { payments, criteria, durationMonths, deliverables, ownership, cooperation, teamMode } = challenge;
+  const { payments, criteria, durationMonths, deliverables, ownership, cooperation, teamMode, teams = 1 } = challenge;
   return (
     <Card padded>
       <KeyValues
@@ -20,7 +20,7 @@ export function Conditions({ challenge }: { challenge: PublicContent }) {
           { key: say('成果形式'), value: deliverables },
           { key: say('产权'), value: say(ownershipLabels[ownership]) },
           { key: say('合作方式'), value: say(cooperationLabels[cooperation]) },
-          { key: say('选定'), value: say(teamModeLabels[teamMode]) },
+          { key: say('选定'), value: teamText(teamMode, teams, say) },
           {
             key: say('评分标准'),
             value: criteria.map(({ name, weight }) => `${say(name)} ${weight}`).join(say('、')),

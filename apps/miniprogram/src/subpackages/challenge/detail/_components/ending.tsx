@@ -17,6 +17,9 @@ export function Ending({ challenge, now }: { challenge: ChallengeDetail; now: Da
   const { id, organizationId, award, notice, hold, state, cancelReason } = challenge;
   const mayObject = useSession(({ actor }) => actor?.organization?.id !== organizationId);
   const regionName = useRegionName();
+  const nameOf = (team: { regionCode: string; organizationName: string }): string =>
+    `${regionName(team.regionCode)} ${team.organizationName}`;
+  const winner = award?.teams.find(({ won }) => won);
   if (notice)
     return (
       <View className={classes.ending}>
@@ -24,10 +27,10 @@ export function Ending({ challenge, now }: { challenge: ChallengeDetail; now: Da
           <Txt inline strong tone="text-1">
             {say('定榜公示。')}
           </Txt>
-          {say('拟定 {region} {organization}（{bidNo}）。', {
-            region: regionName(notice.regionCode),
-            organization: notice.organizationName,
-            bidNo: notice.bidNo,
+          {say('拟定 {teams}。', {
+            teams: notice.teams
+              .map(({ bidNo, ...team }) => say('{team}（{bidNo}）', { team: nameOf(team), bidNo }))
+              .join(say('、')),
           })}
           {hold === 'none'
             ? say('公示到 {time}，其间可实名提出异议。', { time: minuteText(notice.deadline, now, say) })
@@ -49,11 +52,11 @@ export function Ending({ challenge, now }: { challenge: ChallengeDetail; now: Da
           <Txt inline strong tone="text-1">
             {say('已定榜。')}
           </Txt>
-          {say('{day}选定 {region} {organization}', {
+          {say('{day}选定 {teams}', {
             day: dayText(award.awardedAt, now, say),
-            region: regionName(award.regionCode),
-            organization: award.organizationName,
+            teams: award.teams.map(nameOf).join(say('、')),
           })}
+          {winner && say('。{team}胜出', { team: winner.organizationName })}
         </Note>
       </View>
     );

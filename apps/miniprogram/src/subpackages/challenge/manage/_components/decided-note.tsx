@@ -10,17 +10,19 @@ interface DecidedNoteProps {
   bids: readonly OpenedBid[];
 }
 
+const names = (bids: readonly OpenedBid[]): string => bids.map((bid) => bid.organizationName).join('、');
+
 /** How far the decision has come: ranked, on notice, awarded. */
 export function DecidedNote({ challenge: { state, hold, notice }, bids }: DecidedNoteProps) {
   const text = ((): string | undefined => {
-    const winner = bids.find((bid) => bid.state === 'awarded' || bid.state === 'contracted');
-    if (winner) return `选定${winner.organizationName}，其余各家已收到理由。`;
-    const first = bids.find(({ id, rank }) => (notice ? id === notice.bidId : rank === 1));
-    if (!first) return undefined;
-    if (state === 'shortlisted') return `${first.organizationName}排在第一，公示后定榜。`;
+    const winners = bids.filter((bid) => bid.state === 'awarded' || bid.state === 'contracted');
+    if (winners.length > 0) return `选定${names(winners)}，其余各家已收到理由。`;
+    const proposed = bids.filter(({ id, rank }) => (notice ? notice.bidIds.includes(id) : rank === 1));
+    if (proposed.length === 0) return undefined;
+    if (state === 'shortlisted') return `${names(proposed)}排在第一，公示后定榜。`;
     if (!notice) return undefined;
-    if (hold !== 'none') return `拟定${first.organizationName}，${challengeHoldLabels[hold]}，公示期暂停计算。`;
-    return `拟定${first.organizationName}，公示到 ${minuteText(notice.deadline, clock.now())}，期满无异议自动定榜。`;
+    if (hold !== 'none') return `拟定${names(proposed)}，${challengeHoldLabels[hold]}，公示期暂停计算。`;
+    return `拟定${names(proposed)}，公示到 ${minuteText(notice.deadline, clock.now())}，期满无异议自动定榜。`;
   })();
   return text === undefined ? null : (
     <Note tone="bang" mark={<Seal />}>

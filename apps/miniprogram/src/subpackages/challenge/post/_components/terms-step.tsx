@@ -1,4 +1,4 @@
-import { cooperationLabels, ownershipLabels, teamModeLabels } from '@market/contract/challenge';
+import { cooperationLabels, ownershipLabels } from '@market/contract/challenge';
 import { minuteText } from '@market/contract/shared';
 import { clock } from '@/platform/clock';
 import { Card } from '@/ui/base/card';
@@ -6,7 +6,6 @@ import { SectionHead } from '@/ui/base/section-head';
 import { CheckField } from '@/ui/form/check-field';
 import { DateTimeField } from '@/ui/form/date-time-field';
 import { NumberField } from '@/ui/form/number-field';
-import { RadioGroup } from '@/ui/form/radio-group';
 import { SelectField } from '@/ui/form/select-field';
 import { TextAreaField } from '@/ui/form/text-area-field';
 import { WanField } from '@/ui/form/wan-field';
@@ -15,6 +14,7 @@ import type { PostingFields } from '../_hooks/use-form-place';
 import { CriteriaSection } from './criteria-section';
 import { FixedField } from './fixed';
 import { SharesField } from './shares-field';
+import { TeamFields } from './team-fields';
 
 const MOST_MONTHS = 120;
 const MOST_PAYMENTS = 8;
@@ -22,7 +22,7 @@ const LONGEST_NAME = 30;
 
 export function TermsStep(fields: PostingFields) {
   const { content, change, errorOf, text, fixed } = fields;
-  const [fixedDeadline, fixedTeamMode] = [fixed('bidDeadline'), fixed('teamMode')];
+  const fixedDeadline = fixed('bidDeadline');
   return (
     <>
       <SectionHead first title="榜额与时间" />
@@ -58,7 +58,7 @@ export function TermsStep(fields: PostingFields) {
         {fixedDeadline ? (
           <FixedField
             label="揭榜截止（北京时间）"
-            value={content.bidDeadline ? minuteText(content.bidDeadline, clock.now()) : ''}
+            value={content.bidDeadline ? minuteText(content.bidDeadline, clock.now()) : '待定'}
             why={fixedDeadline}
           />
         ) : (
@@ -86,16 +86,7 @@ export function TermsStep(fields: PostingFields) {
           value={content.cooperation}
           onChange={(cooperation) => change({ cooperation })}
         />
-        {fixedTeamMode ? (
-          <FixedField label="选定方式" value={teamModeLabels[content.teamMode]} why={fixedTeamMode} />
-        ) : (
-          <RadioGroup
-            label="选定方式"
-            options={choices(teamModeLabels)}
-            value={content.teamMode}
-            onChange={(teamMode) => change({ teamMode })}
-          />
-        )}
+        <TeamFields {...fields} />
         <TextAreaField
           label="对揭榜方的要求"
           placeholder="资质、设备、团队"

@@ -6,6 +6,7 @@ import {
   type OwnChallenge,
   type StepIssue,
 } from '@market/contract/challenge';
+import { settledByOrganizer } from '@market/contract/contest';
 import { useMemo, useState } from 'react';
 import { clock } from '@/platform/clock';
 import { replace } from '@/platform/navigation';
@@ -39,7 +40,8 @@ export function usePosting(challenge: OwnChallenge | undefined, start: Challenge
   );
   const clarity = useMemo(() => clarityOf(content, similar.data), [content, similar.data]);
   const first = challenge ? 'need' : 'organization';
-  const form = useFormPlace({ content, onChange: draft.change, rules, issues, first });
+  const fixedParts = content.contestId ? settledByOrganizer : {};
+  const form = useFormPlace({ content, onChange: draft.change, rules, issues, first, fixedParts });
   return {
     ...form,
     draft,

@@ -22,6 +22,8 @@ const kinds = objectionKinds.map((key) => ({ key, label: objectionKindLabels[key
 
 interface Draft {
   kind: ObjectionKind | undefined;
+  /** Of several that are proposed. */
+  bidNo?: string;
   facts: string;
   evidence: string;
   contactName: string;
@@ -43,12 +45,12 @@ export function ObjectionForm({ challengeId }: { challengeId: string }) {
   const change = (part: Partial<Draft>): void => form.change({ ...draft, ...part });
   const params = { id: challengeId };
   const loaded = useLoad(`challenge:${challengeId}`, () => api('GET /challenges/{id}', { params }));
-  const { kind, facts, evidence, contactName } = draft;
+  const { kind, bidNo, facts, evidence, contactName } = draft;
   const sending = useSending(
     issuesOf(draft),
     async () => {
       if (!kind) return;
-      const body = { kind, facts, evidence, contactName };
+      const body = { kind, facts, evidence, contactName, ...(bidNo && { bidNo }) };
       const { id } = await api('POST /challenges/{id}/objections', { params, body });
       form.forget();
       toast('已提出，可补证据附件');
@@ -72,11 +74,20 @@ export function ObjectionForm({ challengeId }: { challengeId: string }) {
           <>
             <Note icon="info">
               {notice
-                ? `「${title}」拟定${notice.organizationName}，公示到 ${minuteText(notice.deadline, clock.now())}。`
+                ? `「${title}」拟定${notice.teams.map((team) => team.organizationName).join('、')}，公示到 ${minuteText(notice.deadline, clock.now())}。`
                 : `「${title}」现在不在公示期，不能提异议。`}
             </Note>
             {form.kept && <DraftStatus state="device" />}
             <Card padded spaced>
+              {notice && notice.teams.length > 1 && (
+                <SelectField
+                  label="对哪一家"
+                  required
+                  options={notice.teams.map((team) => ({ key: team.bidNo, label: team.organizationName }))}
+                  value={bidNo ?? notice.teams[0]?.bidNo}
+                  onChange={(picked) => change({ bidNo: picked })}
+                />
+              )}
               <SelectField
                 label="事由"
                 required
