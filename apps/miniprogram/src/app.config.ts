@@ -52,6 +52,7 @@ export default defineAppConfig({
         'sign-in/index',
         'organization/index',
         'messages/index',
+        'settings/index',
         'about/index',
         'feedback/index',
         'feedback-item/index',

@@ -23,6 +23,7 @@ export interface Page {
     | '/seats'
     | '/evidence'
     | '/accounts'
+    | '/dispatches'
     | '/audit';
   title: string;
   operation: string;
@@ -166,6 +167,12 @@ export const pageGroups: readonly PageGroup[] = [
         title: '账号',
         operation: 'GET /staff/accounts',
         access: staff('systemAdmin', 'securityAdmin'),
+      },
+      {
+        path: '/dispatches',
+        title: '站外消息',
+        operation: 'GET /staff/dispatches',
+        access: staff('systemAdmin'),
       },
       { path: '/audit', title: '审计日志', operation: 'GET /staff/audit', access: staff('auditor') },
       { path: '/evidence', title: '存证', operation: 'GET /evidence/roots', access: anyone },

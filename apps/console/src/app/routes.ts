@@ -159,6 +159,12 @@ const accounts = createRoute({
   validateSearch: texts('region', 'q'),
   component: lazyRouteComponent(() => import('../features/account/accounts-page'), 'AccountsPage'),
 });
+const dispatches = createRoute({
+  getParentRoute: () => page,
+  path: '/dispatches',
+  validateSearch: texts('state', 'channel'),
+  component: lazyRouteComponent(() => import('../features/dispatch/dispatches-page'), 'DispatchesPage'),
+});
 const audit = createRoute({
   getParentRoute: () => page,
   path: '/audit',
@@ -200,6 +206,7 @@ export const routeTree = root.addChildren([
       feedback,
       event,
       accounts,
+      dispatches,
       audit,
     ]),
   ]),

@@ -40,6 +40,7 @@ const others = {
   signIn: 'subpackages/account/sign-in/index',
   organization: 'subpackages/account/organization/index',
   messages: 'subpackages/account/messages/index',
+  messageSettings: 'subpackages/account/settings/index',
   requests: 'subpackages/account/requests/index',
   request: 'subpackages/account/request/index',
   about: 'subpackages/account/about/index',

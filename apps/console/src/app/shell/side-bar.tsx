@@ -19,6 +19,7 @@ import {
   InteractionOutlined,
   TeamOutlined,
   UnorderedListOutlined,
+  SendOutlined,
 } from '@ant-design/icons';
 import { Link, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef, type ReactNode } from 'react';
@@ -50,6 +51,7 @@ const icons: Record<Page['path'], ReactNode> = {
   '/corrections': <ExceptionOutlined aria-hidden />,
   '/services': <CalendarOutlined aria-hidden />,
   '/accounts': <TeamOutlined aria-hidden />,
+  '/dispatches': <SendOutlined aria-hidden />,
   '/audit': <FileSearchOutlined aria-hidden />,
   '/evidence': <SafetyCertificateOutlined aria-hidden />,
 };

@@ -204,6 +204,7 @@ export const objectLabels: Readonly<Record<string, string>> = {
   feedback: '投诉建议',
   consent: '同意',
   message: '消息',
+  dispatch: '站外消息',
   bureau: '通讯录',
   portal: '平台入口',
   internalRequest: '协同请求',

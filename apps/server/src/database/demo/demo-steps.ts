@@ -78,6 +78,7 @@ function stepsOf(
       note: `开启方案 ${bidCount} 份`,
       ...demander,
     },
+    ...stepsOfJudging(challenge, tx.now, demander),
     { name: 'notice', from: 'shortlisted', to: 'awardNotice', at: challenge.noticeStartedAt, ...demander },
     { name: 'award', from: 'awardNotice', to: 'awarded', at: challenge.awardedAt, ...demander },
     ...stepsOfAgreement(agreement),
@@ -93,6 +94,19 @@ function stepsOf(
   return steps.flatMap(({ from, at, ...step }) =>
     at ? [challengeStepRow(new Tx(tx.manager, at), { ...challenge, state: from }, { ...step, accountId: null })] : [],
   );
+}
+
+const pastMatchmaking: readonly ChallengeState[] = bidsOpened.filter((state) => state !== 'matchmaking');
+
+/** Between the opening and the notice, or today. */
+function stepsOfJudging({ openedAt, noticeStartedAt, state }: Challenge, now: Date, by: { byName: string }): Step[] {
+  if (!openedAt || !pastMatchmaking.includes(state)) return [];
+  const span = (noticeStartedAt ?? now).getTime() - openedAt.getTime();
+  const after = (share: number): Date => new Date(openedAt.getTime() + span * share);
+  return [
+    { name: 'beginJudging', from: 'matchmaking', to: 'judging', at: after(1 / 3), ...by },
+    { name: 'shortlist', from: 'judging', to: 'shortlisted', at: state === 'judging' ? null : after(2 / 3), ...by },
+  ];
 }
 
 function stepsOfAgreement(agreement: Agreement | undefined): Step[] {

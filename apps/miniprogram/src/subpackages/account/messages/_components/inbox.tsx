@@ -17,14 +17,21 @@ export function Inbox() {
   useListPage(inbox);
   return (
     <PageShell title="消息" header={<OfflineBar onRetry={inbox.reload} />}>
-      {unread > 0 && (
-        <Row between>
-          <Txt as="label" tone="text-2">{`${unread} 条未读`}</Txt>
-          <Button kind="text" small onTap={inbox.readAll}>
-            全部已读
+      <Row between>
+        <Txt as="label" tone="text-2">
+          {unread > 0 ? `${unread} 条未读` : '没有未读'}
+        </Txt>
+        <Row>
+          {unread > 0 && (
+            <Button kind="text" small onTap={inbox.readAll}>
+              全部已读
+            </Button>
+          )}
+          <Button kind="text" small onTap={() => void open('messageSettings')}>
+            消息设置
           </Button>
         </Row>
-      )}
+      </Row>
       <ListView
         listed={inbox}
         empty={

@@ -4,9 +4,9 @@ import { api } from '@/state/client';
 import { useSession } from '@/state/session';
 import { Button } from '@/ui/base/button';
 import { Field } from '@/ui/form/field';
-import { usePhoneCode } from '../_hooks/use-phone-code';
+import { CodeField } from '../../_components/code-field';
+import { useCode } from '../../_hooks/use-code';
 import { useSigningIn } from '../_hooks/use-signing-in';
-import { CodeField } from './code-field';
 
 const CODE_LENGTH = 6;
 
@@ -14,7 +14,7 @@ const CODE_LENGTH = 6;
 export function SignInWay() {
   const [phone, setPhone] = useState('');
   const [code, setCode] = useState('');
-  const asked = usePhoneCode();
+  const asked = useCode();
   const { busy, error, signIn } = useSigningIn();
   const whyNotAsk = isMobileNumber(phone) ? undefined : '请填写 11 位手机号';
   const whyNot = whyNotAsk ?? (code.length === CODE_LENGTH ? undefined : '请填写 6 位验证码');
@@ -43,7 +43,7 @@ export function SignInWay() {
         hint={asked.sent ? '验证码已发出，请看短信' : undefined}
         waitS={asked.waitS}
         whyNotAsk={whyNotAsk}
-        onAsk={() => void asked.ask(phone)}
+        onAsk={() => void asked.ask(() => api('POST /auth/phone-code', { body: { phone } }))}
         onDone={() => whyNot === undefined && void submit()}
       />
       <Button block loading={busy} whyNot={whyNot} onTap={() => void submit()}>

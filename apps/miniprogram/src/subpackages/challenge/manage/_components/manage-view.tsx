@@ -1,3 +1,4 @@
+import { openStates } from '@market/contract/board';
 import { bidsOpened, withAgreement, type ChallengeState } from '@market/contract/challenge';
 import { useDidShow } from '@tarojs/taro';
 import { useState } from 'react';
@@ -6,6 +7,7 @@ import { open } from '@/platform/navigation';
 import { usePullRefresh } from '@/platform/pull-refresh';
 import { api } from '@/state/client';
 import { useLoad } from '@/state/use-load';
+import { SubscribeCard } from '@/state/subscribe-card';
 import { useMove } from '@/state/use-move';
 import { ChallengeTerms } from '@/ui/market/challenge-terms';
 import { LoadView } from '@/ui/page/load-view';
@@ -74,6 +76,7 @@ export function ManageView({ id }: { id: string }) {
         {(challenge) => (
           <>
             <ManageHead challenge={challenge} />
+            {openStates.includes(challenge.state) && <SubscribeCard moment="posted" />}
             <ChallengeTerms {...challenge} now={clock.now()} />
             {afterAward.includes(challenge.state) && <AgreementCells challengeId={id} />}
             <Questions challenge={{ ...challenge, organizationId: ownId }} />

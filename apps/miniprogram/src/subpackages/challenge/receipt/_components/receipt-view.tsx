@@ -5,6 +5,7 @@ import { clock } from '@/platform/clock';
 import { open } from '@/platform/navigation';
 import { usePullRefresh } from '@/platform/pull-refresh';
 import { api } from '@/state/client';
+import { SubscribeCard } from '@/state/subscribe-card';
 import { useLoad } from '@/state/use-load';
 import { Button } from '@/ui/base/button';
 import { ReceiptTicket } from '@/ui/market/receipt-ticket';
@@ -44,6 +45,7 @@ export function ReceiptView({ bidId }: { bidId: string }) {
             {bid.outcome && <Outcome outcome={bid.outcome} />}
             {bid.outcome?.selected && <AgreementCells challengeId={bid.challenge.id} />}
             {bid.receipt && <ReceiptTicket receipt={bid.receipt} now={clock.now()} />}
+            {bid.state === 'submitted' && <SubscribeCard moment="bid" />}
             <ReceiptActs bid={bid} />
           </>
         )}

@@ -6,6 +6,7 @@ import { useListPage } from '@/platform/list-page';
 import { open } from '@/platform/navigation';
 import { api } from '@/state/client';
 import { useRegionName } from '@/state/regions';
+import { SubscribeCard } from '@/state/subscribe-card';
 import { useList } from '@/state/use-list';
 import { Cell, CellGroup } from '@/ui/base/cell';
 import { DemoMark, Tag } from '@/ui/base/tag';
@@ -31,11 +32,14 @@ export function Kept() {
       }
     >
       {(items) => (
-        <CellGroup>
-          {items.map((row) => (
-            <Line key={`${row.kind} ${row.id}`} row={row} />
-          ))}
-        </CellGroup>
+        <>
+          <CellGroup>
+            {items.map((row) => (
+              <Line key={`${row.kind} ${row.id}`} row={row} />
+            ))}
+          </CellGroup>
+          <SubscribeCard moment="favorite" />
+        </>
       )}
     </ListView>
   );

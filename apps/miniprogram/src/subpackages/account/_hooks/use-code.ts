@@ -1,19 +1,19 @@
 import type { ApiError } from '@market/api-client';
 import { useEffect, useState } from 'react';
 import { toApiError } from '@/state/api-error';
-import { api } from '@/state/client';
 
 const SECOND_MS = 1000;
 
-interface PhoneCode {
+interface AskedCode {
   sent: boolean;
   /** Seconds until the server takes the next request. */
   waitS: number;
   error: ApiError | undefined;
-  ask: (phone: string) => Promise<void>;
+  ask: (send: () => Promise<{ retryAfterS: number }>) => Promise<void>;
 }
 
-export function usePhoneCode(): PhoneCode {
+/** A code sent to a phone or a mailbox, and the wait until another may be asked for. */
+export function useCode(): AskedCode {
   const [sent, setSent] = useState(false);
   const [waitS, setWaitS] = useState(0);
   const [error, setError] = useState<ApiError>();
@@ -23,10 +23,10 @@ export function usePhoneCode(): PhoneCode {
     return () => clearTimeout(timer);
   }, [waitS]);
 
-  const ask = async (phone: string): Promise<void> => {
+  const ask: AskedCode['ask'] = async (send) => {
     setError(undefined);
     try {
-      const { retryAfterS } = await api('POST /auth/phone-code', { body: { phone } });
+      const { retryAfterS } = await send();
       setSent(true);
       setWaitS(retryAfterS);
     } catch (failure) {
