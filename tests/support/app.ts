@@ -36,6 +36,7 @@ const testConfig = (databaseUrl: string): AppConfig => ({
   dataKey: '00112233445566778899aabbccddeeff',
   hashKey: 'ffeeddccbbaa99887766554433221100',
   sealingKey: '0f1e2d3c4b5a69788796a5b4c3d2e1f0',
+  secondFactorRequired: false,
   allowedOrigins: [],
   trustedProxies: [],
   organizer: '上海市普陀区科学技术委员会',

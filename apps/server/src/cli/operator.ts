@@ -22,6 +22,7 @@ export const operator = (operation: Operation): Caller & { actor: Actor } => ({
   sessionId: null,
   byCookie: false,
   ip,
+  userAgent: '',
   requestId: newId(),
   operation,
   idempotencyKey: null,

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import type { OwnDuty } from '@market/contract/account';
 import { routes, type Operation as OperationKey } from '@market/contract/routes';
-import { whyCannotCall } from '@market/contract/shared';
+import { whyCannotCall, type Route } from '@market/contract/shared';
 import type {} from '@fastify/cookie';
 import type { FastifyRequest } from 'fastify';
 import { AppConfig } from '../config/app-config.js';
@@ -16,6 +17,8 @@ import { OPERATION } from './operation.decorator.js';
 export const sessionCookie = ({ rehearsal }: AppConfig): string =>
   rehearsal ? 'market_rehearsal_session' : 'market_session';
 export const CONSOLE_HEADER = 'x-requested-with';
+/** Asked by the page itself while nobody sits before it: does not keep the session alive. */
+const BACKGROUND_HEADER = 'x-background';
 const CONSOLE_HEADER_VALUE = 'market-console';
 
 /** Global and closed by default: a handler without an operation of the contract answers nobody. */
@@ -31,25 +34,31 @@ export class AccessGuard implements CanActivate {
     const operation = this.reflector.get<OperationKey | undefined>(OPERATION, context.getHandler());
     if (!operation) throw new DomainError('forbidden');
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const caller = await this.identify(request, operation);
+    const route: Route = routes[operation];
+    const { caller, duty } = await this.identify(request, operation);
     request.caller = caller;
     if (caller.byCookie && request.method !== 'GET' && request.headers[CONSOLE_HEADER] !== CONSOLE_HEADER_VALUE)
       throw new DomainError('crossSite');
-    refuse(whyCannotCall(caller.actor, routes[operation].access));
+    refuse(whyCannotCall(caller.actor, route.access));
+    if (duty && route.access.who !== 'anyone' && !route.beforeDuties) throw new DomainError('dutyFirst');
     return true;
   }
 
-  private async identify(request: FastifyRequest, operation: OperationKey): Promise<Caller> {
+  private async identify(
+    request: FastifyRequest,
+    operation: OperationKey,
+  ): Promise<{ caller: Caller; duty: OwnDuty | null }> {
     const bearer = /^Bearer ([\w-]{43})$/.exec(request.headers.authorization ?? '')?.[1];
     const cookie =
       request.headers.authorization === undefined ? request.cookies[sessionCookie(this.config)] : undefined;
     const token = bearer ?? cookie;
-    const session = token ? await this.sessions.find(token) : null;
-    return {
+    const session = token ? await this.sessions.find(token, request.headers[BACKGROUND_HEADER] === undefined) : null;
+    const caller = {
       actor: session?.actor ?? null,
       sessionId: session?.sessionId ?? null,
       byCookie: Boolean(session && !bearer),
       ip: request.ip,
+      userAgent: request.headers['user-agent'] ?? '',
       requestId: request.id,
       operation,
       idempotencyKey: idempotencyKey(request),
@@ -57,6 +66,7 @@ export class AccessGuard implements CanActivate {
         .update(`${request.method} ${request.url}\n${bodyText(request.body)}`)
         .digest('hex'),
     };
+    return { caller, duty: session?.duty ?? null };
   }
 }
 

@@ -11,6 +11,7 @@ export interface Caller {
   /** The session came by cookie, so a write must prove it comes from our own page. */
   byCookie: boolean;
   ip: string;
+  userAgent: string;
   requestId: string;
   operation: OperationKey;
   idempotencyKey: string | null;

@@ -42,6 +42,8 @@ export abstract class AppConfig {
   abstract readonly hashKey: string;
   /** SM4 key that wraps the sealing key of every challenge; kept apart from the other two. */
   abstract readonly sealingKey: string;
+  /** Whether every member of staff must set up the second factor. */
+  abstract readonly secondFactorRequired: boolean;
   abstract readonly allowedOrigins: readonly string[];
   abstract readonly trustedProxies: readonly string[];
   abstract readonly organizer: string;
@@ -97,6 +99,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): AppConfig {
     dataKey: e.MARKET_DATA_KEY ?? keys?.dataKey ?? '',
     hashKey: e.MARKET_HASH_KEY ?? keys?.hashKey ?? '',
     sealingKey: e.MARKET_SEALING_KEY ?? keys?.sealingKey ?? '',
+    secondFactorRequired: e.MARKET_SECOND_FACTOR ?? e.NODE_ENV === 'production',
     allowedOrigins: e.MARKET_ORIGINS,
     trustedProxies: e.MARKET_TRUSTED_PROXIES,
     organizer: e.MARKET_ORGANIZER,
@@ -135,6 +138,7 @@ export function loadRehearsalConfig(config: AppConfig, env: NodeJS.ProcessEnv = 
     demo: true,
     rehearsal: true,
     otherUrl: e.MARKET_LIVE_URL ?? null,
+    secondFactorRequired: false,
     demoPassword: e.MARKET_REHEARSAL_PASSWORD ?? null,
     wechatTemplates: {},
     sms: null,

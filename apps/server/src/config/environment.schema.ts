@@ -49,6 +49,10 @@ export const environmentSchema = z
     MARKET_DATA_KEY: key.optional(),
     MARKET_HASH_KEY: key.optional(),
     MARKET_SEALING_KEY: key.optional(),
+    MARKET_SECOND_FACTOR: z
+      .enum(['0', '1'])
+      .transform((value) => value === '1')
+      .optional(),
     MARKET_ORIGINS: list,
     MARKET_TRUSTED_PROXIES: list,
     MARKET_OUTBOUND_HOSTS: list,

@@ -10,6 +10,7 @@ import { IdempotencyKey } from '../common/idempotency.entity.js';
 import { Lease } from '../common/lease.entity.js';
 import { Account } from '../modules/account/account.entity.js';
 import { PhoneCode } from '../modules/account/phone-code.entity.js';
+import { RecoveryCode } from '../modules/account/recovery-code.entity.js';
 import { Session } from '../modules/account/session.entity.js';
 import { AuditEntry } from '../modules/audit/audit-entry.entity.js';
 import { ConsortiumMember } from '../modules/consortium/consortium-member.entity.js';
@@ -132,6 +133,7 @@ export const entities = [
   Organization,
   OutboxEntry,
   PhoneCode,
+  RecoveryCode,
   RecordFacet,
   RecordVersion,
   Reminder,

@@ -1,6 +1,14 @@
 import { anyone, idParams, pageOf, signedIn, staff, type RouteTable } from '../shared/index.js';
+import { consoleRoles } from './account.rules.js';
 import {
   actorView,
+  beginSecondFactor,
+  begunSecondFactor,
+  changePassword,
+  confirmSecondFactor,
+  ownSessions,
+  ownSignIn,
+  recoveryCodes,
   changeAccount,
   consoleSignIn,
   cookieSession,
@@ -18,6 +26,7 @@ import {
 } from './account.schema.js';
 
 const keepers = staff('systemAdmin');
+const atConsole = staff(...consoleRoles);
 
 export const accountRoutes = {
   'POST /auth/console': {
@@ -49,8 +58,56 @@ export const accountRoutes = {
     returns: tokenSession,
     audit: 'session.signIn',
   },
-  'GET /auth/me': { summary: '我是谁', access: signedIn, returns: actorView },
-  'POST /auth/sign-out': { summary: '退出登录', access: signedIn, status: 204, audit: 'session.signOut' },
+  'GET /auth/me': { summary: '我是谁', access: signedIn, beforeDuties: true, returns: actorView },
+  'POST /auth/sign-out': {
+    summary: '退出登录',
+    access: signedIn,
+    beforeDuties: true,
+    status: 204,
+    audit: 'session.signOut',
+  },
+  'GET /my/sessions': { summary: '我登录在哪些设备', access: signedIn, beforeDuties: true, returns: ownSessions },
+  'POST /my/sessions/{id}/revoke': {
+    summary: '让一个设备退出登录',
+    access: signedIn,
+    beforeDuties: true,
+    params: idParams,
+    returns: ownSessions,
+    audit: 'session.revoke',
+  },
+
+  'GET /my/sign-in': { summary: '我的密码与动态码', access: atConsole, beforeDuties: true, returns: ownSignIn },
+  'POST /my/password': {
+    summary: '更换密码，其他设备退出登录',
+    access: atConsole,
+    beforeDuties: true,
+    body: changePassword,
+    returns: ownSignIn,
+    audit: 'account.changePassword',
+  },
+  'POST /my/second-factor': {
+    summary: '开始绑定动态码，得密钥',
+    access: atConsole,
+    beforeDuties: true,
+    body: beginSecondFactor,
+    returns: begunSecondFactor,
+    audit: 'account.beginSecondFactor',
+  },
+  'POST /my/second-factor/confirm': {
+    summary: '用第一个动态码完成绑定，得恢复码',
+    access: atConsole,
+    beforeDuties: true,
+    body: confirmSecondFactor,
+    returns: recoveryCodes,
+    audit: 'account.confirmSecondFactor',
+  },
+  'POST /my/second-factor/recovery-codes': {
+    summary: '换一批恢复码，旧的作废',
+    access: atConsole,
+    body: confirmSecondFactor,
+    returns: recoveryCodes,
+    audit: 'account.renewRecoveryCodes',
+  },
 
   'GET /staff/accounts': {
     summary: '控制台账号',
@@ -97,5 +154,13 @@ export const accountRoutes = {
     body: changeAccount,
     returns: issuedPassword,
     audit: 'account.resetPassword',
+  },
+  'POST /staff/accounts/{id}/reset-second-factor': {
+    summary: '解除动态码，本人下次登录重新绑定；重置密码由系统管理员办，两件事不由一个人做',
+    access: staff('securityAdmin'),
+    params: idParams,
+    body: changeAccount,
+    returns: staffAccount,
+    audit: 'account.resetSecondFactor',
   },
 } as const satisfies RouteTable;

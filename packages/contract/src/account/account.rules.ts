@@ -1,4 +1,6 @@
-import { regionalRoles, type FieldIssue, type Role } from '../shared/index.js';
+import { regionalRoles, roles, type FieldIssue, type Role } from '../shared/index.js';
+
+export const PASSWORD_LENGTH = 8;
 
 /** 三员分设：系统、安全、审计互不兼任，也不兼业务角色。 */
 const separated: readonly Role[] = ['systemAdmin', 'securityAdmin', 'auditor'];
@@ -12,8 +14,37 @@ export function accountIssues(account: { roles: readonly Role[]; regionCode: str
   return issues;
 }
 
-/** 等保三级：8 位以上，含大小写字母、数字、符号中的三类。 */
-export function whyWeakPassword(password: string): string | undefined {
+/** GB/T 22239-2019 8.1.4.1 a)：口令有复杂度要求并定期更换。8 位以上，含大小写字母、数字、符号中的三类，不含账号名。 */
+export function whyWeakPassword(password: string, username: string): string | undefined {
+  if (password.toLowerCase().includes(username.toLowerCase())) return '密码不能含账号名';
   const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^a-zA-Z\d]/].filter((kind) => kind.test(password)).length;
-  return password.length >= 8 && kinds >= 3 ? undefined : '密码至少 8 位，含大小写字母、数字、符号中的三类';
+  return password.length >= PASSWORD_LENGTH && kinds >= 3
+    ? undefined
+    : '密码至少 8 位，含大小写字母、数字、符号中的三类';
 }
+/** 定期更换：90 天。 */
+export const PASSWORD_DAYS = 90;
+const DAY_MS = 86_400_000;
+
+/** Null: does not run out. */
+export const passwordEndsAt = (setAt: Date | null): Date | null =>
+  setAt && new Date(setAt.getTime() + PASSWORD_DAYS * DAY_MS);
+
+/** What a member of staff must do before anything else. */
+export type OwnDuty = 'changePassword' | 'setSecondFactor';
+export interface SignInState {
+  /** Somebody else has seen it: it was issued, not chosen. */
+  passwordTemporary: boolean;
+  passwordSetAt: Date | null;
+  secondFactorSince: Date | null;
+}
+
+/** GB/T 22239-2019 8.1.4.1 d)：两种以上鉴别技术；`secondFactorRequired` where the operator demands it of everyone. */
+export function dutyOf(state: SignInState, secondFactorRequired: boolean, now: Date): OwnDuty | null {
+  const endsAt = passwordEndsAt(state.passwordSetAt);
+  if (state.passwordTemporary || (endsAt && endsAt <= now)) return 'changePassword';
+  return secondFactorRequired && state.secondFactorSince === null ? 'setSecondFactor' : null;
+}
+
+/** Whoever signs in to the console with a password. */
+export const consoleRoles = roles.filter((role) => role !== 'cityPlatform');

@@ -2,9 +2,16 @@ import * as z from 'zod/mini';
 import { filledText, id, pageQuery, personalRoles, regionCode, roles, seats, text, version } from '../shared/index.js';
 import { accountStates } from './account.states.js';
 
+const password = z.string().check(z.minLength(1), z.maxLength(200));
+const totpCode = z.string().check(z.regex(/^\d{6}$/));
+/** Six digits of the authenticator, or a recovery code such as `k3xw-9mq2-t7hd`. */
+const secondFactorCode = /^(\d{6}|[a-z2-9]{4}(-[a-z2-9]{4}){2})$/;
+
 export const consoleSignIn = z.strictObject({
   username: filledText(40),
-  password: z.string().check(z.minLength(1), z.maxLength(200)),
+  password,
+  /** A code of the authenticator, or a recovery code. */
+  code: z.optional(z.string().check(z.regex(secondFactorCode))),
 });
 export const wechatSignIn = z.strictObject({ code: filledText(200) });
 export const phoneCodeRequest = z.strictObject({ phone: text(20) });
@@ -21,6 +28,7 @@ export const actorView = z.object({
   organizationName: z.nullable(z.string()),
   phoneMasked: z.nullable(z.string()),
   unreadMessages: z.int(),
+  duty: z.nullable(z.enum(['changePassword', 'setSecondFactor'])),
 });
 export type ActorView = z.output<typeof actorView>;
 
@@ -39,6 +47,7 @@ export const staffAccount = z.object({
   lastSignedInAt: z.nullable(z.string()),
   /** Of a city platform's account: until when its key is good; null when it has none. */
   keyExpiresAt: z.nullable(z.string()),
+  secondFactor: z.boolean(),
   version,
 });
 export type StaffAccount = z.output<typeof staffAccount>;
@@ -66,3 +75,38 @@ export const issuedCityKey = z.object({ account: staffAccount, key: z.string(), 
 /** The one time a password is shown; the account must change hands with it. */
 export const issuedPassword = z.object({ account: staffAccount, password: z.string() });
 export const changeAccount = z.strictObject({ version });
+
+export const ownSignIn = z.object({
+  username: z.string(),
+  passwordSetAt: z.nullable(z.string()),
+  passwordEndsAt: z.nullable(z.string()),
+  secondFactorSince: z.nullable(z.string()),
+  recoveryCodesLeft: z.int(),
+});
+export type OwnSignIn = z.output<typeof ownSignIn>;
+export const changePassword = z.strictObject({ current: password, next: password });
+export const beginSecondFactor = z.strictObject({ password });
+/** The secret in base32, and the same as an otpauth:// address to be scanned; shown once. */
+export const begunSecondFactor = z.object({ secret: z.string(), uri: z.string() });
+export const confirmSecondFactor = z.strictObject({ code: totpCode });
+/** The one time they are shown; each signs in once. */
+export const recoveryCodes = z.object({ codes: z.array(z.string()) });
+
+export const sessionChannels = ['console', 'wechat', 'phone', 'cityKey'] as const;
+export const sessionChannelLabels = {
+  console: '控制台',
+  wechat: '微信小程序',
+  phone: '手机号',
+  cityKey: '接口密钥',
+} as const;
+export const ownSession = z.object({
+  id,
+  channel: z.enum(sessionChannels),
+  ip: z.string(),
+  device: z.string(),
+  createdAt: z.string(),
+  lastSeenAt: z.string(),
+  current: z.boolean(),
+});
+export type OwnSession = z.output<typeof ownSession>;
+export const ownSessions = z.object({ items: z.array(ownSession) });

@@ -33,6 +33,8 @@ export interface Route {
   maxBytes?: number;
   /** 200 unless told; 201 for what creates, 202 for what is done later, 204 for no body. */
   status?: 201 | 202 | 204;
+  /** Open also to who must first change the password or set up the second factor. */
+  beforeDuties?: true;
   /** What the audit trail calls it. Required of every operation that changes something, unless it `counts`. */
   audit?: string;
   /** Adds one to a number and keeps neither who nor from where: a row in the audit trail would keep both. */

@@ -24,6 +24,7 @@ import { Contest1790300000000 } from './1790300000000-contest.js';
 import { EvidenceParts1790310000000 } from './1790310000000-evidence-parts.js';
 import { Messages1790320000000 } from './1790320000000-messages.js';
 import { AuditChain1790350000000 } from './1790350000000-audit-chain.js';
+import { SignInSecurity1790360000000 } from './1790360000000-sign-in-security.js';
 
 /** In order. Listed, not globbed: works from src and dist alike. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   EvidenceParts1790310000000,
   Messages1790320000000,
   AuditChain1790350000000,
+  SignInSecurity1790360000000,
 ];

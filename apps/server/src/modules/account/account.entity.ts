@@ -12,6 +12,15 @@ export class Account {
   @TextColumn(40) displayName: string;
   @TextColumn(40, { nullable: true }) username: string | null;
   @TextColumn(200, { nullable: true }) passwordHash: string | null;
+  /** Null: chosen before it was counted, or comes with the demonstration; it does not run out. */
+  @InstantColumn({ nullable: true }) passwordSetAt: Date | null;
+  /** Issued by somebody else: to be changed first. */
+  @FlagColumn() passwordTemporary: boolean;
+  /** TOTP secret (RFC 6238), encrypted; in use since `secondFactorSince`, null while it is being set up. */
+  @TextColumn(200, { nullable: true }) totpSealed: string | null;
+  @InstantColumn({ nullable: true }) secondFactorSince: Date | null;
+  /** The time step of the last code that was taken: none is taken twice. */
+  @IntColumn({ default: 0 }) totpStep: number;
   /** HMAC-SM3 of the number: finds the account without storing the number in clear. */
   @TextColumn(64, { nullable: true }) phoneHash: string | null;
   /** The number itself, encrypted (SM4). */

@@ -10,9 +10,15 @@ import { ActorViews } from './actor.view.js';
 import { AuthController } from './auth.controller.js';
 import { CityKeyService } from './city-key.service.js';
 import { KeyReminder } from './key-reminder.js';
+import { Lockout } from './lockout.js';
 import { OneTimeCodes } from './one-time-codes.js';
+import { OwnSignInController } from './own-sign-in.controller.js';
+import { OwnSignInService } from './own-sign-in.service.js';
 import { PhoneCode } from './phone-code.entity.js';
 import { PhoneCodeRepository } from './phone-code.repository.js';
+import { RecoveryCode } from './recovery-code.entity.js';
+import { SecondFactorRepository } from './second-factor.repository.js';
+import { SecondFactorService } from './second-factor.service.js';
 import { Session } from './session.entity.js';
 import { SessionRepository } from './session.repository.js';
 import { SessionService } from './session.service.js';
@@ -23,15 +29,22 @@ import { StaffAccountService } from './staff-account.service.js';
 /** Global because the access guard asks it who is calling. */
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([Account, Session, PhoneCode, Membership, Organization, Message]), MessageModule],
-  controllers: [AuthController, StaffAccountController],
+  imports: [
+    TypeOrmModule.forFeature([Account, Session, PhoneCode, RecoveryCode, Membership, Organization, Message]),
+    MessageModule,
+  ],
+  controllers: [AuthController, OwnSignInController, StaffAccountController],
   providers: [
     AccountRepository,
     ActorViews,
     CityKeyService,
     KeyReminder,
+    Lockout,
     OneTimeCodes,
+    OwnSignInService,
     PhoneCodeRepository,
+    SecondFactorRepository,
+    SecondFactorService,
     SessionRepository,
     SessionService,
     SignInService,

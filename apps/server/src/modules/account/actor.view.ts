@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import type { ActorView } from '@market/contract/account';
+import { dutyOf, type ActorView } from '@market/contract/account';
 import { maskPhone, type Actor } from '@market/contract/shared';
 import { IsNull, Repository } from 'typeorm';
+import { Clock } from '../../common/clock.js';
+import { AppConfig } from '../../config/app-config.js';
 import { CryptoProvider } from '../../integrations/crypto/crypto-provider.js';
 import { Message } from '../message/message.entity.js';
 import { Membership } from '../organization/membership.entity.js';
@@ -18,6 +20,8 @@ export class ActorViews {
     @InjectRepository(Organization) private readonly organizations: Repository<Organization>,
     @InjectRepository(Message) private readonly messages: Repository<Message>,
     private readonly crypto: CryptoProvider,
+    private readonly clock: Clock,
+    private readonly config: AppConfig,
   ) {}
 
   async actorOf(account: Account): Promise<Actor> {
@@ -43,6 +47,7 @@ export class ActorViews {
       roles: [...actor.roles],
       organizationName: organization?.name ?? null,
       phoneMasked: this.maskedPhone(account),
+      duty: account.username === null ? null : dutyOf(account, this.config.secondFactorRequired, this.clock.now()),
       unreadMessages: await this.messages.countBy({ accountId: account.id, readAt: IsNull() }),
     };
   }

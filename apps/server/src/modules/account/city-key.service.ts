@@ -37,7 +37,7 @@ export class CityKeyService {
         const known = await this.accounts.findByDoor({ username: body.username }, tx);
         const account = known ? await this.renew(tx, known, body) : await this.open(tx, body);
         tx.about('account', account.id);
-        const { token, expiresAt } = await this.sessions.open(tx, account.id, 'cityKey');
+        const { token, expiresAt } = await this.sessions.open(tx, account.id, 'cityKey', caller);
         return { account: staffAccount(account, expiresAt), key: token, expiresAt: expiresAt.toISOString() };
       });
     } catch (error) {

@@ -12,6 +12,8 @@ export class Session {
   @TextColumn(64) tokenHash: string;
   @IdColumn() accountId: string;
   @TextColumn(16) channel: Channel;
+  @TextColumn(45, { default: '' }) ip: string;
+  @TextColumn(40, { default: '' }) device: string;
   @InstantColumn() createdAt: Date;
   @InstantColumn() lastSeenAt: Date;
   @InstantColumn() expiresAt: Date;

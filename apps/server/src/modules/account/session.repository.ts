@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
+import type { SignInState } from '@market/contract/account';
 import type { Actor, Role, Seat } from '@market/contract/shared';
-import { In, IsNull, MoreThan, Repository } from 'typeorm';
+import { In, IsNull, MoreThan, Not, Repository } from 'typeorm';
 import type { Tx } from '../../common/transactions.js';
 import { instantFrom, jsonFrom } from '../../database/engine.js';
 import { Membership } from '../organization/membership.entity.js';
@@ -15,6 +16,7 @@ export interface SessionRow {
   lastSeenAt: Date;
   expiresAt: Date;
   actor: Actor;
+  signIn: SignInState;
 }
 
 export interface EndingKey {
@@ -34,6 +36,9 @@ interface RawSession {
   displayName: string;
   roles: unknown;
   regionCode: string | null;
+  passwordTemporary: boolean | number;
+  passwordSetAt: string | Date | null;
+  secondFactorSince: string | Date | null;
   organizationId: string | null;
   organizationRegion: string | null;
   seat: Seat | null;
@@ -58,6 +63,9 @@ export class SessionRepository {
       .addSelect('a.displayName', 'displayName')
       .addSelect('a.roles', 'roles')
       .addSelect('a.regionCode', 'regionCode')
+      .addSelect('a.passwordTemporary', 'passwordTemporary')
+      .addSelect('a.passwordSetAt', 'passwordSetAt')
+      .addSelect('a.secondFactorSince', 'secondFactorSince')
       .addSelect('o.id', 'organizationId')
       .addSelect('o.regionCode', 'organizationRegion')
       .addSelect('m.seat', 'seat')
@@ -106,8 +114,20 @@ export class SessionRepository {
     await tx.manager.update(Session, { id, revokedAt: IsNull() }, { revokedAt: tx.now });
   }
 
-  async revokeAll(tx: Tx, accountId: string): Promise<void> {
-    await tx.manager.update(Session, { accountId, revokedAt: IsNull() }, { revokedAt: tx.now });
+  async revokeAll(tx: Tx, accountId: string, except: string | null): Promise<void> {
+    const others = { accountId, revokedAt: IsNull(), ...(except !== null && { id: Not(except) }) };
+    await tx.manager.update(Session, others, { revokedAt: tx.now });
+  }
+
+  listOf(accountId: string, now: Date): Promise<Session[]> {
+    const where = { accountId, revokedAt: IsNull(), expiresAt: MoreThan(now) };
+    return this.sessions.find({ where, order: { lastSeenAt: 'DESC' }, take: 50 });
+  }
+
+  /** Only one's own. False when there is no such session any more. */
+  async revokeOwn(tx: Tx, accountId: string, id: string): Promise<boolean> {
+    const ended = await tx.manager.update(Session, { id, accountId, revokedAt: IsNull() }, { revokedAt: tx.now });
+    return ended.affected === 1;
   }
 }
 
@@ -118,6 +138,11 @@ function sessionRow(row: RawSession): SessionRow {
     channel: row.channel,
     lastSeenAt: instantFrom(row.lastSeenAt),
     expiresAt: instantFrom(row.expiresAt),
+    signIn: {
+      passwordTemporary: Boolean(row.passwordTemporary),
+      passwordSetAt: row.passwordSetAt ? instantFrom(row.passwordSetAt) : null,
+      secondFactorSince: row.secondFactorSince ? instantFrom(row.secondFactorSince) : null,
+    },
     actor: {
       accountId: row.accountId,
       displayName: row.displayName,

@@ -1,10 +1,14 @@
 import { Injectable } from '@nestjs/common';
+import { dutyOf, type OwnDuty } from '@market/contract/account';
 import type { Actor } from '@market/contract/shared';
+import type { Caller } from '../../common/caller.js';
 import { Clock } from '../../common/clock.js';
 import { newId } from '../../common/ids.js';
 import type { Tx } from '../../common/transactions.js';
+import { AppConfig } from '../../config/app-config.js';
 import { CryptoProvider } from '../../integrations/crypto/crypto-provider.js';
-import type { Channel } from './session.entity.js';
+import { deviceOf } from './device.js';
+import type { Channel, Session } from './session.entity.js';
 import { SessionRepository } from './session.repository.js';
 
 const MINUTE_MS = 60_000;
@@ -16,16 +20,24 @@ const lifetimes: Record<Channel, { idleMs: number; totalMs: number }> = {
   cityKey: { idleMs: 365 * 24 * 60 * MINUTE_MS, totalMs: 365 * 24 * 60 * MINUTE_MS },
 };
 
+type From = Pick<Caller, 'ip' | 'userAgent'>;
+interface Found {
+  sessionId: string;
+  actor: Actor;
+  duty: OwnDuty | null;
+}
+
 @Injectable()
 export class SessionService {
   constructor(
     private readonly sessions: SessionRepository,
     private readonly crypto: CryptoProvider,
     private readonly clock: Clock,
+    private readonly config: AppConfig,
   ) {}
 
   /** A fresh session; the token is returned once and kept only as a keyed digest. */
-  async open(tx: Tx, accountId: string, channel: Channel): Promise<{ token: string; expiresAt: Date }> {
+  async open(tx: Tx, accountId: string, channel: Channel, from: From): Promise<{ token: string; expiresAt: Date }> {
     const token = this.crypto.newToken();
     const expiresAt = new Date(tx.now.getTime() + lifetimes[channel].totalMs);
     await this.sessions.insert(tx, {
@@ -33,6 +45,8 @@ export class SessionService {
       tokenHash: this.hash(token),
       accountId,
       channel,
+      ip: from.ip,
+      device: deviceOf(from.userAgent),
       createdAt: tx.now,
       lastSeenAt: tx.now,
       expiresAt,
@@ -42,14 +56,16 @@ export class SessionService {
   }
 
   /** Null for a token that is unknown, revoked, expired or idle too long: then the caller is nobody. */
-  async find(token: string): Promise<{ sessionId: string; actor: Actor } | null> {
+  async find(token: string, touch = true): Promise<Found | null> {
     const session = await this.sessions.find(this.hash(token));
     const now = this.clock.now();
     if (!session || session.expiresAt <= now) return null;
     const idleMs = now.getTime() - session.lastSeenAt.getTime();
     if (idleMs > lifetimes[session.channel].idleMs) return null;
-    if (idleMs > MINUTE_MS) await this.sessions.touch(session.sessionId, now);
-    return session;
+    if (touch && idleMs > MINUTE_MS) await this.sessions.touch(session.sessionId, now);
+    const { sessionId, actor, signIn } = session;
+    const duty = session.channel === 'console' ? dutyOf(signIn, this.config.secondFactorRequired, now) : null;
+    return { sessionId, actor, duty };
   }
 
   keysOf(accounts: readonly { id: string }[]): Promise<Map<string, Date>> {
@@ -63,8 +79,18 @@ export class SessionService {
     return this.sessions.revoke(tx, sessionId);
   }
 
-  revokeAll(tx: Tx, accountId: string): Promise<void> {
-    return this.sessions.revokeAll(tx, accountId);
+  /** `except`: the one that asks for it stays. */
+  revokeAll(tx: Tx, accountId: string, except: string | null = null): Promise<void> {
+    return this.sessions.revokeAll(tx, accountId, except);
+  }
+
+  /** Those that would still be let in, the newest first. */
+  async listOf(accountId: string): Promise<Session[]> {
+    const now = this.clock.now();
+    const sessions = await this.sessions.listOf(accountId, now);
+    return sessions.filter(
+      ({ channel, lastSeenAt }) => now.getTime() - lastSeenAt.getTime() <= lifetimes[channel].idleMs,
+    );
   }
 
   private hash(token: string): string {

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isMobileNumber } from '@market/contract/shared';
 import { actorOf, type Caller } from '../../common/caller.js';
-import { Clock } from '../../common/clock.js';
 import { DomainError, refuse } from '../../common/domain-error.js';
 import { newId } from '../../common/ids.js';
 import type { In, Out } from '../../common/operation.decorator.js';
@@ -13,15 +12,12 @@ import { WechatPort } from '../../integrations/wechat/wechat.port.js';
 import { Account } from './account.entity.js';
 import { AccountRepository } from './account.repository.js';
 import { ActorViews } from './actor.view.js';
+import { Lockout } from './lockout.js';
 import { OneTimeCodes } from './one-time-codes.js';
 import { passwordMatches } from './passwords.js';
-
+import { SecondFactorService } from './second-factor.service.js';
 import type { Channel } from './session.entity.js';
 import { SessionService } from './session.service.js';
-
-/** 等保三级: five failures lock the account for a quarter of an hour. */
-const MAX_FAILURES = 5;
-const LOCK_MS = 15 * 60_000;
 
 type TokenSession = Out<'POST /auth/wechat'>;
 
@@ -36,19 +32,18 @@ export class SignInService {
     private readonly crypto: CryptoProvider,
     private readonly wechat: WechatPort,
     private readonly sms: SmsPort,
-    private readonly clock: Clock,
+    private readonly lockout: Lockout,
+    private readonly secondFactor: SecondFactorService,
   ) {}
 
   /** One text for every failure: wrong name, wrong password, locked or disabled. */
   async console(caller: Caller, { body }: In<'POST /auth/console'>): Promise<TokenSession> {
     const account = await this.accounts.findByDoor({ username: body.username.toLowerCase() });
     const matches = await passwordMatches(account?.passwordHash, body.password);
-    const locked = account?.lockedUntil && account.lockedUntil > this.clock.now();
-    if (account && !matches && !locked)
-      await this.transactions.run((tx) =>
-        this.accounts.noteFailure(tx, account.id, MAX_FAILURES, new Date(tx.now.getTime() + LOCK_MS)),
-      );
+    const locked = account && this.lockout.isLocked(account);
+    if (account && !matches && !locked) await this.lockout.noteFailure(account);
     if (!account || !matches || locked || account.state !== 'active') throw new DomainError('wrongCredentials');
+    if (account.secondFactorSince) await this.secondFactor.demand(account, body.code);
     return this.open(caller, account, 'console');
   }
 
@@ -87,7 +82,7 @@ export class SignInService {
     return this.transactions.write({ ...caller, actor }, async (tx) => {
       tx.about('account', account.id);
       await this.accounts.noteSignIn(tx, account.id);
-      const { token, expiresAt } = await this.sessions.open(tx, account.id, channel);
+      const { token, expiresAt } = await this.sessions.open(tx, account.id, channel, caller);
       return { token, expiresAt: expiresAt.toISOString(), actor: await this.actors.view(account, actor) };
     });
   }
@@ -123,6 +118,11 @@ export const newPerson = (now: Date): Omit<Account, 'displayName'> => ({
   id: newId(),
   username: null,
   passwordHash: null,
+  passwordSetAt: null,
+  passwordTemporary: false,
+  totpSealed: null,
+  secondFactorSince: null,
+  totpStep: 0,
   phoneHash: null,
   phoneSealed: null,
   wechatOpenid: null,

@@ -40,4 +40,12 @@ export class StaffAccountController {
   resetPassword(@CallerParam() caller: Caller, @Input() input: In<'POST /staff/accounts/{id}/reset-password'>) {
     return this.accounts.resetPassword(caller, input);
   }
+
+  @Operation('POST /staff/accounts/{id}/reset-second-factor')
+  resetSecondFactor(
+    @CallerParam() caller: Caller,
+    @Input() input: In<'POST /staff/accounts/{id}/reset-second-factor'>,
+  ) {
+    return this.accounts.resetSecondFactor(caller, input);
+  }
 }

@@ -10,6 +10,7 @@ import { RegionCatalog } from '../region/region-catalog.js';
 import { Account } from './account.entity.js';
 import { AccountRepository } from './account.repository.js';
 import { hashPassword, newPassword } from './passwords.js';
+import { SecondFactorService } from './second-factor.service.js';
 import { SessionService } from './session.service.js';
 import { newPerson } from './sign-in.service.js';
 
@@ -19,6 +20,7 @@ export class StaffAccountService {
   constructor(
     private readonly accounts: AccountRepository,
     private readonly sessions: SessionService,
+    private readonly secondFactor: SecondFactorService,
     private readonly regions: RegionCatalog,
     private readonly transactions: Transactions,
   ) {}
@@ -37,7 +39,7 @@ export class StaffAccountService {
     const passwordHash = await hashPassword(password);
     try {
       return await this.transactions.write(caller, async (tx) => {
-        const account = Object.assign(new Account(), newPerson(tx.now), body, { passwordHash });
+        const account = Object.assign(new Account(), newPerson(tx.now), body, issued(passwordHash, tx.now));
         tx.about('account', account.id);
         await this.accounts.insert(tx, account);
         return { account: staffAccount(account), password };
@@ -68,9 +70,19 @@ export class StaffAccountService {
     const account = await this.change(caller, input, async (tx, { id, roles }) => {
       if (roles.includes('cityPlatform')) throw new DomainError('stateConflict');
       await this.sessions.revokeAll(tx, id);
-      return { passwordHash, failedAttempts: 0, lockedUntil: null };
+      return { ...issued(passwordHash, tx.now), failedAttempts: 0, lockedUntil: null };
     });
     return { account, password };
+  }
+
+  /** Not one's own: whoever lost the authenticator asks somebody else. */
+  resetSecondFactor(caller: Caller, input: In<'POST /staff/accounts/{id}/reset-second-factor'>): Promise<StaffAccount> {
+    return this.change(caller, input, async (tx, account) => {
+      if (account.id === caller.actor?.accountId) throw new DomainError('forbidden');
+      if (account.secondFactorSince === null) throw new DomainError('stateConflict');
+      await this.sessions.revokeAll(tx, account.id);
+      return this.secondFactor.clear(tx, account);
+    });
   }
 
   private change(
@@ -90,6 +102,9 @@ export class StaffAccountService {
   }
 }
 
+/** The system admin has seen it: it is changed at the first sign-in. */
+const issued = (passwordHash: string, now: Date) => ({ passwordHash, passwordSetAt: now, passwordTemporary: true });
+
 export const staffAccount = (account: Account, keyExpiresAt: Date | null = null): StaffAccount => ({
   id: account.id,
   username: account.username ?? '',
@@ -100,5 +115,6 @@ export const staffAccount = (account: Account, keyExpiresAt: Date | null = null)
   lockedUntil: iso(account.lockedUntil),
   lastSignedInAt: iso(account.lastSignedInAt),
   keyExpiresAt: iso(keyExpiresAt),
+  secondFactor: account.secondFactorSince !== null,
   version: account.version,
 });
