@@ -1,9 +1,11 @@
 import { comparatorSigns, type Indicator } from '@market/contract/challenge';
 import { Table, type TableColumnsType } from 'antd';
 
+const orDash = (text: string): string => text || '—';
+
 const columns: TableColumnsType<Indicator> = [
   { title: '指标', dataIndex: 'name' },
-  { title: '现状', dataIndex: 'current', align: 'right', className: 'num', render: (text: string) => text || '—' },
+  { title: '现状', dataIndex: 'current', align: 'right', className: 'num', render: orDash },
   {
     title: '目标',
     key: 'target',
@@ -12,8 +14,8 @@ const columns: TableColumnsType<Indicator> = [
       <b className="num">{[comparatorSigns[comparator], target].filter(Boolean).join(' ')}</b>
     ),
   },
-  { title: '单位', dataIndex: 'unit', className: 'lab' },
-  { title: '测试方法', dataIndex: 'testMethod', className: 'lab' },
+  { title: '单位', dataIndex: 'unit', className: 'lab', render: orDash },
+  { title: '测试方法', dataIndex: 'testMethod', className: 'lab', render: orDash },
   { title: '权重', dataIndex: 'weight', align: 'right', className: 'num', render: (weight: number) => `${weight}%` },
 ];
 

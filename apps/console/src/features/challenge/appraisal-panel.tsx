@@ -7,7 +7,7 @@ import {
   type Appraisal,
   type StaffChallenge,
 } from '@market/contract/challenge';
-import { App, Button, Form, Input, Radio } from 'antd';
+import { App, Button, Flex, Form, Input, Radio } from 'antd';
 import { Panel } from '../../components/panel';
 import { call } from '../../platform/client';
 import { failureOf } from '../../platform/failure';
@@ -44,12 +44,14 @@ export function AppraisalPanel({ challenge }: { challenge: StaffChallenge }) {
       <Form<Filled> layout="vertical" initialValues={start} onFinish={send} data-testid="appraisal">
         {appraisalDimensions.map((key) => (
           <Form.Item key={key} label={appraisalDimensionLabels[key]}>
-            <Form.Item name={['dimensions', key, 'level']} noStyle>
-              <Radio.Group optionType="button" options={options(appraisalLevels, appraisalLevelLabels)} />
-            </Form.Item>
-            <Form.Item name={['dimensions', key, 'text']} noStyle>
-              <Input maxLength={500} placeholder="说明" aria-label={`${appraisalDimensionLabels[key]}说明`} />
-            </Form.Item>
+            <Flex vertical gap={8}>
+              <Form.Item name={['dimensions', key, 'level']} noStyle>
+                <Radio.Group optionType="button" options={options(appraisalLevels, appraisalLevelLabels)} />
+              </Form.Item>
+              <Form.Item name={['dimensions', key, 'text']} noStyle>
+                <Input maxLength={500} placeholder="说明" aria-label={`${appraisalDimensionLabels[key]}说明`} />
+              </Form.Item>
+            </Flex>
           </Form.Item>
         ))}
         <Form.List name="experts">
@@ -57,15 +59,26 @@ export function AppraisalPanel({ challenge }: { challenge: StaffChallenge }) {
             <>
               {fields.map(({ key, name }) => (
                 <Form.Item key={key} label={`专家 ${name + 1}`}>
-                  <Form.Item name={[name, 'name']} noStyle rules={required}>
-                    <Input maxLength={20} placeholder="姓名" aria-label={`专家 ${name + 1} 姓名`} />
-                  </Form.Item>
-                  <Form.Item name={[name, 'organization']} noStyle rules={required}>
-                    <Input maxLength={60} placeholder="单位" aria-label={`专家 ${name + 1} 单位`} />
-                  </Form.Item>
+                  <Flex gap={8}>
+                    <Form.Item name={[name, 'name']} noStyle rules={required}>
+                      <Input
+                        maxLength={20}
+                        placeholder="姓名"
+                        aria-label={`专家 ${name + 1} 姓名`}
+                        style={{ width: 110 }}
+                      />
+                    </Form.Item>
+                    <Form.Item name={[name, 'organization']} noStyle rules={required}>
+                      <Input maxLength={60} placeholder="单位" aria-label={`专家 ${name + 1} 单位`} />
+                    </Form.Item>
+                  </Flex>
                 </Form.Item>
               ))}
-              {fields.length < 11 && <Button onClick={() => add(expert)}>再加一位专家</Button>}
+              {fields.length < 11 && (
+                <Form.Item>
+                  <Button onClick={() => add(expert)}>再加一位专家</Button>
+                </Form.Item>
+              )}
             </>
           )}
         </Form.List>

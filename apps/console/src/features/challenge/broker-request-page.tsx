@@ -88,7 +88,7 @@ function Draft({ request: { draft } }: { request: StaffBrokerRequest }) {
     );
   return (
     <>
-      <Panel title="指标">
+      <Panel title="技术指标" note={`共 ${draft.content.indicators.length} 项`} flush>
         <IndicatorTable rows={draft.content.indicators} />
       </Panel>
       <ChallengeContentPanel challenge={draft} />

@@ -45,7 +45,7 @@ export function ChallengeDesk({ challenge }: { challenge: StaffChallenge }) {
             <OrganizationPanel challenge={challenge} />
             <InvitedPanel challenge={challenge} />
             <StepsPanel steps={challenge.steps} />
-            {challenge.digest && <DigestPanel challengeId={challenge.id} digest={challenge.digest} />}
+            {challenge.digest && <DigestPanel challenge={challenge} digest={challenge.digest} />}
           </>
         }
       >

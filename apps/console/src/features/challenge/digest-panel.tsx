@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { StaffChallenge } from '@market/contract/challenge';
 import { evidenceKinds } from '@market/contract/evidence';
 import { minuteText } from '@market/contract/shared';
 import { CopyButton } from '../../components/copy-button';
@@ -10,8 +11,10 @@ import { read } from '../../platform/query';
 import styles from './challenge-page.module.css';
 
 /** 存证: what of this challenge is on the chain, and in which day's root. */
-export function DigestPanel({ challengeId, digest }: { challengeId: string; digest: string }) {
-  const { data } = useQuery(read('GET /challenges/{id}/evidence', { params: { id: challengeId } }));
+export function DigestPanel({ challenge: { id, content }, digest }: { challenge: StaffChallenge; digest: string }) {
+  // What is 定向 has no public evidence.
+  const enabled = content.publication !== 'directed';
+  const { data } = useQuery({ ...read('GET /challenges/{id}/evidence', { params: { id } }), enabled });
   const links = data?.items ?? [];
   return (
     <Panel title="存证" extra={<Link to="/evidence">看日根</Link>}>

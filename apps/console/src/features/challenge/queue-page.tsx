@@ -57,7 +57,7 @@ export function QueuePage() {
               width={104}
             />
           )}
-          <SearchInput value={filters.q} placeholder="标题、单位" onSearch={(q) => narrow({ q })} />
+          <SearchInput value={filters.q} placeholder="标题、单位" width={200} onSearch={(q) => narrow({ q })} />
         </>
       }
       actions={

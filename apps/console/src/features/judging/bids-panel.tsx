@@ -59,6 +59,7 @@ export const BidsPanel = ({ desk, onShow }: { desk: JudgingDesk; onShow: (id: st
     <RowTable
       rows={desk.bids}
       rowKey="id"
+      fit
       columns={columns(desk, onShow)}
       empty={{ text: '没有开启的方案', reason: '发榜方开启后出现在这里。' }}
     />

@@ -46,7 +46,8 @@ function columns(desk: JudgingDesk, panel: PanelView): TableColumnsType<Score> {
     ...desk.criteria.map(({ id, name, weight }) => ({
       title: (
         <>
-          {name} <span className="num">/ {weight}</span>
+          {name}
+          <div className="cap num">满分 {weight}</div>
         </>
       ),
       key: id,

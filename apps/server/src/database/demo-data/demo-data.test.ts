@@ -4,6 +4,8 @@ import { describe, expect, test } from '@jest/globals';
 import { accountIssues } from '@market/contract/account';
 import { bidContent, bidIssues, bidStates, type BidContent, type BidState } from '@market/contract/bid';
 import {
+  appraisal,
+  beforePublication,
   bidsOpened,
   challengeContent,
   challengeIssues,
@@ -16,6 +18,7 @@ import {
 import { organizationContent, organizationIssues, type OrganizationContent } from '@market/contract/organization';
 import { region } from '@market/contract/region';
 import { DAY_MS, isMobileNumber, type Role } from '@market/contract/shared';
+import { readDemoFiles } from '../demo/demo-files.js';
 import { readChallengeRules } from '../../modules/region/challenge-rules.js';
 
 interface Accounts {
@@ -30,6 +33,10 @@ interface Challenge {
   publishedDaysAgo: number | null;
   submittedDaysAgo?: number;
   deadlineInDays: number;
+  relistOf?: string;
+  need?: string;
+  invited?: string[];
+  appraisal?: { dimensions: unknown; experts: unknown };
   content: ChallengeContent;
 }
 interface Bid {
@@ -54,6 +61,9 @@ const organizations = read<(OrganizationContent & { key: string })[]>(here, 'org
 const { staff, members } = read<Accounts>(here, 'accounts.json');
 const challenges = read<Challenge[]>(here, 'challenges.json');
 const bids = read<Bid[]>(here, 'bids.json');
+const needs = readDemoFiles().records.flatMap(({ recordType, content }) =>
+  recordType === 'need' ? content.title : [],
+);
 
 const regionOf = (key: string) => organizations.find((organization) => organization.key === key)?.regionCode;
 const repeated = (texts: string[]) => texts.filter((text, i) => texts.indexOf(text) !== i);
@@ -79,6 +89,8 @@ describe('fictional organizations, people and challenges', () => {
 
   const rulesOf = (key: string) => readChallengeRules(regionOf(key) ?? '').rules;
 
+  const stillOpen: ChallengeState[] = [...beforePublication, 'preNotice', 'published', 'cancelled'];
+
   test('challenges are complete and their call lasts as long as the rules ask', () => {
     const now = new Date();
     expect(repeated(challenges.map(({ key }) => key))).toEqual([]);
@@ -86,12 +98,31 @@ describe('fictional organizations, people and challenges', () => {
       const start = new Date(now.getTime() - (since.publishedDaysAgo ?? since.submittedDaysAgo ?? 0) * DAY_MS);
       const bidDeadline = new Date(now.getTime() + deadlineInDays * DAY_MS).toISOString();
       const complete = challengeContent.parse({ ...content, bidDeadline });
-      expect([key, challengeIssues(complete, rulesOf(organization), start)]).toEqual([key, []]);
+      if (state !== 'draft') expect([key, challengeIssues(complete, rulesOf(organization), start)]).toEqual([key, []]);
       expect([key, regionOf(organization)]).not.toEqual([key, undefined]);
       expect(fieldNames).toContain(content.field);
       expect(challengeStates).toContain(state);
-      expect([key, deadlineInDays > 0]).toEqual([key, ['vetting', 'published', 'cancelled'].includes(state)]);
+      expect([key, deadlineInDays > 0]).toEqual([key, stillOpen.includes(state)]);
     }
+  });
+
+  /** Missing: what passes by within the hour, and the stages of a contest. */
+  test('there is one in every state a screen shows', () => {
+    const shown = new Set(challenges.map(({ state }) => state));
+    const missing = challengeStates.filter((state) => !shown.has(state));
+    expect(missing).toEqual(['collecting', 'screening', 'evaluated']);
+    expect(new Set(bids.map(({ state }) => state)).size).toBeGreaterThanOrEqual(8);
+  });
+
+  test('what a challenge refers to is there: a failed one, a need, the invited', () => {
+    const failed = challenges.filter(({ state }) => state === 'failed').map(({ key }) => key);
+    for (const { relistOf, need, invited = [], appraisal: said } of challenges) {
+      if (said) expect(appraisal.safeParse({ dimensions: said.dimensions, experts: said.experts }).success).toBe(true);
+      if (relistOf !== undefined) expect(failed).toContain(relistOf);
+      if (need !== undefined) expect(needs).toContain(need);
+      for (const key of invited) expect(regionOf(key)).toBeDefined();
+    }
+    expect(challenges.filter(({ content, invited }) => (content.publication === 'directed') !== !!invited)).toEqual([]);
   });
 
   test('open challenges are there for all eight places; all together they cover ten fields or more', () => {
@@ -118,8 +149,9 @@ describe('fictional organizations, people and challenges', () => {
 
   test('closed challenges have bids; an awarded one has exactly one winner', () => {
     for (const { key, state } of challenges) {
-      const received = bids.filter(({ challenge }) => challenge === key);
-      expect([key, received.length > 0]).toEqual([key, ['closed', ...bidsOpened].includes(state)]);
+      const received = bids.filter(({ challenge, state: at }) => challenge === key && at !== 'draft');
+      if (state !== 'published')
+        expect([key, received.length > 0]).toEqual([key, ['closed', 'terminated', ...bidsOpened].includes(state)]);
       const winners = received.filter((bid) => ['awarded', 'contracted'].includes(bid.state));
       expect([key, winners.length]).toEqual([key, (withAgreement as readonly string[]).includes(state) ? 1 : 0]);
     }

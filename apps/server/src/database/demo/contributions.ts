@@ -15,10 +15,15 @@ import { BidOpening } from '../../modules/bid-opening/bid-opening.entity.js';
 import { SealingKey } from '../../modules/bid/sealing-key.entity.js';
 import { Bid } from '../../modules/bid/bid.entity.js';
 import { Bureau } from '../../modules/bureau/bureau.entity.js';
+import { BrokerRequest } from '../../modules/broker-request/broker-request.entity.js';
+import { ChallengeInvitation } from '../../modules/challenge/challenge-invitation.entity.js';
+import { ChallengeOpinionRow } from '../../modules/challenge/challenge-opinion.entity.js';
 import { ChallengeStepRow } from '../../modules/challenge/challenge-step.entity.js';
 import { ChallengeVersionRow } from '../../modules/challenge/challenge-version.entity.js';
 import { Challenge } from '../../modules/challenge/challenge.entity.js';
 import { CorrectionStepRow } from '../../modules/correction/correction-step.entity.js';
+import { ConsortiumMember } from '../../modules/consortium/consortium-member.entity.js';
+import { ChallengeQuestion } from '../../modules/consultation/question.entity.js';
 import { Correction } from '../../modules/correction/correction.entity.js';
 import { ChainHead } from '../../common/chain-head.entity.js';
 import { EvidenceLinkRow } from '../../modules/evidence/evidence-link.entity.js';
@@ -40,7 +45,8 @@ import { bureauRows, requestRows } from './demo-bureaus.js';
 import type { DemoContext } from './demo-context.js';
 import { chainEnd, linkRows } from './demo-evidence.js';
 import { correctionStepRows } from './demo-corrections.js';
-import { objectionRows } from './demo-objections.js';
+import { brokerRequestRows, invitationRows, opinionRows, questionRows } from './demo-consultation.js';
+import { memberRows } from './demo-consortium.js';
 import { openingRows } from './demo-sealing.js';
 import { frequentRows } from './demo-searches.js';
 import { stepRows } from './demo-steps.js';
@@ -59,7 +65,7 @@ export const rowsOf = <T extends ObjectLiteral>(
   label?: string,
 ): Contribution => ({ entity, rows, ...(label && { label }) });
 
-/** Everything that is loaded, in the order of insertion; objections first, for they are counted on their challenges. A topic adds its file of rows and a line here. */
+/** Everything that is loaded, in the order of insertion. A topic adds its file of rows and a line here. */
 export const contributions: readonly Contribution[] = [
   rowsOf(Account, ({ people }) => people.accounts, '演示账号'),
   rowsOf(Organization, ({ people }) => people.organizations, '演示单位'),
@@ -67,11 +73,16 @@ export const contributions: readonly Contribution[] = [
   rowsOf(MarketRecord, ({ records }) => records.records, '公开记录'),
   rowsOf(RecordVersion, ({ records }) => records.versions),
   rowsOf(RecordFacet, ({ records }) => records.facets),
-  rowsOf(Objection, objectionRows),
+  rowsOf(Objection, ({ objections }) => objections),
   rowsOf(Challenge, ({ challenges }) => challenges.map(({ row }) => row), '演示榜单'),
   rowsOf(ChallengeStepRow, stepRows),
   rowsOf(ChallengeVersionRow, ({ versions }) => versions),
+  rowsOf(ChallengeOpinionRow, opinionRows),
+  rowsOf(ChallengeInvitation, invitationRows),
+  rowsOf(ChallengeQuestion, questionRows),
+  rowsOf(BrokerRequest, brokerRequestRows),
   rowsOf(Bid, ({ bids }) => bids, '演示方案'),
+  rowsOf(ConsortiumMember, memberRows),
   rowsOf(ExpertAccount, ({ panels }) => panels.bindings),
   rowsOf(Panel, ({ panels }) => panels.panels, '演示评审组'),
   rowsOf(PanelSeat, ({ panels }) => panels.seats),

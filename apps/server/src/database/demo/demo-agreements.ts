@@ -84,7 +84,7 @@ const measuredOf = (indicators: readonly Indicator[], actual: Readonly<Record<st
   });
 
 function standing(
-  { state, signed, acceptance, evaluations, completedDaysAgo }: DemoAgreement,
+  { state, signed, acceptance, evaluations, completedDaysAgo, terminated }: DemoAgreement,
   { terms }: { terms: AgreementTerms },
   indicators: readonly Indicator[],
   { crypto, now }: Ports,
@@ -110,11 +110,16 @@ function standing(
           decidedAt: decidedAt?.toISOString() ?? null,
         }
       : null,
-    endedAt: decidedAt,
+    endedAt: decidedAt ?? since(now, terminated?.daysAgo),
+    terminationReason: terminated?.reason ?? null,
     evaluateBy: decidedAt && new Date(decidedAt.getTime() + EVALUATION_DAYS * DAY_MS),
     demanderEvaluation: evaluations?.demander ?? null,
     bidderEvaluation: evaluations?.bidder ?? null,
-    updatedAt: since(now, completedDaysAgo ?? acceptance?.appliedDaysAgo) ?? inForceAt ?? demanderSignedAt ?? now,
+    updatedAt:
+      since(now, completedDaysAgo ?? terminated?.daysAgo ?? acceptance?.appliedDaysAgo) ??
+      inForceAt ??
+      demanderSignedAt ??
+      now,
   };
 }
 

@@ -27,22 +27,23 @@ export function bidRows(
     const { id: organizationId } = people.organizationOf(organization);
     const submittedAt = daysAgo(now, submittedDaysAgo, '11:20');
     if (winning.includes(state)) challenge.awardedBidId = id;
-    if (rank === 1) Object.assign(challenge, { proposedBidId: id });
-    if (rank === 1 || winning.includes(state)) challenge.teamBidIds = [id];
+    if (rank === 1 || winning.includes(state)) Object.assign(challenge, { proposedBidId: id, teamBidIds: [id] });
+    const draft = state === 'draft';
     const facts = { challengeId: challenge.id, challengeVersion: 1, organizationId, content, files: [] };
     return Object.assign(new Bid(), {
       id,
-      no: bidNumber({ id }, challenge.regionCode, submittedAt),
+      no: draft ? null : bidNumber({ id }, challenge.regionCode, submittedAt),
       challengeId: challenge.id,
       organizationId,
       state,
       version: 2,
-      sealed: crypto
-        .boxOf(sealingPurpose(challenge.id), sealingKey.wrapped)
-        .seal(bidPurpose(id), JSON.stringify(content)),
+      sealed: (draft ? crypto : crypto.boxOf(sealingPurpose(challenge.id), sealingKey.wrapped)).seal(
+        bidPurpose(id),
+        JSON.stringify(content),
+      ),
       challengeVersion: 1,
-      digest: crypto.digest(sealedText({ ...facts, submittedAt: submittedAt.toISOString() })),
-      submittedAt,
+      digest: draft ? null : crypto.digest(sealedText({ ...facts, submittedAt: submittedAt.toISOString() })),
+      submittedAt: draft ? null : submittedAt,
       shortlistRank: rank ?? null,
       dismissalKind: dismissal?.kind ?? null,
       dismissalText: dismissal?.text ?? null,

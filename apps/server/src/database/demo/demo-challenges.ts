@@ -1,4 +1,4 @@
-import { bidsOpened, emptyChallenge, publicContentOf, type ChallengeState } from '@market/contract/challenge';
+import { emptyChallenge, publicContentOf } from '@market/contract/challenge';
 import { newId } from '../../common/ids.js';
 import type { CryptoProvider } from '../../integrations/crypto/crypto-provider.js';
 import { challengeNumber } from '../../modules/challenge/challenge-number.js';
@@ -6,72 +6,102 @@ import { Challenge } from '../../modules/challenge/challenge.entity.js';
 import { listColumns } from '../../modules/challenge/list-columns.js';
 import { untouched } from '../../modules/challenge/new-draft.js';
 import { publishedText } from '../../modules/challenge/published-text.js';
+import type { MarketRecord } from '../../modules/record/record.entity.js';
 import type { DemoBid, DemoChallenge } from './demo-files.js';
 import { daysAgo, onDay } from './demo-days.js';
 import type { People } from './demo-people.js';
+import { timelineOf, VETTING_DAYS } from './demo-timeline.js';
 
-const openedStates: readonly ChallengeState[] = bidsOpened;
-
-/** Days between submission and publication, and between the deadline and the opening. */
-const VETTING_DAYS = 3;
-const OPENING_DAYS = 1;
 const CANCELLED_DAYS_AGO = 2;
-const NOTICE_DAYS_AGO = 1;
-const NOTICE_DAYS = 6;
+const PRE_NOTICE_DAYS = 5;
 
 export interface DemoChallengeRow {
   written: DemoChallenge;
   row: Challenge;
+}
+interface Around {
+  people: People;
+  records: readonly MarketRecord[];
+  crypto: CryptoProvider;
+  now: Date;
 }
 
 /** Fictional challenges in every state, oldest first, so that ids grow with time. */
 export function challengeRows(
   written: readonly DemoChallenge[],
   bids: readonly DemoBid[],
-  { people, crypto, now }: { people: People; crypto: CryptoProvider; now: Date },
+  { people, records, crypto, now }: Around,
 ): DemoChallengeRow[] {
   const start = (c: DemoChallenge): number => c.submittedDaysAgo ?? (c.publishedDaysAgo ?? 0) + VETTING_DAYS;
-  return [...written]
+  const rows: DemoChallengeRow[] = [...written]
     .sort((a, b) => start(b) - start(a))
     .map((challenge) => {
       const organization = people.organizationOf(challenge.organization);
       const deadline = onDay(now, challenge.deadlineInDays, '17:00');
-      const submittedAt = daysAgo(now, start(challenge), '10:05');
+      const startedAt = daysAgo(now, start(challenge), '10:05');
+      const neverSubmitted = challenge.state === 'draft' && challenge.submittedDaysAgo === undefined;
+      const need = challenge.need === undefined ? undefined : records.find(({ title }) => title === challenge.need);
+      const submitted = bids.filter((bid) => bid.challenge === challenge.key && bid.state !== 'draft');
       const draft = Object.assign(new Challenge(), untouched, {
-        ...listColumns({ ...emptyChallenge(), ...challenge.content, bidDeadline: deadline.toISOString() }),
+        ...listColumns({
+          ...emptyChallenge(),
+          ...challenge.content,
+          needId: need?.id ?? null,
+          bidDeadline: deadline.toISOString(),
+        }),
         id: newId(),
         organizationId: organization.id,
         regionCode: organization.regionCode,
         state: challenge.state,
         version: 2,
         demo: true,
-        bidCount: bids.filter((bid) => bid.challenge === challenge.key).length,
+        bidCount: submitted.length,
         createdBy: people.memberOf(challenge.organization),
-        submittedAt,
-        createdAt: submittedAt,
-        updatedAt: submittedAt,
+        submittedAt: neverSubmitted ? null : startedAt,
+        createdAt: startedAt,
+        updatedAt: startedAt,
+        ...ending(challenge),
       });
       return { written: challenge, row: Object.assign(draft, publication(challenge, draft, crypto, now)) };
     });
+  for (const { written: challenge, row } of rows)
+    if (challenge.relistOf !== undefined) row.relistOf = idOf(rows, challenge.relistOf);
+  return rows;
+}
+
+export function idOf(rows: readonly DemoChallengeRow[], key: string): string {
+  const found = rows.find(({ written }) => written.key === key);
+  if (!found) throw new Error(`the demonstration data have no challenge "${key}"`);
+  return found.row.id;
+}
+
+/** Where the reason of an end stands. */
+function ending({ state, reason }: DemoChallenge): Partial<Challenge> {
+  if (reason === undefined) return {};
+  return state === 'cancelled' ? { cancelReason: reason } : { returnReason: reason };
 }
 
 function publication(written: DemoChallenge, draft: Challenge, crypto: CryptoProvider, now: Date): Partial<Challenge> {
   if (written.publishedDaysAgo === null) return {};
   const publishedAt = daysAgo(now, written.publishedDaysAgo, '09:30');
-  const opened = openedStates.includes(written.state);
-  const noticeStartedAt = written.state === 'awardNotice' ? daysAgo(now, NOTICE_DAYS_AGO, '09:00') : null;
+  const { openedAt, noticeStartedAt, noticeDeadline, awardedAt } = timelineOf(written, now);
   return {
     no: challengeNumber(draft, publishedAt),
     publicContent: publicContentOf(draft.content),
-    contentVersion: 1,
+    contentVersion: written.amended ? 2 : 1,
     digest: crypto.digest(publishedText(draft.content)),
     vettedAt: publishedAt,
     publishedAt,
-    openedAt: opened ? daysAgo(now, -written.deadlineInDays - OPENING_DAYS, '10:00') : null,
+    openedAt,
     noticeStartedAt,
-    noticeDeadline: noticeStartedAt && onDay(now, NOTICE_DAYS, '23:59'),
-    awardedAt: written.awardedDaysAgo === undefined ? null : daysAgo(now, written.awardedDaysAgo, '15:00'),
-    cancelReason: written.reason ?? null,
+    noticeDeadline,
+    awardedAt,
+    stageEndsAt: written.state === 'preNotice' ? onDay(now, PRE_NOTICE_DAYS, '23:59') : null,
     updatedAt: written.state === 'cancelled' ? daysAgo(now, CANCELLED_DAYS_AGO, '16:00') : publishedAt,
+    ...(written.hold && {
+      hold: 'suspended',
+      holdReason: written.hold.reason,
+      heldSince: daysAgo(now, written.hold.daysAgo, '10:30'),
+    }),
   };
 }

@@ -7,6 +7,7 @@ import { RegionCatalog } from '../../modules/region/region-catalog.js';
 import { agreementRows } from './demo-agreements.js';
 import { bidRows } from './demo-bids.js';
 import { challengeRows } from './demo-challenges.js';
+import { objectionRows } from './demo-objections.js';
 import { correctionRows } from './demo-corrections.js';
 import { readDemoFiles } from './demo-files.js';
 import { panelRows } from './demo-panels.js';
@@ -29,19 +30,16 @@ export function demoContext(tx: Tx, app: Services, passwordHash: string) {
   const { now } = tx;
   const [crypto, regions, files] = [app.get(CryptoProvider), app.get(RegionCatalog), readDemoFiles()];
   const people = peopleRows(files, { passwordHash, crypto, now });
-  const challenges = challengeRows(files.challenges, files.bids, { people, crypto, now });
-  const versions = versionRows(challenges, regions);
+  const records = recordRows(files.records, { people, now });
+  const challenges = challengeRows(files.challenges, files.bids, { people, records: records.records, crypto, now });
+  const versions = versionRows(challenges, { regions, crypto, now });
   const sealingKeys = sealingKeyRows(challenges, crypto);
   const bids = bidRows(files.bids, challenges, { people, keys: sealingKeys, crypto, now });
-  const records = recordRows(files.records, { people, now });
   const deals = { challenges, bids, records: records.records };
-  const agreements = agreementRows(files, deals, {
-    crypto,
-    workDays: app.get(WorkDays),
-    rules: app.get(ChallengeRuleBook),
-    now,
-  });
-  const around = { people, records: records.records, workDays: app.get(WorkDays), now };
+  const [workDays, rules] = [app.get(WorkDays), app.get(ChallengeRuleBook)];
+  const agreements = agreementRows(files, deals, { crypto, workDays, rules, now });
+  const objections = objectionRows(files.objections, { people, challenges, bids, workDays, rules, now });
+  const around = { people, records: records.records, workDays, now };
   const corrections = correctionRows(files.corrections, around);
   const panels = panelRows(files.panels, { people, challenges, bids, records: records.records, now });
   const services = serviceRows({ ...around, crypto, regions });
@@ -59,6 +57,7 @@ export function demoContext(tx: Tx, app: Services, passwordHash: string) {
     sealingKeys,
     bids,
     panels,
+    objections,
     agreements,
     records,
     corrections,

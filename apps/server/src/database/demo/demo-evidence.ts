@@ -1,9 +1,13 @@
 import { beforeFirst, linkHash, type EvidenceKind } from '@market/contract/evidence';
 import type { ChainHead } from '../../common/chain-head.entity.js';
 import type { EvidenceLinkRow } from '../../modules/evidence/evidence-link.entity.js';
+import { decidingText } from '../../modules/judging/deciding-evidence.js';
+import { sheetText } from '../../modules/judging/scoring-evidence.js';
 import { milestoneText, resultText, signedText } from '../../modules/agreement/agreement-evidence.js';
 import type { DemoContext } from './demo-context.js';
 import { openingRows } from './demo-sealing.js';
+
+const decidingKinds = ['challenge.notice', 'challenge.awarded'] as const;
 
 interface Event {
   kind: EvidenceKind;
@@ -15,7 +19,7 @@ interface Event {
 
 /** 存证链 of what happened to the demonstration challenges, oldest first. */
 export function linkRows(context: DemoContext): EvidenceLinkRow[] {
-  const { versions, bids, agreements, crypto } = context;
+  const { versions, bids, agreements, panels, challenges, crypto } = context;
   const events: Event[] = [
     ...versions.map(({ id, challengeId, digest, at }) => ({
       kind: 'challenge.published' as const,
@@ -31,6 +35,25 @@ export function linkRows(context: DemoContext): EvidenceLinkRow[] {
       digest,
       at: submittedAt,
     })),
+    ...panels.sheets.map((sheet) => {
+      const seat = panels.seats.find(({ id }) => id === sheet.seatId);
+      const digest = crypto.digest(sheetText(sheet));
+      const about = { kind: 'bid.scored' as const, challengeId: seat?.challengeId ?? '', about: sheet.id };
+      return { ...about, digest, at: seat?.submittedAt ?? null };
+    }),
+    ...challenges.flatMap(({ row }) =>
+      decidingKinds.map((kind): Event => {
+        const text = decidingText[kind](row);
+        const at = kind === 'challenge.notice' ? row.noticeStartedAt : row.awardedAt;
+        return {
+          kind,
+          challengeId: row.id,
+          about: row.id,
+          digest: text === undefined ? null : crypto.digest(text),
+          at,
+        };
+      }),
+    ),
     ...agreementEvents(agreements, crypto),
     ...openingRows(context).map(({ challengeId, digest, openedAt }) => ({
       kind: 'bid.opened' as const,

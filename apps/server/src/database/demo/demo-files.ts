@@ -12,11 +12,14 @@ import type {
   Side,
 } from '@market/contract/agreement';
 import type { BidContent, BidState } from '@market/contract/bid';
-import type { ChallengeContent, ChallengeState } from '@market/contract/challenge';
+import type { Appraisal, ChallengeContent, ChallengeState } from '@market/contract/challenge';
+import type { MemberState } from '@market/contract/consortium';
+import type { BrokerRequestState } from '@market/contract/broker-request';
 import type { CorrectionKind, CorrectionState } from '@market/contract/correction';
 import type { OrganizationContent } from '@market/contract/organization';
 import type { RecordContent, RevisionState } from '@market/contract/record';
 import type { Role, Seat } from '@market/contract/shared';
+import type { StepName } from '../../modules/challenge/challenge-steps.js';
 import type { DemoObjection } from './demo-objections.js';
 import type { DemoPanel } from './demo-panels.js';
 import type { DemoRequest } from './demo-bureaus.js';
@@ -35,6 +38,8 @@ export interface DemoFiles {
   corrections: readonly DemoCorrection[];
   panels: readonly DemoPanel[];
   objections: readonly DemoObjection[];
+  questions: readonly DemoQuestion[];
+  brokerRequests: readonly DemoBrokerRequest[];
 }
 
 export interface DemoRecord {
@@ -60,16 +65,30 @@ export interface DemoChallenge {
   key: string;
   organization: string;
   state: ChallengeState;
-  /** Null while in vetting; then `submittedDaysAgo` says since when. */
+  /** Null before publication; then `submittedDaysAgo` says since when, and a draft without it was never submitted. */
   publishedDaysAgo: number | null;
   submittedDaysAgo?: number;
   awardedDaysAgo?: number;
+  noticeDaysAgo?: number;
   deadlineInDays: number;
-  /** Why it was cancelled. */
+  /** Why it was cancelled, returned or rejected. */
   reason?: string;
+  /** Key of the failed one it follows. */
+  relistOf?: string;
+  /** Title of the fictional need it came from. */
+  need?: string;
+  /** Of a 定向 one. */
+  invited?: readonly string[];
+  hold?: { reason: string; daysAgo: number };
+  /** Steps that the common way from submission to publication does not have. */
+  way?: readonly { name: StepName; to: ChallengeState; by: DemoStepParty; daysAgo: number; note: string }[];
+  appraisal?: Appraisal & { daysAgo: number; text: string };
+  /** Since its second version; `before` is what the first said otherwise. */
+  amended?: { daysAgo: number; reason: string; before: Partial<ChallengeContent> };
   /** Without criteria it has those of the platform. */
   content: Omit<ChallengeContent, 'criteria'> & Partial<Pick<ChallengeContent, 'criteria'>>;
 }
+export type DemoStepParty = 'bureau' | 'alliance';
 
 export interface DemoBid {
   challenge: string;
@@ -79,6 +98,8 @@ export interface DemoBid {
   /** 入围名次. */
   rank?: number;
   dismissal?: { kind: string; text: string };
+  /** Of a draft, whose consortium is still coming together. */
+  members?: readonly { organization: string; part: string; state: MemberState; reason?: string }[];
   content: BidContent;
 }
 
@@ -122,9 +143,29 @@ export interface DemoAgreement {
   };
   evaluations?: Record<Side, Evaluation>;
   completedDaysAgo?: number;
+  terminated?: { daysAgo: number; reason: string };
   /** Title of the record that came of it. */
   cooperation?: string;
   followUps?: readonly { months: number; inUse: boolean; revenueFen: number; note: string; answeredDaysAgo: number }[];
+}
+
+export interface DemoQuestion {
+  challenge: string;
+  organization: string;
+  text: string;
+  askedDaysAgo: number;
+  answer?: string;
+  answeredDaysAgo?: number;
+}
+
+export interface DemoBrokerRequest {
+  challenge: string;
+  question: string;
+  askedDaysAgo: number;
+  state: BrokerRequestState;
+  answer?: string;
+  answeredDaysAgo?: number;
+  answeredBy?: string;
 }
 
 export interface DemoCorrection {
@@ -163,4 +204,6 @@ export const readDemoFiles = (): DemoFiles => ({
   corrections: read('corrections.json'),
   panels: read('panels.json'),
   objections: read('objections.json'),
+  questions: read('questions.json'),
+  brokerRequests: read('broker-requests.json'),
 });

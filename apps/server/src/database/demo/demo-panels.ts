@@ -14,6 +14,8 @@ import type { MarketRecord } from '../../modules/record/record.entity.js';
 export interface DemoPanel {
   challenge: string;
   state: PanelState;
+  invitedDaysAgo?: number;
+  submittedDaysAgo?: number;
   seats: readonly {
     username: string;
     state: SeatState;
@@ -46,9 +48,9 @@ export function panelRows(
   { people, challenges, bids, records, now }: Around,
 ): PanelRows {
   const rows: PanelRows = { panels: [], seats: [], sheets: [], bindings: [] };
-  const invitedAt = daysAgo(now, INVITED_DAYS_AGO, '09:40');
-  const submittedAt = daysAgo(now, SUBMITTED_DAYS_AGO, '16:10');
-  for (const { challenge: key, state, seats } of written) {
+  for (const { challenge: key, state, seats, ...since } of written) {
+    const invitedAt = daysAgo(now, since.invitedDaysAgo ?? INVITED_DAYS_AGO, '09:40');
+    const submittedAt = daysAgo(now, since.submittedDaysAgo ?? SUBMITTED_DAYS_AGO, '16:10');
     const challenge = found(challenges.find((each) => each.written.key === key)?.row, key);
     const { maintainer } = people.bureauOf(challenge.regionCode);
     const panel = { id: newId(), challengeId: challenge.id, state, version: 2, createdBy: maintainer.id };

@@ -1,130 +1,120 @@
 import { bidsOpened, type ChallengeState } from '@market/contract/challenge';
 import { canonicalJson } from '@market/contract/shared';
 import { Tx } from '../../common/transactions.js';
-import type { CryptoProvider } from '../../integrations/crypto/crypto-provider.js';
 import type { ChallengeStepRow } from '../../modules/challenge/challenge-step.entity.js';
 import { challengeStepRow, type StepName } from '../../modules/challenge/challenge-steps.js';
 import type { Agreement } from '../../modules/agreement/agreement.entity.js';
-import type { Challenge } from '../../modules/challenge/challenge.entity.js';
+import type { DemoChallengeRow } from './demo-challenges.js';
 import type { DemoContext } from './demo-context.js';
+import { daysAgo } from './demo-days.js';
+import type { DemoStepParty } from './demo-files.js';
+import { judgingSteps } from './demo-judging-steps.js';
 
-interface Step {
+export interface DemoStep {
   name: StepName;
-  from: ChallengeState;
-  to: ChallengeState;
+  /** Undefined: it stays where it is. */
+  to?: ChallengeState;
   at: Date | null;
   byName: string;
   note?: string;
   digest?: string | null;
 }
-const overStates: readonly ChallengeState[] = ['closed', ...bidsOpened];
-
-interface Names {
-  organization: string;
-  bureau: string;
-}
+const PLATFORM = { byName: '平台' };
+const ALLIANCE = '演示·联盟办公室';
+const ARCHIVED_AFTER_DAYS = 20;
+const overStates: readonly ChallengeState[] = ['closed', ...bidsOpened, 'terminated'];
 
 /** 经过：the steps that led each demonstration challenge to the state it is in. */
-export const stepRows = ({ tx, crypto, regions, people, challenges, agreements }: DemoContext): ChallengeStepRow[] =>
-  challenges.flatMap(({ row, written }) => {
-    const organization = people.organizationOf(written.organization).name;
-    const agreement = agreements.agreements.find(({ challengeId }) => challengeId === row.id);
-    return stepsOf(tx, row, agreement, { organization, bureau: regions.get(row.regionCode).bureau.name }, crypto);
+export const stepRows = (context: DemoContext): ChallengeStepRow[] =>
+  context.challenges.flatMap((challenge) => {
+    const steps = [...callSteps(challenge, context), ...judgingSteps(challenge, context)]
+      .concat(agreementSteps(context.agreements.agreements.find((one) => one.challengeId === challenge.row.id)))
+      .flatMap(({ at, ...step }) => (at ? [{ ...step, at }] : []))
+      .sort((a, b) => a.at.getTime() - b.at.getTime());
+    let from: ChallengeState = 'draft';
+    return steps.map(({ at, to = from, ...step }) => {
+      const row = challengeStepRow(
+        new Tx(context.tx.manager, at),
+        { ...challenge.row, state: from },
+        { ...step, to, accountId: null },
+      );
+      from = to;
+      return row;
+    });
   });
 
-function stepsOf(
-  tx: Tx,
-  challenge: Challenge,
-  agreement: Agreement | undefined,
-  names: Names,
-  crypto: CryptoProvider,
-): ChallengeStepRow[] {
-  const { bidDeadline, bidCount, state } = challenge;
-  const demander = { byName: names.organization };
-  const submitted = crypto.digest(canonicalJson(challenge.content));
-  const over = overStates.includes(state);
-  const steps: Step[] = [
-    { name: 'submit', from: 'draft', to: 'vetting', at: challenge.submittedAt, digest: submitted, ...demander },
+/** From the submission to the deadline, or to whatever came between. */
+function callSteps({ row, written }: DemoChallengeRow, { people, regions, crypto, now }: DemoContext): DemoStep[] {
+  const { state, bidCount, bidDeadline } = row;
+  const { way = [], hold, amended } = written;
+  const bureau = { byName: regions.get(row.regionCode).bureau.name };
+  const demander = { byName: people.organizationOf(written.organization).name };
+  const parties: Record<DemoStepParty, { byName: string }> = { bureau, alliance: { byName: ALLIANCE } };
+  const passed = way.some(({ name }) => name === 'pass');
+  const failed = state === 'failed' || state === 'archived';
+  return [
+    {
+      name: 'submit',
+      to: 'vetting',
+      at: row.submittedAt,
+      digest: crypto.digest(canonicalJson(row.content)),
+      ...demander,
+    },
     {
       name: 'pass',
-      from: 'vetting',
       to: 'published',
-      at: challenge.vettedAt,
-      byName: names.bureau,
+      at: passed ? null : row.vettedAt,
       note: '五项检查通过',
-      digest: challenge.digest,
+      digest: row.digest,
+      ...bureau,
     },
+    ...way.map(({ by, daysAgo: days, ...step }): DemoStep => ({
+      ...step,
+      ...parties[by],
+      at: daysAgo(now, days, '09:30'),
+    })),
+    {
+      name: 'amend',
+      at: amended ? daysAgo(now, amended.daysAgo, '15:30') : null,
+      note: amended?.reason ?? '',
+      digest: row.digest,
+      ...demander,
+    },
+    { name: 'suspend', at: hold ? row.heldSince : null, note: hold?.reason ?? '', ...bureau },
     {
       name: 'close',
-      from: 'published',
       to: 'closed',
-      at: over ? bidDeadline : null,
-      byName: '平台',
+      at: overStates.includes(state) ? bidDeadline : null,
       note: `收到方案 ${bidCount} 份`,
+      ...PLATFORM,
     },
+    { name: 'fail', to: 'failed', at: failed ? bidDeadline : null, note: '截止时没有收到方案', ...PLATFORM },
     {
-      name: 'fail',
-      from: 'published',
-      to: 'failed',
-      at: state === 'failed' ? bidDeadline : null,
-      byName: '平台',
-      note: '截止时没有收到方案',
+      name: 'archive',
+      to: 'archived',
+      at: state === 'archived' ? daysAgo(now, -written.deadlineInDays - ARCHIVED_AFTER_DAYS, '10:00') : null,
+      ...bureau,
     },
-    {
-      name: 'open',
-      from: 'closed',
-      to: 'matchmaking',
-      at: challenge.openedAt,
-      note: `开启方案 ${bidCount} 份`,
-      ...demander,
-    },
-    ...stepsOfJudging(challenge, tx.now, demander),
-    { name: 'notice', from: 'shortlisted', to: 'awardNotice', at: challenge.noticeStartedAt, ...demander },
-    { name: 'award', from: 'awardNotice', to: 'awarded', at: challenge.awardedAt, ...demander },
-    ...stepsOfAgreement(agreement),
     {
       name: 'cancel',
-      from: 'published',
       to: 'cancelled',
-      at: state === 'cancelled' ? challenge.updatedAt : null,
-      note: challenge.cancelReason ?? '',
+      at: state === 'cancelled' ? row.updatedAt : null,
+      note: row.cancelReason ?? '',
       ...demander,
     },
   ];
-  return steps.flatMap(({ from, at, ...step }) =>
-    at ? [challengeStepRow(new Tx(tx.manager, at), { ...challenge, state: from }, { ...step, accountId: null })] : [],
-  );
 }
 
-const pastMatchmaking: readonly ChallengeState[] = bidsOpened.filter((state) => state !== 'matchmaking');
-
-/** Between the opening and the notice, or today. */
-function stepsOfJudging({ openedAt, noticeStartedAt, state }: Challenge, now: Date, by: { byName: string }): Step[] {
-  if (!openedAt || !pastMatchmaking.includes(state)) return [];
-  const span = (noticeStartedAt ?? now).getTime() - openedAt.getTime();
-  const after = (share: number): Date => new Date(openedAt.getTime() + span * share);
-  return [
-    { name: 'beginJudging', from: 'matchmaking', to: 'judging', at: after(1 / 3), ...by },
-    { name: 'shortlist', from: 'judging', to: 'shortlisted', at: state === 'judging' ? null : after(2 / 3), ...by },
-  ];
-}
-
-function stepsOfAgreement(agreement: Agreement | undefined): Step[] {
+function agreementSteps(agreement: Agreement | undefined): DemoStep[] {
   if (!agreement) return [];
-  const { createdAt, inForceAt, acceptance, endedAt, evaluateBy, updatedAt } = agreement;
-  const byPlatform = { byName: '平台' };
+  const { state, createdAt, inForceAt, acceptance, endedAt, evaluateBy, updatedAt } = agreement;
   const settled = evaluateBy ? updatedAt : null;
   return [
-    { name: 'contract', from: 'awarded', to: 'contracting', at: createdAt, ...byPlatform },
-    { name: 'execute', from: 'contracting', to: 'executing', at: inForceAt, ...byPlatform },
-    {
-      name: 'accept',
-      from: 'executing',
-      to: 'acceptance',
-      at: acceptance && new Date(acceptance.appliedAt),
-      ...byPlatform,
-    },
-    { name: 'evaluate', from: 'acceptance', to: 'evaluated', at: endedAt && settled, ...byPlatform },
-    { name: 'complete', from: 'evaluated', to: 'completed', at: settled, ...byPlatform },
+    { name: 'contract', to: 'contracting', at: createdAt, ...PLATFORM },
+    { name: 'execute', to: 'executing', at: inForceAt, ...PLATFORM },
+    { name: 'accept', to: 'acceptance', at: acceptance && new Date(acceptance.appliedAt), ...PLATFORM },
+    { name: 'evaluate', to: 'evaluated', at: endedAt && settled, ...PLATFORM },
+    { name: 'complete', to: 'completed', at: settled, ...PLATFORM },
+    { name: 'terminate', to: 'terminated', at: state === 'terminated' ? endedAt : null, ...PLATFORM },
   ];
 }

@@ -10,7 +10,7 @@ import { OrganizationRepository } from '../organization/organization.repository.
 import type { ConsortiumMember } from './consortium-member.entity.js';
 import { ConsortiumRepository } from './consortium.repository.js';
 
-const purposeOf = (memberId: string): string => `consortium:${memberId}`;
+export const memberPurpose = (memberId: string): string => `consortium:${memberId}`;
 
 /** The members of a bid: what the bid says of its consortium comes from here and from nowhere else. */
 @Injectable()
@@ -46,10 +46,10 @@ export class ConsortiumBook {
   }
 
   sealPart(memberId: string, part: string): Sealed {
-    return this.crypto.seal(purposeOf(memberId), part);
+    return this.crypto.seal(memberPurpose(memberId), part);
   }
 
   partOf({ id, part }: Pick<ConsortiumMember, 'id' | 'part'>): string {
-    return this.crypto.unseal(purposeOf(id), part);
+    return this.crypto.unseal(memberPurpose(id), part);
   }
 }

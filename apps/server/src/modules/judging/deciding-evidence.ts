@@ -11,7 +11,7 @@ import { Evidence } from '../evidence/evidence.service.js';
 type Kind = 'challenge.notice' | 'challenge.awarded';
 
 /** What each link proves; undefined when the challenge has gone on from there, and nothing is left to agree with. */
-const texts: Record<Kind, (row: Challenge) => string | undefined> = {
+export const decidingText: Record<Kind, (row: Challenge) => string | undefined> = {
   'challenge.notice': ({ no, proposedBidId, teamBidIds, noticeStartedAt }) =>
     proposedBidId && noticeStartedAt
       ? canonicalJson({ no, bidId: proposedBidId, ...several(teamBidIds), startedAt: iso(noticeStartedAt) })
@@ -33,7 +33,7 @@ export class DecidingEvidence implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    for (const kind of Object.keys(texts) as Kind[])
+    for (const kind of Object.keys(decidingText) as Kind[])
       this.sources.register(kind, {
         nameOf: async (manager, id) => (await rowOf(manager, id))?.no ?? id,
         digestOf: async (manager, id) => {
@@ -51,7 +51,7 @@ export class DecidingEvidence implements OnModuleInit {
   }
 
   private digest(kind: Kind, row: Challenge): string | undefined {
-    const text = texts[kind](row);
+    const text = decidingText[kind](row);
     return text === undefined ? undefined : this.crypto.digest(text);
   }
 }

@@ -8,6 +8,10 @@ import { Evidence } from '../evidence/evidence.service.js';
 import { Bid } from '../bid/bid.entity.js';
 import { ScoreSheet } from './score-sheet.entity.js';
 
+/** What the link of a sheet proves. */
+export const sheetText = ({ seatId, bidId, points, comment }: ScoreSheet): string =>
+  canonicalJson({ seatId, bidId, points, comment });
+
 /** 存证: the sheets as they were handed in. */
 @Injectable()
 export class ScoringEvidence implements OnModuleInit {
@@ -34,8 +38,8 @@ export class ScoringEvidence implements OnModuleInit {
     return this.evidence.add(tx, { kind: 'bid.scored', challengeId, about: sheet.id, digest: this.digest(sheet) });
   }
 
-  private digest({ seatId, bidId, points, comment }: ScoreSheet): string {
-    return this.crypto.digest(canonicalJson({ seatId, bidId, points, comment }));
+  private digest(sheet: ScoreSheet): string {
+    return this.crypto.digest(sheetText(sheet));
   }
 }
 
