@@ -63,6 +63,8 @@ async function pageUrls(own: Client): Promise<Record<PageName, string[]>> {
     myChallenges: [pageUrl('myChallenges')],
     manage: [pageUrl('manage', { id: id(posted) })],
     myBids: [pageUrl('myBids')],
+    invited: [pageUrl('invited')],
+    talks: [pageUrl('talks', { bidId: id(bids) })],
     consortium: [pageUrl('consortium', { id: id(bids) })],
     evidenceRoots: [pageUrl('evidenceRoots')],
     verifyEvidence: [pageUrl('verifyEvidence')],

@@ -15,6 +15,7 @@ export default defineAppConfig({
         'manage/index',
         'my-bids/index',
         'invited/index',
+        'talks/index',
         'consortium/index',
       ],
     },

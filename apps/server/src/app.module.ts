@@ -21,6 +21,7 @@ import { AuditModule } from './modules/audit/audit.module.js';
 import { ConsortiumModule } from './modules/consortium/consortium.module.js';
 import { ConsultationModule } from './modules/consultation/consultation.module.js';
 import { ContestModule } from './modules/contest/contest.module.js';
+import { TalkModule } from './modules/talk/talk.module.js';
 import { BidOpeningModule } from './modules/bid-opening/bid-opening.module.js';
 import { BidModule } from './modules/bid/bid.module.js';
 import { BrokerRequestModule } from './modules/broker-request/broker-request.module.js';
@@ -111,6 +112,7 @@ export class AppModule {
         ConsortiumModule,
         ConsultationModule,
         ContestModule,
+        TalkModule,
         JudgingModule,
         ObjectionModule,
         HomeModule,

@@ -11,20 +11,23 @@ interface Props {
   title?: string;
   about: AttachmentHostKind;
   aboutId: string;
+  /** What a part of the row is called, where files belong to parts. */
+  partNames?: Readonly<Record<string, string>>;
 }
 
 /** 附件：what the reader may see of the files that hang on a row; nothing while there are none. */
-export function AttachmentsPanel({ title = '附件', about, aboutId }: Props) {
+export function AttachmentsPanel({ title = '附件', about, aboutId, partNames = {} }: Props) {
   const { data } = useQuery(read('GET /attachments', { query: { about, aboutId } }));
   if (!data?.items.length) return null;
   return (
     <Panel title={title} note={`${data.items.length} 个`}>
       <ul className={styles.files}>
-        {data.items.map(({ id, name, audience, addedAt }) => (
+        {data.items.map(({ id, name, audience, part, addedAt }) => (
           <li key={id}>
             <span>{name}</span>
             <small className="cap">
-              给{audienceLabels[audience]}看 · {dayText(addedAt, clock.now())}
+              {part && partNames[part] && `${partNames[part]} · `}给{audienceLabels[audience]}看 ·{' '}
+              {dayText(addedAt, clock.now())}
             </small>
             <DownloadButton
               plain

@@ -14,6 +14,7 @@ const others = {
   manage: 'subpackages/challenge/manage/index',
   myBids: 'subpackages/challenge/my-bids/index',
   invited: 'subpackages/challenge/invited/index',
+  talks: 'subpackages/challenge/talks/index',
   result: 'subpackages/judging/result/index',
   objection: 'subpackages/judging/objection/index',
   agreements: 'subpackages/agreement/list/index',
@@ -66,6 +67,7 @@ export interface PageParams {
   post: { id?: string; need?: string };
   bid: { challengeId: string };
   receipt: { bidId: string };
+  talks: { bidId: string };
   consortium: { id: string };
   manage: { id: string };
   result: { bidId: string };

@@ -7,7 +7,7 @@ import {
   type Audience,
 } from '@market/contract/attachment';
 import { View } from '@tarojs/components';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { toast } from '@/platform/toast';
 import { Button } from '@/ui/base/button';
 import { IconButton } from '@/ui/base/icon-button';
@@ -22,44 +22,47 @@ import { useSay } from '@/ui/language';
 import { toApiError } from './api-error';
 import { addAttachment, openAttachment } from './attachments';
 import { api } from './client';
-import { useLoad } from './use-load';
+import { useAttachments, type AttachmentsOf } from './use-attachments';
 import classes from './attachment-list.module.scss';
 
-const CHECK_MS = 1_500;
-
-export interface AttachmentListProps {
+export interface AttachmentListProps extends Omit<AttachmentsProps, 'files'> {
   about: AttachmentHostKind;
   aboutId: string;
+}
+
+export interface AttachmentsProps {
+  files: AttachmentsOf;
   /** The circles a new file may be for; more than one asks. Without any, nothing can be added. */
   audiences?: readonly Audience[];
   /** Over the list, and only when there is one. */
   title?: string;
+  /** Only those that belong to this part of the row, in short; null: to none. */
+  part?: string | null;
 }
 
 const sizeText = (bytes: number): string =>
   bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 const tell = (error: unknown): void => toast(toApiError(error).message);
 
-/** 附件：the files one may see, and with `audiences` the way to add and take away one's own. */
-export function AttachmentList({ about, aboutId, audiences = [], title }: AttachmentListProps) {
+/** 附件 of one row. */
+export const AttachmentList = ({ about, aboutId, ...rest }: AttachmentListProps) => (
+  <Attachments files={useAttachments(about, aboutId)} {...rest} />
+);
+
+/** The files one may see, and with `audiences` the way to add and take away one's own. */
+export function Attachments({ files, audiences = [], title, part }: AttachmentsProps) {
   const say = useSay();
-  const query = { about, aboutId };
-  const { data, reload } = useLoad(`attachments:${about}:${aboutId}`, () => api('GET /attachments', { query }));
+  const { place, reload } = files;
   const [asking, setAsking] = useState(false);
   const [sending, setSending] = useState(false);
   const [leaving, setLeaving] = useState<AttachmentView>();
-  const items = data?.items ?? [];
-  const waits = items.some(({ state }) => state === 'scanning');
-  useEffect(() => {
-    if (!waits) return undefined;
-    const timer = setTimeout(reload, CHECK_MS);
-    return () => clearTimeout(timer);
-  }, [waits, data, reload]);
+  const items = part === undefined ? files.items : files.items.filter((item) => item.part === part);
+  const short = typeof part === 'string';
 
   const add = async (audience: Audience): Promise<void> => {
     setAsking(false);
     try {
-      if (await addAttachment({ ...query, audience }, () => setSending(true))) reload();
+      if (await addAttachment({ ...place, audience, ...(part && { part }) }, () => setSending(true))) reload();
     } catch (error) {
       tell(error);
     } finally {
@@ -83,16 +86,18 @@ export function AttachmentList({ about, aboutId, audiences = [], title }: Attach
         <>
           <Button
             kind="dashed"
-            block
+            {...(short ? { small: true } : { block: true })}
             icon="plus"
             loading={sending}
             onTap={() => (audiences.length > 1 ? setAsking(true) : void add(first))}
           >
-            {sending ? say('正在上传') : say('添加附件')}
+            {sending ? say('正在上传') : short ? say('加佐证') : say('添加附件')}
           </Button>
-          <Txt as="caption" tone="text-3">
-            {say('{attachmentTypesText}，每个不超过 20 MB', { attachmentTypesText })}
-          </Txt>
+          {!short && (
+            <Txt as="caption" tone="text-3">
+              {say('{attachmentTypesText}，每个不超过 20 MB', { attachmentTypesText })}
+            </Txt>
+          )}
           <OptionSheet
             open={asking}
             title={say('这个附件给谁看')}

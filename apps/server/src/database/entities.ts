@@ -16,6 +16,7 @@ import { AuditEntry } from '../modules/audit/audit-entry.entity.js';
 import { ConsortiumMember } from '../modules/consortium/consortium-member.entity.js';
 import { Contest } from '../modules/contest/contest.entity.js';
 import { ChallengeQuestion } from '../modules/consultation/question.entity.js';
+import { BidTalk } from '../modules/talk/talk.entity.js';
 import { BidOpening } from '../modules/bid-opening/bid-opening.entity.js';
 import { SealingKey } from '../modules/bid/sealing-key.entity.js';
 import { Bid } from '../modules/bid/bid.entity.js';
@@ -91,6 +92,7 @@ export const entities = [
   ConsortiumMember,
   ChallengeQuestion,
   Contest,
+  BidTalk,
   SealingKey,
   Bureau,
   Portal,

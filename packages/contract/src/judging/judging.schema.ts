@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { bidContent, openedBid } from '../bid/bid.schema.js';
-import { awardNotice, criterion } from '../challenge/challenge.schema.js';
+import { awardNotice, criterion, indicator } from '../challenge/challenge.schema.js';
 import { challengeHolds } from '../challenge/challenge-hold.js';
 import { challengeStates } from '../challenge/challenge.states.js';
 import { challengeKinds } from '../challenge/terms.js';
@@ -24,6 +24,7 @@ export const judgingDesk = z.object({
   state: z.enum(challengeStates),
   hold: z.enum(challengeHolds),
   demo: z.boolean(),
+  indicators: z.array(indicator),
   criteria: z.array(criterion),
   notice: z.nullable(awardNotice),
   bids: z.array(deskBid),

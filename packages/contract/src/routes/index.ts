@@ -19,6 +19,7 @@ import { correctionRoutes } from '../correction/index.js';
 import { consortiumRoutes } from '../consortium/index.js';
 import { contestRoutes } from '../contest/index.js';
 import { consultationRoutes } from '../consultation/index.js';
+import { talkRoutes } from '../talk/index.js';
 import { consentRoutes } from '../consent/index.js';
 import { homeRoutes } from '../home/index.js';
 import { batchRoutes, exportRoutes, reportRoutes, templateRoutes } from '../ingest/index.js';
@@ -73,6 +74,7 @@ export const routes = {
   ...consortiumRoutes,
   ...contestRoutes,
   ...consultationRoutes,
+  ...talkRoutes,
   ...consentRoutes,
   ...homeRoutes,
   ...inquiryRoutes,

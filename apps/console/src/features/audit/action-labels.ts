@@ -79,6 +79,7 @@ export const actionLabels: Readonly<Record<string, string>> = {
   'consortium.decline': '不加入联合体',
   'consultation.ask': '榜单咨询',
   'consultation.answer': '答复榜单咨询',
+  'talk.note': '记对接',
   'record.create': '新建记录',
   'record.edit': '修改记录',
   'record.submit': '提交核验',

@@ -16,6 +16,7 @@ import { OpinionsPanel } from './opinions-panel';
 import { OpeningPanel } from './opening-panel';
 import { OrganizationPanel } from './organization-panel';
 import { StepsPanel } from './steps-panel';
+import { TalksPanel } from './talks-panel';
 import { TermsPanel } from './terms-panel';
 import { VettingActions } from './vetting-actions';
 import { VettingChecks } from './vetting-checks';
@@ -56,6 +57,7 @@ export function ChallengeDesk({ challenge }: { challenge: StaffChallenge }) {
         </Panel>
         <ChallengeContentPanel challenge={challenge} />
         <TermsPanel content={content} />
+        {opened.includes(state) && <TalksPanel challengeId={challenge.id} />}
         <AgreementsPanel challengeId={challenge.id} state={state} />
         <AttachmentsPanel about="challenge" aboutId={challenge.id} />
       </Desk>

@@ -36,6 +36,8 @@ export function JudgingDeskView({ desk }: { desk: JudgingDesk }) {
         <BidDrawer
           title={`${bid.organizationName}（${bid.no}）`}
           content={bid.content}
+          bidId={bid.id}
+          indicators={desk.indicators}
           onClose={() => setShown(undefined)}
         />
       )}

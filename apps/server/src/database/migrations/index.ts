@@ -22,6 +22,7 @@ import { Agreements1790280000000 } from './1790280000000-agreements.js';
 import { BrokerRequests1790295000000 } from './1790295000000-broker-requests.js';
 import { Contest1790300000000 } from './1790300000000-contest.js';
 import { EvidenceParts1790310000000 } from './1790310000000-evidence-parts.js';
+import { Talks1790310100000 } from './1790310100000-talks.js';
 import { Messages1790320000000 } from './1790320000000-messages.js';
 import { AuditChain1790350000000 } from './1790350000000-audit-chain.js';
 import { SignInSecurity1790360000000 } from './1790360000000-sign-in-security.js';
@@ -52,6 +53,7 @@ export const migrations = [
   BrokerRequests1790295000000,
   Contest1790300000000,
   EvidenceParts1790310000000,
+  Talks1790310100000,
   Messages1790320000000,
   AuditChain1790350000000,
   SignInSecurity1790360000000,

@@ -23,6 +23,7 @@ export const judgingDesk = (
   state: challenge.state,
   hold: challenge.hold,
   demo: challenge.demo,
+  indicators: challenge.content.indicators,
   criteria: challenge.content.criteria,
   notice: noticeOf(challenge, teamsOf(challenge, bids)),
   panel,

@@ -119,6 +119,7 @@ export const challengeWords = {
   '删除 {name}': 'Delete {name}',
   正在上传: 'Uploading',
   添加附件: 'Attach a file',
+  加佐证: 'Add evidence',
   '{attachmentTypesText}，每个不超过 20 MB': '{attachmentTypesText}, 20 MB each at most',
   这个附件给谁看: 'Who may see this file',
   删除这个附件: 'Delete this file',

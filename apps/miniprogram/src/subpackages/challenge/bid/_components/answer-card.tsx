@@ -9,6 +9,7 @@ import {
   type Indicator,
 } from '@market/contract/challenge';
 import { Text, View } from '@tarojs/components';
+import type { ReactNode } from 'react';
 import { Card } from '@/ui/base/card';
 import { Icon } from '@/ui/base/icon';
 import { Tap } from '@/ui/base/tap';
@@ -31,6 +32,8 @@ export interface AnswerCardProps {
   open: boolean;
   onToggle: () => void;
   onChange: (answer: Answer) => void;
+  /** The files that prove it. */
+  evidence: ReactNode;
 }
 
 const levels = answerLevels.map((key) => ({ key, label: answerLevelLabels[key] }));
@@ -57,7 +60,7 @@ export function AnswerCard(props: AnswerCardProps) {
   );
 }
 
-function AnswerFields({ indicator, answer, computed, error, onChange }: AnswerCardProps) {
+function AnswerFields({ indicator, answer, computed, error, onChange, evidence }: AnswerCardProps) {
   const { comparator, target, unit, testMethod, weight } = indicator;
   const chooses = answer.promise !== '' && computed === undefined;
   const promised = (promise: string): void => {
@@ -111,6 +114,7 @@ function AnswerFields({ indicator, answer, computed, error, onChange }: AnswerCa
         error={answer.promise !== '' && answer.basis === '' ? error : undefined}
         onChange={(basis) => onChange({ ...answer, basis })}
       />
+      {evidence}
       <View className={classes.foot}>
         <View>{testMethod}</View>
         <View>权重 {weight}%</View>

@@ -2,17 +2,21 @@ import { levelOf } from '@market/contract/challenge';
 import type { BidContent } from '@market/contract/bid';
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
-import { AttachmentList } from '@/state/attachment-list';
+import { Attachments } from '@/state/attachment-list';
+import { useAttachments } from '@/state/use-attachments';
 import { SectionHead } from '@/ui/base/section-head';
 import { AnswerCard } from './answer-card';
 import { AnswerProgress } from './answer-progress';
 import classes from './answer.module.scss';
 import type { StepProps } from './step-props';
 
+const evidenceFor = ['parties'] as const;
+
 type Answer = BidContent['answers'][number];
 
 export function AnswersStep({ bid: { id: bidId, challenge }, content, patch, errorAt }: StepProps) {
   const { indicators } = challenge;
+  const files = useAttachments('bid', bidId);
   const answerOf = (indicatorId: string): Answer =>
     content.answers.find((answer) => answer.indicatorId === indicatorId) ?? {
       indicatorId,
@@ -57,10 +61,11 @@ export function AnswersStep({ bid: { id: bidId, challenge }, content, patch, err
             )
           }
           onChange={change}
+          evidence={<Attachments files={files} part={indicator.id} audiences={evidenceFor} />}
         />
       ))}
-      <SectionHead title="佐证" aside="与方案一起密封" />
-      <AttachmentList about="bid" aboutId={bidId} audiences={['parties']} />
+      <SectionHead title="其他佐证" aside="与方案一起密封" />
+      <Attachments files={files} part={null} audiences={evidenceFor} />
     </View>
   );
 }

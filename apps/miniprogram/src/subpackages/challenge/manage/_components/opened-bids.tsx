@@ -36,7 +36,9 @@ export function OpenedBids({ challenge, bids, ranking }: OpenedBidsProps) {
           ))}
         </>
       ) : (
-        bids.map((bid) => <BidCard key={bid.id} bid={bid} ranking={ranking} />)
+        bids.map((bid) => (
+          <BidCard key={bid.id} bid={bid} indicators={challenge.content.indicators} ranking={ranking} />
+        ))
       )}
     </>
   );

@@ -1,4 +1,4 @@
-import type { OwnBid, Receipt } from '@market/contract/bid';
+import { openedBidStates, type OwnBid, type Receipt } from '@market/contract/bid';
 import { minuteText } from '@market/contract/shared';
 import { copyText } from '@/platform/clipboard';
 import { clock } from '@/platform/clock';
@@ -8,6 +8,7 @@ import { api } from '@/state/client';
 import { SubscribeCard } from '@/state/subscribe-card';
 import { useLoad } from '@/state/use-load';
 import { Button } from '@/ui/base/button';
+import { Cell, CellGroup } from '@/ui/base/cell';
 import { ReceiptTicket } from '@/ui/market/receipt-ticket';
 import { Actions } from '@/ui/page/actions';
 import { LoadView } from '@/ui/page/load-view';
@@ -46,6 +47,16 @@ export function ReceiptView({ bidId }: { bidId: string }) {
             {bid.outcome?.selected && <AgreementCells challengeId={bid.challenge.id} />}
             {bid.receipt && <ReceiptTicket receipt={bid.receipt} now={clock.now()} />}
             {bid.state === 'submitted' && <SubscribeCard moment="bid" />}
+            {openedBidStates.includes(bid.state) && (
+              <CellGroup spaced>
+                <Cell
+                  icon="people"
+                  title="对接记录"
+                  note="与发榜方谈过什么，双方都可以记"
+                  onTap={() => void open('talks', { bidId })}
+                />
+              </CellGroup>
+            )}
             <ReceiptActs bid={bid} />
           </>
         )}

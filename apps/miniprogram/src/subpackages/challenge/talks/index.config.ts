@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '对接记录', enablePullDownRefresh: true });
