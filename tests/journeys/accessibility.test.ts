@@ -93,6 +93,7 @@ async function pageUrls(own: Client): Promise<Record<PageName, string[]>> {
     signIn: [pageUrl('signIn')],
     organization: [pageUrl('organization')],
     messages: [pageUrl('messages')],
+    messageSettings: [pageUrl('messageSettings')],
     requests: [pageUrl('requests')],
     request: [pageUrl('request', { topic: 'booking', id: id(bookings) })],
     about: [pageUrl('about')],
