@@ -23,6 +23,8 @@ import { acceptUploads, allowLongBodies, limitBodies, UPLOAD_DEADLINE_MS } from 
 import { serveFrontEnds } from './http/front-ends.js';
 
 const BODY_LIMIT_BYTES = 512 * 1024;
+/** Through a stream a page of hits or records takes longer to be handed around than to be compressed. */
+const COMPRESSED_AT_ONCE_BYTES = 32 * 1024;
 const HEADERS_DEADLINE_MS = 10_000;
 const IDLE_MS = 20_000;
 
@@ -72,7 +74,7 @@ export async function createApp(config: AppConfig): Promise<NestFastifyApplicati
     },
     strictTransportSecurity: config.production,
   });
-  await app.register(compress, { threshold: 1024 });
+  await app.register(compress, { threshold: 1_024, syncThreshold: COMPRESSED_AT_ONCE_BYTES });
   await app.register(etag);
   acceptUploads(fastify);
   allowLongBodies(fastify);

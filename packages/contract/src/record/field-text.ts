@@ -93,6 +93,15 @@ export interface ShownField {
   text: string;
 }
 
+const fieldsOfPlaces = new WeakMap<RecordTypeSpec, Partial<Record<FieldPlace, readonly FieldSpec[]>>>();
+
+/** Asked for every card of a list. */
+function fieldsIn(spec: RecordTypeSpec, place: FieldPlace): readonly FieldSpec[] {
+  const places = fieldsOfPlaces.get(spec) ?? {};
+  fieldsOfPlaces.set(spec, places);
+  return (places[place] ??= spec.fields.filter((field) => field.show.includes(place)));
+}
+
 /** The fields a place shows and this record has something to say in. */
 export const shownFields = (
   spec: RecordTypeSpec,
@@ -100,7 +109,6 @@ export const shownFields = (
   place: FieldPlace,
   say: Say = inChinese,
 ): ShownField[] =>
-  spec.fields
-    .filter((field) => field.show.includes(place))
+  fieldsIn(spec, place)
     .map((field) => ({ field, text: fieldText(field, values[field.key], values, say) }))
     .filter(({ text }) => text !== NONE);

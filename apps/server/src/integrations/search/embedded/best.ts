@@ -15,7 +15,11 @@ export class Best {
     private readonly tieOf: KeyOf,
   ) {}
 
-  offer(row: number): void {
+  offerAll(rows: Uint32Array): void {
+    for (let i = 0; i < rows.length; i += 1) this.offer(rows[i] ?? 0);
+  }
+
+  private offer(row: number): void {
     const key = this.keyOf(row);
     if (key > this.worst) return;
     const { rows, keys, limit } = this;
@@ -33,6 +37,11 @@ export class Best {
       keys.pop();
     }
     if (rows.length === limit) this.worst = keys[limit - 1] ?? -Infinity;
+  }
+
+  /** Whether nothing with this key or a greater one has a place among them. */
+  isClosedTo(key: number): boolean {
+    return this.rows.length === this.limit && this.worst < key;
   }
 
   private isBefore(row: number, key: number, at: number): boolean {

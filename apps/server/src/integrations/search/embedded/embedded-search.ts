@@ -37,8 +37,8 @@ export class EmbeddedSearch extends SearchPort {
 
   async find(asked: Asked): Promise<Found> {
     if (!this.index || asked.words.length === 0) return nothing;
-    const { columns, postings, size } = this.index;
-    return resultsOf(columns, matchesOf(lookupIn(postings, size), asked.words, true), asked);
+    const { answers, columns, postings, size } = this.index;
+    return answers.of(asked, () => resultsOf(columns, matchesOf(lookupIn(postings, size), asked.words, true), asked));
   }
 
   async suggest(words: readonly string[], limit: number): Promise<string[]> {

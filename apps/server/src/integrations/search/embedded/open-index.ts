@@ -7,6 +7,7 @@ import type { SearchDocument } from '../search.port.js';
 import { soundsOf } from '../sounds.js';
 import { compact, tokensOf } from '../words.js';
 import { Columns } from './columns.js';
+import { KeptAnswers } from './kept-answers.js';
 import { KnownNames } from './known-names.js';
 import { Postings } from './postings.js';
 import { settle } from './settle.js';
@@ -21,6 +22,7 @@ export class IndexTaken extends Error {}
 export class OpenIndex {
   readonly columns = new Columns();
   readonly names = new KnownNames();
+  readonly answers = new KeptAnswers();
   readonly postings: Postings;
   private readonly writer = newId();
   private nextRow: number;
@@ -81,6 +83,7 @@ export class OpenIndex {
   }
 
   apply(put: readonly SearchDocument[], drop: readonly string[], cursor?: string): void {
+    if (put.length + drop.length > 0) this.answers.forget();
     this.file.write(() => {
       if (this.file.note('writer') !== this.writer) throw new IndexTaken();
       for (const key of drop) this.remove(key);

@@ -1,9 +1,10 @@
-import { searchFacets, type SearchFacet } from '@market/contract/search';
+import { searchFacets } from '@market/contract/search';
 import type { Asked, Found } from '../search.port.js';
-import { Best, type KeyOf } from './best.js';
+import { Best } from './best.js';
+import type { Bits } from './bits.js';
 import type { Columns } from './columns.js';
 import { matchingRows, standInHeads, type Matches } from './matches.js';
-import { newness, orderOf } from './order.js';
+import { newness, orderOf, type Order } from './order.js';
 import type { Shapes } from './shapes.js';
 
 const FAILS_MORE = searchFacets.length + 1;
@@ -21,17 +22,18 @@ export function resultsOf(columns: Columns, matches: Matches, asked: Asked): Fou
   const rows = matchingRows(matches, asked.atLeast, alive);
   const sifted = sift(shapes, countsOf(rows, shape, shapes.length), asked);
   const passes = (row: number): boolean => sifted.failed[shape[row] ?? 0] === 0;
-  const passing = sifted.failed.some(Boolean) ? rows.filter(passes) : rows;
+  const isNarrowed = Object.values(asked.filters).some((values) => values.length > 0);
+  const passing = isNarrowed ? rows.filter(passes) : rows;
   const order = orderOf(columns, matches, asked);
   const best =
     perGroup === undefined
-      ? bestOf(columns, passing, offset + limit, order).rows.slice(offset)
+      ? bestOf(columns, passing, offset + limit, order).slice(offset)
       : bestOfGroups(columns, passing, perGroup, order);
   return {
     keys: best.map((row) => keys[row] ?? ''),
     total: passing.length,
     inHeads: standInHeads(matches, alive),
-    facets: searchFacets.map((key, n) => ({ key, values: valueCounts(shapes, key, n, sifted) })),
+    facets: facetCounts(shapes, sifted),
     unfiltered: rows.length,
   };
 }
@@ -51,45 +53,83 @@ function sift(shapes: Shapes, counts: Uint32Array, { filters }: Asked): Sifted {
     const wanted = filters[key];
     if (!wanted?.length) continue;
     const allowed = shapes.sets(key).map((set) => set.some((value) => wanted.includes(value)));
+    const setOf = shapes.setsIn(n);
     for (let i = 0; i < counts.length; i += 1)
-      if (!allowed[shapes.setOf(i, n)]) failed[i] = failed[i] === 0 ? n + 1 : FAILS_MORE;
+      if (!allowed[setOf[i] ?? 0]) failed[i] = failed[i] === 0 ? n + 1 : FAILS_MORE;
   }
   return { counts, failed };
 }
 
-function bestOf(columns: Columns, rows: Uint32Array, limit: number, order: KeyOf): Best {
-  const kept = new Best(limit, order, newness(columns));
-  for (let i = 0; i < rows.length; i += 1) kept.offer(rows[i] ?? 0);
-  return kept;
+/** Tier by tier: where the best rows take every place, the many behind them are passed over. */
+function bestOf(columns: Columns, rows: Uint32Array, limit: number, { keyOf, tiers }: Order): number[] {
+  const kept = new Best(limit, keyOf, newness(columns));
+  let left = rows;
+  for (const { rows: tier, least } of tiers) {
+    if (kept.isClosedTo(least)) break;
+    kept.offerAll(tier ? rowsOf(left, tier, 1) : left);
+    if (tier) left = rowsOf(left, tier, 0);
+  }
+  return kept.rows;
 }
 
 /** The group with the best row first. */
-function bestOfGroups(columns: Columns, rows: Uint32Array, limit: number, order: KeyOf): number[] {
+function bestOfGroups(columns: Columns, rows: Uint32Array, limit: number, order: Order): number[] {
   const { shape, shapes } = columns;
-  const groups = new Map<number, Best>();
+  const setOf = shapes.setsIn(GROUP);
+  const groupOf = (row: number): number => setOf[shape[row] ?? 0] ?? 0;
+  const groups: Uint32Array[] = shapes.sets('group').map((_, group) => rows.filter((row) => groupOf(row) === group));
+  const best = groups.map((own) => bestOf(columns, own, limit, order));
+  const firsts = Uint32Array.from(best.flatMap(([first]) => first ?? []));
+  return bestOf(columns, firsts, firsts.length, order).flatMap((first) => best[groupOf(first)] ?? []);
+}
+
+/** Those that are in a set, or those that are not. */
+function rowsOf(rows: Uint32Array, set: Bits, isIn: 0 | 1): Uint32Array {
+  const found = new Uint32Array(rows.length);
+  let length = 0;
   for (let i = 0; i < rows.length; i += 1) {
     const row = rows[i] ?? 0;
-    const group = shapes.setOf(shape[row] ?? 0, GROUP);
-    const kept = groups.get(group) ?? new Best(limit, order, newness(columns));
-    kept.offer(row);
-    groups.set(group, kept);
+    if ((((set[row >>> 5] ?? 0) >>> (row & 31)) & 1) === isIn) found[length++] = row;
   }
-  const firsts = [...groups.values()].map(({ rows: [first = 0] }) => first);
-  const sorted = bestOf(columns, Uint32Array.from(firsts), firsts.length, order).rows;
-  return sorted.flatMap((first) => groups.get(shapes.setOf(shape[first] ?? 0, GROUP))?.rows ?? []);
+  return found.subarray(0, length);
 }
 
 const GROUP = searchFacets.indexOf('group');
 
-function valueCounts(shapes: Shapes, key: SearchFacet, n: number, { counts, failed }: Sifted) {
-  const sets = shapes.sets(key);
-  const tally = new Uint32Array(sets.length);
-  for (let i = 0; i < counts.length; i += 1) {
-    const [count, fails] = [counts[i] ?? 0, failed[i]];
-    if (count === 0 || (fails !== 0 && fails !== n + 1)) continue;
-    const set = shapes.setOf(i, n);
-    tally[set] = (tally[set] ?? 0) + count;
+function facetCounts(shapes: Shapes, sifted: Sifted): Found['facets'] {
+  const present = shapesIn(sifted.counts);
+  return searchFacets.map((key, n) => {
+    const tally = new Uint32Array(shapes.sets(key).length);
+    addTo(tally, present, shapes.setsIn(n), n, sifted);
+    return { key, values: valuesOf(shapes.sets(key), tally) };
+  });
+}
+
+/** Rows of the shapes that are present, by the set of values they have of the n-th facet. */
+function addTo(
+  tally: Uint32Array,
+  present: Uint32Array,
+  setOf: readonly number[],
+  n: number,
+  { counts, failed }: Sifted,
+): void {
+  for (let i = 0; i < present.length; i += 1) {
+    const at = present[i] ?? 0;
+    const fails = failed[at];
+    if (fails !== 0 && fails !== n + 1) continue;
+    const set = setOf[at] ?? 0;
+    tally[set] = (tally[set] ?? 0) + (counts[at] ?? 0);
   }
+}
+
+function shapesIn(counts: Uint32Array): Uint32Array {
+  const present = new Uint32Array(counts.length);
+  let length = 0;
+  for (let i = 0; i < counts.length; i += 1) if (counts[i] !== 0) present[length++] = i;
+  return present.subarray(0, length);
+}
+
+function valuesOf(sets: readonly (readonly string[])[], tally: Uint32Array): { value: string; count: number }[] {
   const sums = new Map<string, number>();
   for (const [at, set] of sets.entries()) {
     const count = tally[at] ?? 0;

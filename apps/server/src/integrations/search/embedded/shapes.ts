@@ -6,8 +6,8 @@ type Facets = Readonly<Partial<Record<SearchFacet, readonly string[]>>>;
 export class Shapes {
   private readonly known = new Map<string, number>();
   private readonly valueSets = searchFacets.map(() => new ValueSets());
-  /** By shape and facet: the number of its set of values. */
-  private readonly members: number[] = [];
+  /** By facet and shape: the number of its set of values. */
+  private readonly members: number[][] = searchFacets.map(() => []);
 
   get length(): number {
     return this.known.size;
@@ -18,12 +18,13 @@ export class Shapes {
     const text = sets.join(' ');
     const known = this.known.get(text);
     if (known !== undefined) return known;
-    this.members.push(...sets);
+    for (const [n, set] of sets.entries()) this.members[n]?.push(set);
     this.known.set(text, this.known.size);
     return this.known.size - 1;
   }
 
-  setOf = (shape: number, facet: number): number => this.members[shape * searchFacets.length + facet] ?? 0;
+  /** By shape. */
+  setsIn = (facet: number): readonly number[] => this.members[facet] ?? [];
   sets = (key: SearchFacet): readonly (readonly string[])[] => this.valueSets[searchFacets.indexOf(key)]?.sets ?? [];
 }
 
