@@ -1,3 +1,5 @@
+import { hasBit, type Bits } from './bits.js';
+
 /** A row and how it stands in the order: less comes first. */
 export type KeyOf = (row: number) => number;
 
@@ -11,16 +13,18 @@ export class Best {
   /** Rows of the same key in the order of `tieOf`, then the one written last. */
   constructor(
     private readonly limit: number,
-    private readonly keyOf: KeyOf,
     private readonly tieOf: KeyOf,
   ) {}
 
-  offerAll(rows: Uint32Array): void {
-    for (let i = 0; i < rows.length; i += 1) this.offer(rows[i] ?? 0);
+  /** Those of the rows that are in one set, null for any, and not in the other. */
+  offerAll(rows: Uint32Array, within: Bits | null, without: Bits, keyOf: KeyOf): void {
+    for (let i = 0; i < rows.length; i += 1) {
+      const row = rows[i] ?? 0;
+      if ((within === null || hasBit(within, row)) && !hasBit(without, row)) this.offer(row, keyOf(row));
+    }
   }
 
-  private offer(row: number): void {
-    const key = this.keyOf(row);
+  private offer(row: number, key: number): void {
     if (key > this.worst) return;
     const { rows, keys, limit } = this;
     if (rows.length === limit && !this.isBefore(row, key, limit - 1)) return;

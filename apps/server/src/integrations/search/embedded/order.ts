@@ -9,17 +9,15 @@ import type { Matches, Placed } from './matches.js';
 const FULL = 100;
 const NO_END = 1e7;
 
-/** How rows stand: less comes first; ties go to what was published last. */
-export interface Order {
-  keyOf: KeyOf;
-  /** Looked at one after the other. Rows of a tier that are in none before it, and all behind, have no key below `least`. */
-  tiers: readonly Tier[];
-}
-
+/**
+ * How rows stand: less comes first; ties go to what was published last. Tiers are looked at one after the other: rows of a
+ * tier that are in none before it, and all behind, have no key below `least`.
+ */
 export interface Tier {
   /** Null: all that are left. */
   rows: Bits | null;
   least: number;
+  keyOf: KeyOf;
 }
 
 export const newness =
@@ -27,10 +25,10 @@ export const newness =
   (row) =>
     -(publishedAt[row] ?? 0);
 
-export function orderOf(columns: Columns, matches: Matches, asked: Asked): Order {
+export function orderOf(columns: Columns, matches: Matches, asked: Asked): readonly Tier[] {
   if (asked.sort === 'relevance') return byRelevance(columns, matches, asked);
   const keyOf = asked.sort === 'newest' ? newness(columns) : farness(columns, asked);
-  return { keyOf, tiers: [{ rows: null, least: -Infinity }] };
+  return [{ rows: null, least: -Infinity, keyOf }];
 }
 
 /** What is still ahead, the nearest first; then what has no end; then what is over. */
@@ -44,16 +42,14 @@ function farness({ deadline }: Columns, { today }: Asked): KeyOf {
 }
 
 /** Less for more of the words, in better places, in what still holds, in a title that says little else. */
-function byRelevance({ titleLength, over, alive }: Columns, { words, number }: Matches, asked: Asked): Order {
+function byRelevance({ titleLength, over, alive }: Columns, { words, number }: Matches, asked: Asked): readonly Tier[] {
   const wanted = words.length;
   const reach = asked.words.reduce((sum, word) => sum + reachOf(word), 0);
-  const heads = inAny(alive.length * 32, [...words.flatMap(headsOf).map(({ rows }) => rows), number]);
   const hasNumber = !isEmpty(number);
   const key = (row: number, count: number, weight: number, fill: number): number =>
     keyFor(count, weight + (over[row] === 1 ? 0 : CURRENT), fill);
-  const keyOf: KeyOf = (row) => {
-    // Most rows of a common word have it in running text alone.
-    if (asked.atLeast === wanted && !hasBit(heads, row)) return key(row, wanted, wanted * places.text, 0);
+  const fillOf = (row: number): number => Math.min(FULL - 1, (reach * FULL) / Math.max(1, titleLength[row] ?? 1));
+  const anywhere: KeyOf = (row) => {
     if (hasNumber && hasBit(number, row)) return key(row, wanted, wanted * places.number, 0);
     let count = 0;
     let weight = 0;
@@ -65,19 +61,24 @@ function byRelevance({ titleLength, over, alive }: Columns, { words, number }: M
       weight += best.weight;
       if (best.inTitle) titled += 1;
     }
-    const fill = titled === wanted ? Math.min(FULL - 1, (reach * FULL) / Math.max(1, titleLength[row] ?? 1)) : 0;
-    return key(row, count, weight, fill);
+    return key(row, count, weight, titled === wanted ? fillOf(row) : 0);
   };
-  const [only] = words;
-  // Of one word each place is a tier; of several, rows that have any of them in a better place than running text.
-  const tiers: Tier[] =
-    only && wanted === 1 && !hasNumber
-      ? headsOf(only).map(({ rows, weight, inTitle }) => ({
-          rows,
-          least: keyFor(1, weight + CURRENT, inTitle ? FULL : 0),
-        }))
-      : [{ rows: heads, least: -Infinity }];
-  return { keyOf, tiers: [...tiers, { rows: null, least: keyFor(wanted, wanted * places.text + CURRENT, 0) }] };
+  const inText: KeyOf = (row) => key(row, wanted, wanted * places.text, 0);
+  const text: Tier = {
+    rows: null,
+    least: keyFor(wanted, wanted * places.text + CURRENT, 0),
+    keyOf: asked.atLeast === wanted ? inText : anywhere,
+  };
+  const [only = []] = words;
+  if (wanted === 1 && !hasNumber) return [...headsOf(only).map(tierOf), text];
+  const heads = inAny(alive.length * 32, [...words.flatMap(headsOf).map(({ rows }) => rows), number]);
+  return [{ rows: heads, least: -Infinity, keyOf: anywhere }, text];
+
+  /** Of one word each place is a tier. */
+  function tierOf({ rows, weight, inTitle }: Placed): Tier {
+    const least = keyFor(1, weight + CURRENT, inTitle ? FULL : 0);
+    return { rows, least, keyOf: (row) => key(row, 1, weight, inTitle ? fillOf(row) : 0) };
+  }
 }
 
 const keyFor = (count: number, weight: number, fill: number): number => -(count * FULL * FULL + weight * FULL + fill);

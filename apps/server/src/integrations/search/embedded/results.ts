@@ -1,10 +1,10 @@
 import { searchFacets } from '@market/contract/search';
 import type { Asked, Found } from '../search.port.js';
 import { Best } from './best.js';
-import type { Bits } from './bits.js';
+import { inAny, noBits } from './bits.js';
 import type { Columns } from './columns.js';
 import { matchingRows, standInHeads, type Matches } from './matches.js';
-import { newness, orderOf, type Order } from './order.js';
+import { newness, orderOf, type Tier } from './order.js';
 import type { Shapes } from './shapes.js';
 
 const FAILS_MORE = searchFacets.length + 1;
@@ -61,19 +61,20 @@ function sift(shapes: Shapes, counts: Uint32Array, { filters }: Asked): Sifted {
 }
 
 /** Tier by tier: where the best rows take every place, the many behind them are passed over. */
-function bestOf(columns: Columns, rows: Uint32Array, limit: number, { keyOf, tiers }: Order): number[] {
-  const kept = new Best(limit, keyOf, newness(columns));
-  let left = rows;
-  for (const { rows: tier, least } of tiers) {
+function bestOf(columns: Columns, rows: Uint32Array, limit: number, tiers: readonly Tier[]): number[] {
+  const kept = new Best(limit, newness(columns));
+  const size = columns.alive.length * 32;
+  let before = noBits(size);
+  for (const { rows: tier, least, keyOf } of tiers) {
     if (kept.isClosedTo(least)) break;
-    kept.offerAll(tier ? rowsOf(left, tier, 1) : left);
-    if (tier) left = rowsOf(left, tier, 0);
+    kept.offerAll(rows, tier, before, keyOf);
+    if (tier) before = inAny(size, [before, tier]);
   }
   return kept.rows;
 }
 
 /** The group with the best row first. */
-function bestOfGroups(columns: Columns, rows: Uint32Array, limit: number, order: Order): number[] {
+function bestOfGroups(columns: Columns, rows: Uint32Array, limit: number, order: readonly Tier[]): number[] {
   const { shape, shapes } = columns;
   const setOf = shapes.setsIn(GROUP);
   const groupOf = (row: number): number => setOf[shape[row] ?? 0] ?? 0;
@@ -81,17 +82,6 @@ function bestOfGroups(columns: Columns, rows: Uint32Array, limit: number, order:
   const best = groups.map((own) => bestOf(columns, own, limit, order));
   const firsts = Uint32Array.from(best.flatMap(([first]) => first ?? []));
   return bestOf(columns, firsts, firsts.length, order).flatMap((first) => best[groupOf(first)] ?? []);
-}
-
-/** Those that are in a set, or those that are not. */
-function rowsOf(rows: Uint32Array, set: Bits, isIn: 0 | 1): Uint32Array {
-  const found = new Uint32Array(rows.length);
-  let length = 0;
-  for (let i = 0; i < rows.length; i += 1) {
-    const row = rows[i] ?? 0;
-    if ((((set[row >>> 5] ?? 0) >>> (row & 31)) & 1) === isIn) found[length++] = row;
-  }
-  return found.subarray(0, length);
 }
 
 const GROUP = searchFacets.indexOf('group');
