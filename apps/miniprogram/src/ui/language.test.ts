@@ -62,6 +62,8 @@ test('the public pages speak both languages', () => {
   expect(names.sort()).toEqual([
     'challenge',
     'challenge/detail',
+    'evidence/roots',
+    'evidence/verify',
     'map',
     'market',
     'record/list',

@@ -1,3 +1,4 @@
+import { inChinese, type Say } from '../shared/index.js';
 import { linkHash } from './chain.js';
 import { rootOfPath, type Digest } from './merkle.js';
 import type { ReceiptFile } from './receipt-file.js';
@@ -20,23 +21,30 @@ export function checkReceipt(
   { text, digest, link, proof }: ReceiptFile,
   sm3: Digest,
   publicRoot?: string | null,
+  say: Say = inChinese,
 ): ReceiptCheck[] {
   const checks = [
-    checked(sm3(text) === digest, '原文算出的 SM3 与摘要相同', '原文算出的 SM3 与摘要不同，原文或摘要改动过'),
+    checked(sm3(text) === digest, say('原文算出的 SM3 与摘要相同'), say('原文算出的 SM3 与摘要不同，原文或摘要改动过')),
   ];
-  if (!link) return [...checks, later('还没有写入存证链')];
+  if (!link) return [...checks, later(say('还没有写入存证链'))];
   const linked = link.digest === digest && linkHash(link, sm3) === link.hash;
-  checks.push(checked(linked, `与存证链第 ${link.seq} 条一致`, `与存证链第 ${link.seq} 条不一致`));
-  if (!proof) return [...checks, later('当日的日根还没有生成，次日再下载回执即可核对到日根')];
+  const { seq } = link;
+  checks.push(checked(linked, say('与存证链第 {seq} 条一致', { seq }), say('与存证链第 {seq} 条不一致', { seq })));
+  if (!proof) return [...checks, later(say('当日的日根还没有生成，次日再下载回执即可核对到日根'))];
   const leads = rootOfPath(link.hash, proof.path, sm3) === proof.root;
-  checks.push(checked(leads, `并入 ${proof.day} 的日根`, `推不出 ${proof.day} 的日根`));
-  return [...checks, comparedToPublic(proof, publicRoot)];
+  const { day } = proof;
+  checks.push(checked(leads, say('并入 {day} 的日根', { day }), say('推不出 {day} 的日根', { day })));
+  return [...checks, comparedToPublic(proof, publicRoot, say)];
 }
 
-function comparedToPublic({ day, root }: { day: string; root: string }, publicRoot?: string | null): ReceiptCheck {
-  if (publicRoot === undefined) return later(`没有联网比对，请与公布的 ${day} 日根核对：${root}`);
-  if (publicRoot === null) return { result: 'wrong', text: `公布的日根里没有 ${day}` };
-  return checked(publicRoot === root, '与公布的日根相同', '与公布的日根不同');
+function comparedToPublic(
+  { day, root }: { day: string; root: string },
+  publicRoot: string | null | undefined,
+  say: Say,
+): ReceiptCheck {
+  if (publicRoot === undefined) return later(say('没有联网比对，请与公布的 {day} 日根核对：{root}', { day, root }));
+  if (publicRoot === null) return { result: 'wrong', text: say('公布的日根里没有 {day}', { day }) };
+  return checked(publicRoot === root, say('与公布的日根相同'), say('与公布的日根不同'));
 }
 
 /** No check is wrong. */

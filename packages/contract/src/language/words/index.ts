@@ -1,4 +1,5 @@
 import { challengeWords } from './challenge.js';
+import { evidenceWords } from './evidence.js';
 import { homeWords } from './home.js';
 import { mapWords } from './map.js';
 import { marksWords } from './marks.js';
@@ -20,4 +21,5 @@ export const interfaceWords: Words = {
   ...challengeWords,
   ...recordWords,
   ...searchWords,
+  ...evidenceWords,
 };

@@ -11,6 +11,7 @@ import { Note } from '@/ui/base/note';
 import { Grow, Row } from '@/ui/base/row';
 import { SectionHead } from '@/ui/base/section-head';
 import { Txt } from '@/ui/base/txt';
+import { useSay } from '@/ui/language';
 import { DigestLine } from '@/ui/market/digest-line';
 
 const icons: Record<'right' | 'wrong' | 'later', IconName> = {
@@ -31,28 +32,29 @@ async function publicRoot(day: string | undefined): Promise<{ root: string | nul
 }
 
 export function ReceiptChecks({ file }: { file: ReceiptFile }) {
+  const say = useSay();
   const day = file.proof?.day;
   const { data } = useLoad(`evidence-root:${day ?? ''}`, () => publicRoot(day));
   const root = data?.root;
-  const checks = useMemo(() => checkReceipt(file, sm3, data ? root : undefined), [file, data, root]);
+  const checks = useMemo(() => checkReceipt(file, sm3, data ? root : undefined, say), [file, data, root, say]);
   const holds = receiptHolds(checks);
   return (
     <View aria-live="polite">
-      <SectionHead title={file.title} aside={file.link ? evidenceKinds[file.link.kind] : ''} />
+      <SectionHead title={file.title} aside={file.link ? say(evidenceKinds[file.link.kind]) : ''} />
       <Note tone={holds ? 'success' : 'danger'} icon={holds ? 'circle-check' : 'circle-alert'}>
-        {holds ? '回执成立，没有发现改动。' : '回执不成立，内容或证明被改动过。'}
+        {say(holds ? '回执成立，没有发现改动。' : '回执不成立，内容或证明被改动过。')}
       </Note>
       <Card padded spaced>
         {checks.map(({ result, text }) => (
           <Row key={text} gap={8} start>
             <Icon name={icons[result]} size={20} />
-            <Txt strong>{words[result]}</Txt>
+            <Txt strong>{say(words[result])}</Txt>
             <Grow>
               <Txt>{text}</Txt>
             </Grow>
           </Row>
         ))}
-        <DigestLine label="SM3 摘要" digest={file.digest} />
+        <DigestLine label={say('SM3 摘要')} digest={file.digest} />
       </Card>
     </View>
   );

@@ -1,0 +1,48 @@
+/** Evidence: the daily roots, and the check of a receipt. */
+export const evidenceWords = {
+  存证日根: 'Daily roots of evidence',
+  还没有日根: 'No daily root yet',
+  复制清单: 'Copy the list',
+  核对回执: 'Check a receipt',
+  '每天的张榜内容、密封方案、开启、评分、公示、定榜等，次日零时后合成一个 SM3 日根公布。留存日根，以后即可核对任何一份回执。':
+    'Whatever is published, sealed, opened, scored, noticed and awarded in a day is summed up after midnight in one SM3 root, published here. Keep the roots, and any receipt can be checked later.',
+  日根: 'Daily roots',
+  '{day} 之前': 'Before {day}',
+  '有存证的第一天过完后，次日零时后公布': 'Published after midnight, once the first day with evidence is over',
+  核对存证: 'Check evidence',
+  看日根: 'Daily roots',
+  选回执文件: 'Choose a receipt',
+  '回执文件在本机核对，不上传。断网也能算，联网时再与公布的日根比对。':
+    'The receipt is checked on this device and never uploaded. It works offline; online it is compared with the published root.',
+  或粘贴回执内容: 'Or paste the receipt',
+  '这不是存证回执，请选从“保存回执文件”得到的文件':
+    'This is not a receipt. Choose the file that was saved from the receipt page',
+  请先粘贴回执内容: 'Paste the receipt first',
+  核对粘贴的内容: 'Check what was pasted',
+  相符: 'Right',
+  不符: 'Wrong',
+  待核: 'Later',
+  '回执成立，没有发现改动。': 'The receipt holds: no change was found.',
+  '回执不成立，内容或证明被改动过。': 'The receipt does not hold: its text or its proof was changed.',
+  'SM3 摘要': 'SM3 digest',
+  '原文算出的 SM3 与摘要相同': 'The SM3 of the text is the digest',
+  '原文算出的 SM3 与摘要不同，原文或摘要改动过': 'The SM3 of the text is not the digest: one of them was changed',
+  还没有写入存证链: 'Not on the chain of evidence yet',
+  '与存证链第 {seq} 条一致': 'Agrees with link {seq} of the chain',
+  '与存证链第 {seq} 条不一致': 'Disagrees with link {seq} of the chain',
+  '当日的日根还没有生成，次日再下载回执即可核对到日根':
+    'The root of that day is not made yet; download the receipt again tomorrow',
+  '并入 {day} 的日根': 'Part of the root of {day}',
+  '推不出 {day} 的日根': 'Does not lead to the root of {day}',
+  '没有联网比对，请与公布的 {day} 日根核对：{root}':
+    'Not compared online; compare it with the published root of {day}: {root}',
+  '公布的日根里没有 {day}': 'There is no published root of {day}',
+  与公布的日根相同: 'The same as the published root',
+  与公布的日根不同: 'Different from the published root',
+  张榜内容: 'Published challenge',
+  密封方案: 'Sealed bid',
+  开启记录: 'Opening record',
+  评分表: 'Score sheet',
+  验收结论: 'Acceptance',
+  审计日志: 'Audit trail',
+};
