@@ -1,15 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { englishWords } from '@market/contract/language';
+import { violationsOn } from '../support/axe.js';
 import { launchChromium, openPhone } from '../support/chromium.js';
 import { startServer, type ServerProcess } from '../support/server-process.js';
 import { shown } from './steps/phone.js';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let server: ServerProcess;
 let browser: Browser;
 let page: Page;
@@ -49,26 +45,13 @@ const saidNow = (): Promise<Said> =>
     return { lang: document.documentElement.lang, unmarked, chinese };
   });
 
-async function violations(): Promise<string[]> {
-  await page.evaluate(axe);
-  const found = await page.evaluate(
-    (tags) =>
-      (window as unknown as { axe: { run: (o: object) => Promise<AxeResults> } }).axe.run({
-        runOnly: tags,
-        resultTypes: ['violations'],
-      }),
-    TAGS,
-  );
-  return found.violations.map(({ id, nodes }) => `${id} ×${nodes.length}: ${nodes[0]?.html.slice(0, 200) ?? ''}`);
-}
-
 /** The page in front speaks English: what is Chinese on it is content, and marked. */
 async function expectEnglish(): Promise<void> {
   await page.waitForLoadState('networkidle');
   const { lang, unmarked, chinese } = await saidNow();
   expect({ lang, unmarked }).toEqual({ lang: 'en', unmarked: [] });
   expect(chinese.filter((text) => englishWords[text] !== undefined)).toEqual([]);
-  expect(await violations()).toEqual([]);
+  expect(await violationsOn(page)).toEqual([]);
 }
 
 test('English is chosen on the home page and kept from page to page', async () => {
