@@ -4,15 +4,9 @@ import { vettingChecks } from '@market/contract/challenge';
 import { DAY_MS } from '@market/contract/shared';
 import { Challenge } from '../../apps/server/src/modules/challenge/challenge.entity.js';
 import { startApp, type TestApp } from '../support/app.js';
+import { companies } from '../support/companies.js';
 import { databases, type TestDatabase } from '../support/databases.js';
-import {
-  bidContent,
-  challengeContent,
-  creditCode,
-  organization,
-  outcome,
-  submitChallenge,
-} from '../support/samples.js';
+import { bidContent, challengeContent, creditCode, outcome, submitChallenge } from '../support/samples.js';
 
 const SUZHOU = '320500';
 const WUXI = '320200';
@@ -27,12 +21,9 @@ describe.each(databases)('bidding together and asking on $engine', ({ create }) 
   beforeAll(async () => {
     database = await create();
     market = await startApp(database.url);
-    const people = await Promise.all(['demander', 'leader', 'member', 'stranger'].map((name) => market.user(name)));
-    [demander, leader, member, stranger] = people as [Client, Client, Client, Client];
-    await demander('POST /my/organization', { body: { content: organization(SUZHOU, 1) } });
-    await leader('POST /my/organization', { body: { content: organization(WUXI, 2) } });
-    await member('POST /my/organization', { body: { content: organization(SUZHOU, 3, '演示·成员研究院') } });
-    await stranger('POST /my/organization', { body: { content: organization(WUXI, 4) } });
+    const joining = [SUZHOU, '演示·成员研究院'] as const;
+    const places = { demander: SUZHOU, leader: WUXI, member: joining, stranger: WUXI };
+    ({ demander, leader, member, stranger } = await companies(market, places));
     vetter = await market.staff('vetter', ['vetter'], SUZHOU);
     const submitted = await submitChallenge(demander, content);
     id = submitted.id;

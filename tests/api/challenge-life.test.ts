@@ -5,9 +5,10 @@ import { DAY_MS } from '@market/contract/shared';
 import { Challenge } from '../../apps/server/src/modules/challenge/challenge.entity.js';
 import { StagesService } from '../../apps/server/src/modules/challenge/stages.service.js';
 import { startApp, type TestApp } from '../support/app.js';
+import { companies } from '../support/companies.js';
 import { databases, type TestDatabase } from '../support/databases.js';
 import { passDeadline } from '../support/deadline.js';
-import { bidContent, challengeContent, organization, outcome, submitBid, submitChallenge } from '../support/samples.js';
+import { bidContent, challengeContent, outcome, submitBid, submitChallenge } from '../support/samples.js';
 
 const SUZHOU = '320500';
 const PUTUO = '310107';
@@ -36,17 +37,9 @@ describe.each(databases)('the life of a challenge up to its deadline on $engine'
   beforeAll(async () => {
     database = await create();
     market = await startApp(database.url);
-    const names = ['demander', 'bidder', 'stranger', 'putuo'];
-    [demander, bidder, stranger, putuo] = (await Promise.all(names.map((name) => market.user(name)))) as [
-      Client,
-      Client,
-      Client,
-      Client,
-    ];
-    await demander('POST /my/organization', { body: { content: organization(SUZHOU, 1) } });
-    await bidder('POST /my/organization', { body: { content: organization('320200', 2, '演示·受邀工程有限公司') } });
-    await stranger('POST /my/organization', { body: { content: organization('320200', 3) } });
-    await putuo('POST /my/organization', { body: { content: organization(PUTUO, 4) } });
+    const invited = ['320200', '演示·受邀工程有限公司'] as const;
+    const places = { demander: SUZHOU, bidder: invited, stranger: '320200', putuo: PUTUO };
+    ({ demander, bidder, stranger, putuo } = await companies(market, places));
     vetter = await market.staff('vetter', ['vetter'], SUZHOU);
     broker = await market.staff('broker', ['broker'], SUZHOU);
     putuoVetter = await market.staff('putuo-vetter', ['vetter'], PUTUO);

@@ -3,10 +3,11 @@ import type { Client } from '@market/api-client';
 import { DAY_MS } from '@market/contract/shared';
 import { Challenge } from '../../apps/server/src/modules/challenge/challenge.entity.js';
 import { startApp, type TestApp } from '../support/app.js';
+import { companies } from '../support/companies.js';
 import { databases, type TestDatabase } from '../support/databases.js';
 import { passNotice } from '../support/deadline.js';
 import { noticedChallenge } from '../support/deciding.js';
-import { challengeContent, organization, outcome } from '../support/samples.js';
+import { challengeContent, outcome } from '../support/samples.js';
 
 const SUZHOU = '320500';
 const objection = {
@@ -29,11 +30,8 @@ describe.each(databases)('objections to an award notice on $engine', ({ create }
   beforeAll(async () => {
     database = await create();
     market = await startApp(database.url);
-    [demander, first, second, outsider] = (await Promise.all(
-      ['demander', 'first', 'second', 'outsider'].map((name) => market.user(name)),
-    )) as [Client, Client, Client, Client];
-    for (const [i, client] of [demander, first, second, outsider].entries())
-      await client('POST /my/organization', { body: { content: organization(SUZHOU, i + 1) } });
+    const places = { demander: SUZHOU, first: SUZHOU, second: SUZHOU, outsider: SUZHOU };
+    ({ demander, first, second, outsider } = await companies(market, places));
     vetter = await market.staff('suzhou-vetter', ['vetter'], SUZHOU);
     wuxiVetter = await market.staff('wuxi-vetter', ['vetter'], '320200');
   });

@@ -4,10 +4,11 @@ import { defaultCriteria } from '@market/contract/challenge';
 import { EvidenceCheck } from '../../apps/server/src/modules/evidence/evidence-check.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { bureau, SUZHOU, WUXI } from '../support/bureau.js';
+import { companies } from '../support/companies.js';
 import { databases, type TestDatabase } from '../support/databases.js';
 import { passNotice } from '../support/deadline.js';
 import { because, openedChallenge } from '../support/deciding.js';
-import { challengeContent, organization, outcome } from '../support/samples.js';
+import { challengeContent, outcome } from '../support/samples.js';
 
 const criteria = defaultCriteria();
 /** The weight of every criterion less `less` points on the first. */
@@ -25,10 +26,9 @@ describe.each(databases)('a government challenge with a panel on $engine', ({ cr
   beforeAll(async () => {
     database = await create();
     market = await startApp(database.url);
-    demander = await market.user('demander');
-    bidders = await Promise.all(['first', 'second'].map((name) => market.user(name)));
-    for (const [i, client] of [demander, ...bidders].entries())
-      await client('POST /my/organization', { body: { content: organization(SUZHOU, i + 1) } });
+    const { first, second, ...asking } = await companies(market, { demander: SUZHOU, first: SUZHOU, second: SUZHOU });
+    demander = asking.demander;
+    bidders = [first, second];
     vetter = await market.staff('suzhou-vetter', ['vetter'], SUZHOU);
     wuxiVetter = await market.staff('wuxi-vetter', ['vetter'], WUXI);
     const { publishOne } = await bureau(market, WUXI);

@@ -13,10 +13,11 @@ import { AttachmentFiles } from '../../apps/server/src/modules/attachment/attach
 import { Attachment } from '../../apps/server/src/modules/attachment/attachment.entity.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { fileDesk, samplePdf } from '../support/attachments.js';
+import { companies } from '../support/companies.js';
 import { databases, type TestDatabase } from '../support/databases.js';
 import { passDeadline } from '../support/deadline.js';
 import { publishChallenge } from '../support/publish.js';
-import { bidContent, challengeContent, organization, outcome, submitBid, submitChallenge } from '../support/samples.js';
+import { bidContent, challengeContent, outcome, submitBid, submitChallenge } from '../support/samples.js';
 
 const SUZHOU = '320500';
 const WUXI = '320200';
@@ -35,14 +36,7 @@ describe.each(databases)('F10: sealed bids on $engine', ({ create }) => {
   beforeAll(async () => {
     database = await create();
     market = await startApp(database.url);
-    [demander, bidder, rival] = (await Promise.all(['demander', 'bidder', 'rival'].map((n) => market.user(n)))) as [
-      Client,
-      Client,
-      Client,
-    ];
-    await demander('POST /my/organization', { body: { content: organization(SUZHOU, 1) } });
-    await bidder('POST /my/organization', { body: { content: organization(WUXI, 2) } });
-    await rival('POST /my/organization', { body: { content: organization(WUXI, 3) } });
+    ({ demander, bidder, rival } = await companies(market, { demander: SUZHOU, bidder: WUXI, rival: WUXI }));
     witness = await market.staff('witness', ['vetter'], SUZHOU);
     desk = await fileDesk(market, 'bidder');
     stranger = await market.staff('stranger', ['vetter'], WUXI);

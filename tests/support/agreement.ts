@@ -3,10 +3,12 @@ import type { AgreementTerms } from '@market/contract/agreement';
 import { BeginningService } from '../../apps/server/src/modules/agreement/beginning.service.js';
 import type { TestApp } from './app.js';
 import { fileDesk, samplePdf } from './attachments.js';
-import { awardChallenge } from './award.js';
 import { SUZHOU, WUXI } from './bureau.js';
 import { DAY_MS, isoDay } from '@market/contract/shared';
-import { organization } from './samples.js';
+import { companies } from './companies.js';
+import { passNotice } from './deadline.js';
+import { noticedChallenge } from './deciding.js';
+import { challengeContent } from './samples.js';
 
 type At = { id: string };
 type View = Answer<'GET /my/agreements/{id}'>;
@@ -69,19 +71,14 @@ export async function deliver({ demander, bidder, params }: Signing, result: 'pa
 
 /** A demander, the winner of its challenges, who stands by, and a stranger; and what the first two do to come to terms. */
 export async function agreementDesk(market: TestApp) {
-  const names = ['demander', 'winner', 'standby', 'stranger'] as const;
-  const [demander, winner, standby, stranger] = (await Promise.all(names.map((name) => market.user(name)))) as [
-    Client,
-    Client,
-    Client,
-    Client,
-  ];
-  for (const [i, by] of [demander, winner, standby, stranger].entries())
-    await by('POST /my/organization', { body: { content: organization(i === 0 ? SUZHOU : WUXI, i + 1) } });
+  const places = { demander: SUZHOU, winner: WUXI, standby: WUXI, stranger: WUXI };
+  const { demander, winner, standby, stranger } = await companies(market, places);
   const vetter = await market.staff('agreement-vetter', ['vetter'], SUZHOU);
   const read = (params: At, by = demander) => by('GET /my/agreements/{id}', { params });
   const begin = async () => {
-    const { id: challengeId } = await awardChallenge(market, { demander, vetter, bidders: [winner, standby] });
+    const parties = { market, demander, vetter, bidders: [winner, standby] };
+    const { id: challengeId } = await noticedChallenge(parties, challengeContent());
+    await passNotice(market, challengeId);
     await market.app.get(BeginningService).beginDue();
     const { items } = await demander('GET /my/agreements', { query: {} });
     const row = items.find((item) => item.challengeId === challengeId);
@@ -96,7 +93,7 @@ export async function agreementDesk(market: TestApp) {
     const { version } = await save(params);
     return demander('POST /my/agreements/{id}/propose', { params, body: { version } });
   };
-  const upload = async (name: (typeof names)[number], aboutId: string) => {
+  const upload = async (name: keyof typeof places, aboutId: string) => {
     await (await fileDesk(market, name)).add('盖章合同.pdf', samplePdf(name), { about: 'agreement', aboutId });
     await market.delivered();
   };
