@@ -27,7 +27,9 @@ describe('next duty', () => {
     expect(duty({ stateSince: '2026-11-12T04:00:00Z' })?.overdue).toBe(true);
   });
 
-  it('turns to the panel while it scores, then to whoever decides', () => {
+  it('asks the bureau for a panel where it decides, turns to the panel while it scores, then to whoever decides', () => {
+    for (const panel of [null, 'forming'] as const)
+      expect(duty({ state: 'judging', kind: 'government', panel })).toMatchObject({ kind: 'formPanel', by: 'bureau' });
     expect(duty({ state: 'judging', panel: 'scoring' })).toMatchObject({ kind: 'score', by: 'experts' });
     expect(duty({ state: 'judging', kind: 'government', panel: 'scored' })).toMatchObject({ by: 'bureau' });
     expect(duty({ state: 'judging' })).toMatchObject({ kind: 'shortlist', by: 'demander' });

@@ -101,7 +101,9 @@ function dutyOf(facts: DutyFacts, calendar: WorkCalendar): Found | null {
     case 'matchmaking':
       return within('match', decider);
     case 'judging':
-      return facts.panel === 'scoring' ? within('score', 'experts') : within('shortlist', decider);
+      if (facts.panel === 'scoring') return within('score', 'experts');
+      if (decidedByBureau(facts.kind) && facts.panel !== 'scored') return within('formPanel', 'bureau');
+      return within('shortlist', decider);
     case 'shortlisted':
       return within('startNotice', decider);
     case 'awardNotice':
