@@ -29,6 +29,8 @@ export function useSending(issues: readonly FieldIssue[], send: () => Promise<vo
       setBusy(true);
       try {
         await send();
+        // The form may stay, for the next one.
+        setTried(false);
       } catch (failure) {
         const { status, message, details } = toApiError(failure);
         setRefused(details);

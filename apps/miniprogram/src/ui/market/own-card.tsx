@@ -19,7 +19,7 @@ export interface OwnCardProps {
 export const OwnCard = ({ title, rewardFen, tag, no, children, onTap }: OwnCardProps) => (
   <Card padded spaced label={title} onTap={onTap}>
     <Row between>
-      <Row>
+      <Row wrap>
         {tag}
         <View className={classes.small}>{no}</View>
       </Row>

@@ -33,7 +33,7 @@ export function BidCard({ bid, indicators, ranking }: BidCardProps) {
   const regionName = useRegionName();
   return (
     <Card padded spaced>
-      <Row between start>
+      <Row between start wrap>
         <Txt as="title4">{organizationName}</Txt>
         {state !== 'judging' && (
           <Tag tone={state === 'awarded' ? 'success' : 'plain'}>{bidStateLabels[state] + rankText(bid)}</Tag>
