@@ -11,7 +11,8 @@ import { startApp, type TestApp } from '../support/app.js';
 import { databases, type TestDatabase } from '../support/databases.js';
 import { passDeadline } from '../support/deadline.js';
 import { openBids } from '../support/opening.js';
-import { bidContent, challengeContent, organization, outcome, submitBid, submitChallenge } from '../support/samples.js';
+import { raceParties } from '../support/races.js';
+import { bidContent, challengeContent, outcome, submitBid, submitChallenge } from '../support/samples.js';
 
 const CALLERS = 20;
 const ROUNDS = 5;
@@ -25,12 +26,7 @@ describe.each(databases)('F1: awards at once on $engine', ({ create }) => {
   beforeAll(async () => {
     database = await create();
     market = await startApp(database.url);
-    demander = await market.user('demander');
-    await demander('POST /my/organization', { body: { content: organization('320500', 1) } });
-    bidders = await Promise.all([2, 3, 4].map((n) => market.user(`bidder${n}`)));
-    for (const [i, bidder] of bidders.entries())
-      await bidder('POST /my/organization', { body: { content: organization('320200', i + 2) } });
-    vetter = await market.staff('vetter', ['vetter'], '320500');
+    ({ demander, vetter, bidders } = await raceParties(market, 3));
   });
   afterAll(async () => {
     await market.close();

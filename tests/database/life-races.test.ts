@@ -7,7 +7,8 @@ import { ChallengeVersionRow } from '../../apps/server/src/modules/challenge/cha
 import { Challenge } from '../../apps/server/src/modules/challenge/challenge.entity.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { databases, type TestDatabase } from '../support/databases.js';
-import { bidContent, challengeContent, organization, outcome, submitChallenge } from '../support/samples.js';
+import { raceParties } from '../support/races.js';
+import { bidContent, challengeContent, outcome, submitChallenge } from '../support/samples.js';
 
 const ROUNDS = 3;
 const CALLERS = 20;
@@ -21,12 +22,7 @@ describe.each(databases)('extend, amend, bid, suspend and cancel at once on $eng
   beforeAll(async () => {
     database = await create();
     market = await startApp(database.url);
-    demander = await market.user('demander');
-    await demander('POST /my/organization', { body: { content: organization('320500', 1) } });
-    bidders = await Promise.all([2, 3].map((n) => market.user(`bidder${n}`)));
-    for (const [i, bidder] of bidders.entries())
-      await bidder('POST /my/organization', { body: { content: organization('320100', i + 2) } });
-    vetter = await market.staff('vetter', ['vetter'], '320500');
+    ({ demander, vetter, bidders } = await raceParties(market, 2));
   });
   afterAll(async () => {
     await market.close();

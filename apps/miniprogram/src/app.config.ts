@@ -17,6 +17,7 @@ export default defineAppConfig({
         'invited/index',
         'talks/index',
         'consortium/index',
+        'contest/index',
       ],
     },
     { root: 'subpackages/judging', name: 'judging', pages: ['result/index', 'objection/index'] },

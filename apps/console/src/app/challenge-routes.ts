@@ -61,6 +61,16 @@ const agreement = createRoute({
   path: '/agreements/$id',
   component: lazyRouteComponent(() => import('../features/agreement/agreement-page'), 'AgreementPage'),
 });
+const contests = createRoute({
+  getParentRoute: () => page,
+  path: '/contests',
+  component: lazyRouteComponent(() => import('../features/contest/contests-page'), 'ContestsPage'),
+});
+const contest = createRoute({
+  getParentRoute: () => page,
+  path: '/contests/$id',
+  component: lazyRouteComponent(() => import('../features/contest/contest-page'), 'ContestPage'),
+});
 const evidence = createRoute({
   getParentRoute: () => page,
   path: '/evidence',
@@ -80,5 +90,7 @@ export const challengeRoutes = [
   objection,
   agreements,
   agreement,
+  contests,
+  contest,
   evidence,
 ] as const;

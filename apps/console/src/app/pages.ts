@@ -18,6 +18,7 @@ export interface Page {
     | '/rounds'
     | '/challenges'
     | '/broker-requests'
+    | '/contests'
     | '/agreements'
     | '/objections'
     | '/seats'
@@ -108,6 +109,12 @@ export const pageGroups: readonly PageGroup[] = [
         title: '草稿梳理',
         operation: 'GET /staff/broker-requests',
         access: staff('broker', 'vetter', 'districtAdmin'),
+      },
+      {
+        path: '/contests',
+        title: '挑战赛',
+        operation: 'GET /staff/contests',
+        access: staff('vetter', 'districtAdmin'),
       },
       {
         path: '/challenges',

@@ -22,6 +22,7 @@ const others = {
   agreementTerms: 'subpackages/agreement/terms/index',
   agreementReport: 'subpackages/agreement/report/index',
   consortium: 'subpackages/challenge/consortium/index',
+  contest: 'subpackages/challenge/contest/index',
   evidenceRoots: 'subpackages/evidence/roots/index',
   verifyEvidence: 'subpackages/evidence/verify/index',
   records: 'subpackages/record/list/index',
@@ -63,8 +64,10 @@ export interface PageParams {
   /** As the map's. */
   street: { at: string; layers: string; lens: string };
   challenge: { id: string };
-  /** Without an id a new one; `need`: the record it is posted from. */
-  post: { id?: string; need?: string };
+  /** Without an id a new one; `need`: the record it is posted from; `contest`: the collection it is a topic for. */
+  post: { id?: string; need?: string; contest?: string };
+  /** Without an id all of them. */
+  contest: { id?: string };
   bid: { challengeId: string };
   receipt: { bidId: string };
   talks: { bidId: string };

@@ -1,13 +1,21 @@
 import { Injectable } from '@nestjs/common';
 
-/** The application's clock. Deadlines are decided by the database's own (database/engine). */
+/** Less is the way to the database and back, not a wrong clock. */
+const NOTICEABLE_MS = 100;
+
+/** The application's clock, kept with the database's. Deadlines are decided by the database's own (database/engine). */
 @Injectable()
 export class Clock {
-  /** Milliseconds before the real time; only a rehearsal ever sets it. */
+  /** Milliseconds before this process's own time: how wrong that is, and how far a rehearsal is ahead. */
   aheadMs = 0;
 
   now(): Date {
     return new Date(Date.now() + this.aheadMs);
+  }
+
+  follow(databaseNow: Date): void {
+    const ahead = databaseNow.getTime() - Date.now();
+    if (Math.abs(ahead - this.aheadMs) > NOTICEABLE_MS) this.aheadMs = ahead;
   }
 
   realNow(): Date {

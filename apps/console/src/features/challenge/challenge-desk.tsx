@@ -34,7 +34,9 @@ export function ChallengeDesk({ challenge }: { challenge: StaffChallenge }) {
       <Desk
         side={
           <>
-            {state === 'vetting' && <VettingChecks challenge={challenge} value={checks} onChange={setChecks} />}
+            {(state === 'vetting' || state === 'screening') && (
+              <VettingChecks challenge={challenge} value={checks} onChange={setChecks} />
+            )}
             {opened.includes(state) && (
               <LinkButton to="/challenges/$id/judging" params={{ id: challenge.id }} type="primary" block>
                 评审台

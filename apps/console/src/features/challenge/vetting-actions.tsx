@@ -2,6 +2,7 @@ import {
   challengeStateLabels,
   nextAfter,
   vettingChecks,
+  whyCannotPick,
   whyCannotVet,
   type StaffChallenge,
 } from '@market/contract/challenge';
@@ -16,6 +17,7 @@ import { failureOf } from '../../platform/failure';
 import { read } from '../../platform/query';
 import { useActor } from '../../platform/session';
 import type { Check } from './challenge-desk';
+import { PickTopic } from './pick-topic';
 import { staffMoveList, staffMoves, type StaffMoveKey } from './staff-moves';
 import { useVetting } from './use-vetting';
 
@@ -24,7 +26,9 @@ export function VettingActions({ challenge, checks }: { challenge: StaffChalleng
   const { message, modal } = App.useApp();
   const vetting = useVetting(challenge);
   const [asked, setAsked] = useState<StaffMoveKey>();
-  const passable = whyCannotVet(actor, challenge) === undefined;
+  const pickable = whyCannotPick(actor, challenge) === undefined;
+  const passable = pickable || whyCannotVet(actor, challenge) === undefined;
+  const [picking, setPicking] = useState(false);
   const rules = useQuery({
     ...read('GET /regions/{code}/challenge-rules', { params: { code: challenge.regionCode } }),
     enabled: passable,
@@ -81,11 +85,16 @@ export function VettingActions({ challenge, checks }: { challenge: StaffChalleng
           disabled={why !== undefined}
           aria-describedby="why-not-pass"
           loading={vetting.isPending}
-          onClick={pass}
+          onClick={pickable ? () => setPicking(true) : pass}
         >
-          {next === undefined || next === 'published' ? '通过并张榜' : `通过，转${challengeStateLabels[next]}`}
+          {next === undefined || next === 'published'
+            ? pickable
+              ? '选入挑战赛'
+              : '通过并张榜'
+            : `通过，转${challengeStateLabels[next]}`}
         </Button>
       )}
+      {pickable && <PickTopic challenge={challenge} checks={checks} open={picking} onClose={() => setPicking(false)} />}
       {move && 'ask' in move && (
         <ReasonModal
           key={asked}

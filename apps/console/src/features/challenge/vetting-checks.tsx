@@ -1,5 +1,11 @@
-import { publicationLabels, vettingCheckLabels, vettingChecks, type StaffChallenge } from '@market/contract/challenge';
-import { Checkbox } from 'antd';
+import {
+  publicationLabels,
+  vettingCheckLabels,
+  vettingChecks,
+  withheldLeaks,
+  type StaffChallenge,
+} from '@market/contract/challenge';
+import { Alert, Checkbox } from 'antd';
 import { Panel } from '../../components/panel';
 import type { Check } from './challenge-desk';
 import styles from './challenge-page.module.css';
@@ -43,6 +49,9 @@ export function VettingChecks({ challenge, value, onChange }: Props) {
           ))}
         </div>
       </Checkbox.Group>
+      {withheldLeaks(challenge.content).map(({ path, label, passage }) => (
+        <Alert key={path} type="warning" showIcon title={`${label}里有不公开的原文：“${passage}”`} />
+      ))}
     </Panel>
   );
 }

@@ -1,4 +1,9 @@
-import { challengeKindLabels, challengeStateLabels, type ChallengeCard as Challenge } from '@market/contract/challenge';
+import {
+  challengeKindLabels,
+  challengeStateLabels,
+  teamText,
+  type ChallengeCard as Challenge,
+} from '@market/contract/challenge';
 import { daysLeft, dayText, leftText } from '@market/contract/shared';
 import { Text, View } from '@tarojs/components';
 import { Card } from '../base/card';
@@ -36,7 +41,10 @@ export function ChallengeCard({ challenge, regionName, now, onTap }: ChallengeCa
         </View>
       </View>
       <View className={classes.title}>{title}</View>
-      <View className={cx(classes.summary, classes.extra)}>{challenge.indicatorSummary}</View>
+      <View className={cx(classes.summary, classes.extra)}>
+        {challenge.indicatorSummary}
+        {challenge.teams > 1 && ` · ${teamText(challenge.teamMode, challenge.teams, say)}`}
+      </View>
       <Foot challenge={challenge} now={now} />
     </Card>
   );

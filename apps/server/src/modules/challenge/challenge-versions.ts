@@ -8,9 +8,10 @@ import {
   type ChallengeVersion,
 } from '@market/contract/challenge';
 import { Repository } from 'typeorm';
+import { DomainError } from '../../common/domain-error.js';
 import { newId } from '../../common/ids.js';
 import type { Tx } from '../../common/transactions.js';
-import { isoInstant } from '../../database/engine.js';
+import { isDuplicate, isoInstant } from '../../database/engine.js';
 import { CryptoProvider } from '../../integrations/crypto/crypto-provider.js';
 import { Evidence } from '../evidence/evidence.service.js';
 import { ChallengeVersionRow } from './challenge-version.entity.js';
@@ -38,7 +39,10 @@ export class ChallengeVersions {
     const number = challenge.contentVersion + 1;
     const view = publishedViewOf(content);
     const row = { id: newId(), challengeId: challenge.id, number, view, content, digest, reason, byName, at: tx.now };
-    await tx.manager.insert(ChallengeVersionRow, row);
+    // Of two at once the second finds the number taken: what it read is no longer the newest.
+    await tx.manager.insert(ChallengeVersionRow, row).catch((error: unknown) => {
+      throw isDuplicate(error) ? new DomainError('staleVersion') : error;
+    });
     await this.evidence.add(tx, { kind: 'challenge.published', challengeId: challenge.id, about: row.id, digest });
     return { ...listColumns(content), publicContent: publicContentOf(content), contentVersion: number, digest };
   }

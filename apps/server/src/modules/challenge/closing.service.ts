@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { DomainError } from '../../common/domain-error.js';
 import { Schedule } from '../../common/schedule.js';
 import { Transactions } from '../../common/transactions.js';
 import { databaseNow } from '../../database/engine.js';
@@ -39,15 +40,22 @@ export class ClosingService implements OnModuleInit {
     for (const id of await this.due.bidding(now)) await this.closeIfDue(id);
   }
 
-  /** True when this call closed it. */
+  /** True when this call closed it. A bid taken back in the moment of the deadline has it counted once more. */
   closeIfDue(id: string): Promise<boolean> {
+    return this.close(id).catch((error: unknown) => {
+      if (error instanceof DomainError && error.code === 'staleVersion') return this.close(id);
+      throw error;
+    });
+  }
+
+  private close(id: string): Promise<boolean> {
     return this.transactions.run(async (tx) => {
       const challenge = await this.challenges.findForBidding(tx, id);
       const now = await databaseNow(tx.manager);
       if (challenge?.state !== 'published' || challenge.hold !== 'none') return false;
       if (!challenge.bidDeadline || challenge.bidDeadline > now) return false;
       const to = challenge.bidCount > 0 ? 'closed' : 'failed';
-      await this.challenges.move(tx, challenge, to);
+      await this.challenges.move(tx, challenge, to, {}, { bidCount: challenge.bidCount });
       tx.record(platformEntry(`challenge.${to}`, { type: 'challenge', id }, tx.now));
       await this.challenges.addStep(
         tx,

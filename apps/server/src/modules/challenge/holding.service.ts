@@ -27,7 +27,8 @@ export class HoldingService {
   suspend(caller: Caller, input: Explained): Promise<StaffChallenge> {
     const { reason } = input.body;
     return this.desk.decide(caller, input, whyCannotSuspend, async (tx, challenge, bureau) => {
-      const heldSince = await databaseNow(tx.manager);
+      // A disputed one stands still since the dispute began.
+      const heldSince = challenge.heldSince ?? (await databaseNow(tx.manager));
       await this.challenges.suspend(tx, challenge, { holdReason: reason, heldSince });
       await this.tell(tx, challenge, '榜单已暂停', `「${challenge.title}」被${bureau}暂停，理由：${reason}`);
       return { name: 'suspend', to: challenge.state, note: reason };

@@ -3,14 +3,16 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { IsNull, MoreThan, Repository } from 'typeorm';
 import { Clock } from '../../common/clock.js';
 import type { Tx } from '../../common/transactions.js';
+import { databaseNow } from '../../database/engine.js';
 import { AppConfig } from '../../config/app-config.js';
 import { Session } from '../account/session.entity.js';
 import { ClockShift } from './clock-shift.entity.js';
 
 const NAME = 'rehearsal';
-const REFRESH_MS = 1_000;
+const REHEARSAL_REFRESH_MS = 1_000;
+const REFRESH_MS = 30_000;
 
-/** Keeps this node's clock with the shift in the database, which all nodes share. */
+/** Keeps this node's clock with the database's, which all nodes share, and with a rehearsal's shift in it. */
 @Injectable()
 export class RehearsalClock implements OnApplicationBootstrap, OnApplicationShutdown {
   private timer: NodeJS.Timeout | undefined;
@@ -22,9 +24,9 @@ export class RehearsalClock implements OnApplicationBootstrap, OnApplicationShut
   ) {}
 
   onApplicationBootstrap(): void {
-    if (!this.config.rehearsal) return;
-    const refresh = (): void => void this.refresh().catch(() => undefined); // the next second tries again
-    this.timer = setInterval(refresh, REFRESH_MS).unref();
+    const refresh = (): void => void this.refresh().catch(() => undefined); // the next turn tries again
+    const everyMs = this.config.rehearsal ? REHEARSAL_REFRESH_MS : REFRESH_MS;
+    this.timer = setInterval(refresh, everyMs).unref();
     refresh();
   }
 
@@ -33,8 +35,7 @@ export class RehearsalClock implements OnApplicationBootstrap, OnApplicationShut
   }
 
   async refresh(): Promise<void> {
-    const shift = await this.shifts.findOneBy({ name: NAME });
-    this.clock.aheadMs = shift?.aheadMs ?? 0;
+    this.clock.follow(await databaseNow(this.shifts.manager));
   }
 
   /** Whoever is signed in stays so: sessions run on with the new time. */

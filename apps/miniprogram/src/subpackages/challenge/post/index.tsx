@@ -16,15 +16,21 @@ import { PostingForm } from './_components/posting-form';
 const TITLE = '我要发榜';
 
 export default function Post() {
-  const { id, need } = usePageParams<'post'>();
+  const { id, need, contest } = usePageParams<'post'>();
   return (
     <IdentityGate title={TITLE} need="writer" what="发榜">
-      <Posting id={id} needId={need} />
+      <Posting id={id} needId={need} contestId={contest} />
     </IdentityGate>
   );
 }
 
-function Posting({ id, needId }: { id: string | undefined; needId: string | undefined }) {
+interface PostingProps {
+  id: string | undefined;
+  needId: string | undefined;
+  contestId: string | undefined;
+}
+
+function Posting({ id, needId, contestId }: PostingProps) {
   const actor = useSession((session) => session.actor);
   const organization = useLoad('organization', () => api('GET /my/organization'));
   const draft = useLoad(`post:${id ?? ''}:${needId ?? ''}`, async () => ({
@@ -39,7 +45,7 @@ function Posting({ id, needId }: { id: string | undefined; needId: string | unde
   if (organization.data && draft.data) {
     const { challenge, need } = draft.data;
     if (!challenge || challenge.state === 'draft')
-      return <PostingForm challenge={challenge} need={need} organization={organization.data} />;
+      return <PostingForm challenge={challenge} need={need} contestId={contestId} organization={organization.data} />;
     if (
       actor &&
       whyCannotAmend(actor, { ...challenge, organizationId: organization.data.id }, clock.now()) === undefined

@@ -1,7 +1,9 @@
-import { challengeKindLabels, type ChallengeDetail } from '@market/contract/challenge';
+import { challengeKindLabels, teamText, type ChallengeDetail } from '@market/contract/challenge';
 import { View } from '@tarojs/components';
 import { useRegionName } from '@/state/regions';
+import { open } from '@/platform/navigation';
 import { Row } from '@/ui/base/row';
+import { Tap } from '@/ui/base/tap';
 import { DemoMark } from '@/ui/base/tag';
 import { Txt } from '@/ui/base/txt';
 import { ChallengeStateTag } from '@/ui/market/challenge-state-tag';
@@ -13,7 +15,8 @@ import classes from './detail-head.module.scss';
 
 export function DetailHead({ challenge, now }: { challenge: ChallengeDetail; now: Date }) {
   const say = useSay();
-  const { kind, state, bidDeadline, demo, title, titleEn, regionCode, field, organizationName } = challenge;
+  const { kind, state, bidDeadline, demo, title, titleEn, regionCode, field, organizationName, contest } = challenge;
+  const { teams, teamMode } = challenge;
   const regionName = useRegionName();
   const spoken = useSpoken();
   return (
@@ -26,6 +29,13 @@ export function DetailHead({ challenge, now }: { challenge: ChallengeDetail; now
         <ChallengeStateTag state={state} bidDeadline={bidDeadline} now={now} />
         {demo && <DemoMark />}
       </Row>
+      {contest && (
+        <Tap role="link" onTap={() => void open('contest', { id: contest.id })}>
+          <Txt as="caption" tone="primary">
+            {say('挑战赛 · {title}', { title: contest.title })}
+          </Txt>
+        </Tap>
+      )}
       <Txt as="heading" level={2} className={classes.title}>
         {spoken === 'en' ? (titleEn ?? title) : title}
       </Txt>
@@ -33,6 +43,7 @@ export function DetailHead({ challenge, now }: { challenge: ChallengeDetail; now
         <RegionMark code={regionCode} name={regionName(regionCode)} />
         <Txt>{say(field)}</Txt>
         <Txt>{organizationName}</Txt>
+        {teams > 1 && <Txt>{teamText(teamMode, teams, say)}</Txt>}
       </Row>
     </View>
   );

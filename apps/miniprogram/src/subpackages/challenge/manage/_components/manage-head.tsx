@@ -35,6 +35,9 @@ export function ManageHead({ challenge }: { challenge: OwnChallenge }) {
           {holdReason}
         </Note>
       )}
+      {state === 'collecting' && stageEndsAt && (
+        <Note>{`题目已交，征集到 ${minuteText(stageEndsAt, clock.now())}，期满后由办赛的科技局筛选。`}</Note>
+      )}
       {state === 'preNotice' && stageEndsAt && (
         <Note>{`张榜前公示到 ${minuteText(stageEndsAt, clock.now())}，期满没有异议自动张榜。`}</Note>
       )}

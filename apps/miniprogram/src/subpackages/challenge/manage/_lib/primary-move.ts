@@ -1,5 +1,5 @@
 import { whyCannotOpen, whyCannotCheckFormat } from '@market/contract/bid-opening';
-import type { OwnChallenge } from '@market/contract/challenge';
+import { whyCannotTakeBack, type OwnChallenge } from '@market/contract/challenge';
 import { whyCannotBeginJudging, whyCannotShortlist, whyCannotStartNotice } from '@market/contract/judging';
 import type { Actor } from '@market/contract/shared';
 import { clock } from '@/platform/clock';
@@ -45,11 +45,17 @@ const moves = {
     ask: () => '公开拟定的揭榜方。公示期内任何单位可实名提出异议，期满无异议自动定榜。',
     call: (challenge) => api('POST /my/challenges/{id}/notice', own(challenge)),
   },
+  takeBack: {
+    name: '取回题目',
+    ask: () => '取回后可以再改，征集截止前再交即可。',
+    call: (challenge) => api('POST /my/challenges/{id}/take-back', own(challenge)),
+  },
 } satisfies Record<string, Move>;
 
 /** The next step of the demander that one confirmation is enough for. */
 export function primaryMove(actor: Actor, challenge: OwnChallenge): Move | undefined {
   const facts = ofOwn(challenge, actor);
+  if (whyCannotTakeBack(actor, facts) === undefined) return moves.takeBack;
   if (whyCannotOpen(actor, 'demander', facts, nobody, clock.now()) === undefined) return moves.open;
   if (whyCannotBeginJudging(actor, facts, 0) === undefined) return moves.beginJudging;
   return whyCannotStartNotice(actor, facts) === undefined ? moves.notice : undefined;

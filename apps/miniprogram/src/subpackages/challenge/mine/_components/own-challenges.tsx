@@ -6,6 +6,7 @@ import { usePullRefresh } from '@/platform/pull-refresh';
 import { api } from '@/state/client';
 import { useLoad } from '@/state/use-load';
 import { Button } from '@/ui/base/button';
+import { Cell, CellGroup } from '@/ui/base/cell';
 import { Actions } from '@/ui/page/actions';
 import { LoadView } from '@/ui/page/load-view';
 import { OfflineBar } from '@/ui/page/offline-bar';
@@ -32,6 +33,9 @@ export function OwnChallenges() {
   const [state, setState] = useState<ChallengeState>();
   return (
     <PageShell title="我的榜单" header={<OfflineBar asOf={asOf} onRetry={reload} />} bottom={post}>
+      <CellGroup spaced>
+        <Cell icon="flag" title="挑战赛征集" extra="提交题目" onTap={() => void open('contest')} />
+      </CellGroup>
       <LoadView loaded={loaded}>
         {({ items }) =>
           items.length === 0 ? (

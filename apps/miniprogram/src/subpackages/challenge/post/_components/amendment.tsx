@@ -1,4 +1,4 @@
-import { withheldLeaks, type OwnChallenge } from '@market/contract/challenge';
+import type { OwnChallenge } from '@market/contract/challenge';
 import { useState } from 'react';
 import { Button } from '@/ui/base/button';
 import { Card } from '@/ui/base/card';
@@ -11,6 +11,7 @@ import { PageShell } from '@/ui/page/page-shell';
 import { StateView } from '@/ui/page/state-view';
 import { ChangeRows } from '../../_components/change-rows';
 import type { Amending } from '../_hooks/use-amending';
+import { LeakNotes } from './leak-notes';
 
 /** What the next version changes, before it is sent: the same words every bidder will read. */
 export function Amendment({ challenge, amending }: { challenge: OwnChallenge; amending: Amending }) {
@@ -49,11 +50,7 @@ export function Amendment({ challenge, amending }: { challenge: OwnChallenge; am
           ) : (
             <Note>公开的内容没有变化，只改了不公开的部分。</Note>
           )}
-          {withheldLeaks(fields.content).map(({ path, label, passage }) => (
-            <Note key={path} spaced tone="warning" icon="warning">
-              {`${label}里有不公开的原文：“${passage}”`}
-            </Note>
-          ))}
+          <LeakNotes content={fields.content} />
           <SectionHead title="理由" />
           <Card padded>
             <TextAreaField

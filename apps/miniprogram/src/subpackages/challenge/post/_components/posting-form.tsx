@@ -19,19 +19,22 @@ import { OrganizationStep } from './organization-step';
 import { Preview } from './preview';
 import { PublicationStep } from './publication-step';
 import { TermsStep } from './terms-step';
+import { TopicNote } from './topic-note';
 import classes from './posting-form.module.scss';
 
 export interface PostingFormProps {
   challenge: OwnChallenge | undefined;
   /** The need it is posted from. */
   need: RecordDetail | undefined;
+  /** The contest it is a topic for, where it is new. */
+  contestId: string | undefined;
   organization: OwnOrganization;
 }
 
 const stations = postingSteps.map((step) => postingStepLabels[step]);
 
-export function PostingForm({ challenge, need, organization }: PostingFormProps) {
-  const posting = usePosting(challenge, beginningOf(organization, need));
+export function PostingForm({ challenge, need, contestId, organization }: PostingFormProps) {
+  const posting = usePosting(challenge, beginningOf(organization, need, contestId));
   const { draft, fields, issues, place, go } = posting;
   if (place === 'preview') return <Preview posting={posting} organization={organization} />;
   const steps: Record<PostingStep, ReactNode> = {
@@ -45,6 +48,7 @@ export function PostingForm({ challenge, need, organization }: PostingFormProps)
   return (
     <PageShell title="我要发榜" tone="surface" header={line} bottom={<Foot posting={posting} step={place} />}>
       <DraftNotice draft={draft} />
+      {draft.content.contestId && <TopicNote contestId={draft.content.contestId} {...fields} />}
       {challenge?.returnReason && (
         <View className={classes.returned}>
           <Note tone="warning" icon="undo">

@@ -34,13 +34,19 @@ export function Preview({ posting, organization }: { posting: Posting; organizat
   const [reader, setReader] = useState<Reader>('public');
   const [asking, setAsking] = useState(false);
   const region = useRegions(({ all }) => all.find(({ code }) => code === organization.regionCode));
+  const asked = content.contestId
+    ? { name: '提交题目', means: '征集期满后由办赛的科技局筛选，结果和理由都会告诉你。征集期内可以取回再改。' }
+    : {
+        name: '提交初审',
+        means: `提交后由${region?.bureau.name ?? '属地科技局'}初审，5 个工作日内告诉你结果。初审期间不能修改，被退回时可以改了再交。`,
+      };
   const bottom = (
     <Actions>
       <Button kind="outline" onTap={() => go('publication')}>
         返回修改
       </Button>
       <Button kind="bang" grow onTap={() => goToFirstIssue() || setAsking(true)}>
-        提交初审
+        {asked.name}
       </Button>
     </Actions>
   );
@@ -64,14 +70,14 @@ export function Preview({ posting, organization }: { posting: Posting; organizat
       {reader === 'vetter' && <ForVetting content={content} organization={organization} />}
       <Dialog
         open={asking}
-        title="提交初审"
+        title={asked.name}
         kind="bang"
         confirm="提交"
         busy={busy}
         onConfirm={() => void submit().then(() => setAsking(false))}
         onCancel={() => setAsking(false)}
       >
-        {`提交后由${region?.bureau.name ?? '属地科技局'}初审，5 个工作日内告诉你结果。初审期间不能修改，被退回时可以改了再交。`}
+        {asked.means}
       </Dialog>
     </PageShell>
   );

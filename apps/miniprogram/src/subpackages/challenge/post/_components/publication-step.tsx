@@ -11,6 +11,7 @@ import { RadioGroup } from '@/ui/form/radio-group';
 import { TextAreaField } from '@/ui/form/text-area-field';
 import { choices } from '@/ui/form/choices';
 import type { PostingFields } from '../_hooks/use-form-place';
+import { LeakNotes } from './leak-notes';
 import { stepOfPath } from '../_hooks/steps';
 import { FixedField } from './fixed';
 
@@ -55,6 +56,7 @@ export function PublicationStep({ id, content, change, text, fixed, issues, onGo
           />
         )}
       </Card>
+      <LeakNotes content={content} />
       <SectionHead title="英文" />
       <Card padded>
         <Field label="英文标题（可不填）" maxLength={160} {...text('titleEn')} />

@@ -16,7 +16,7 @@ export function useChallengeDraft(challenge: OwnChallenge | undefined, start: Ch
   const params = (): { id: string } => ({ id: id.current ?? '' });
   const latest = (): Promise<OwnChallenge> => api('GET /my/challenges/{id}', { params: params() });
   const draft = useDraft<ChallengeContent>({
-    key: `challenge:${id.current ?? start.needId ?? 'new'}`,
+    key: `challenge:${id.current ?? start.contestId ?? start.needId ?? 'new'}`,
     stored: challenge ?? { content: start },
     save: async (content, version) => {
       if (version !== undefined)

@@ -51,8 +51,8 @@ export function usePosting(challenge: OwnChallenge | undefined, start: Challenge
     submit: async () => {
       setBusy(true);
       try {
-        const { id } = await draft.submit();
-        toast('已提交，等属地初审');
+        const { id, state } = await draft.submit();
+        toast(state === 'collecting' ? '题目已交，等征集期满' : '已提交，等属地初审');
         await replace('manage', { id });
       } catch (failure) {
         const { code, message } = toApiError(failure);

@@ -5,12 +5,14 @@ import { fieldOptions } from '@/state/fields';
 
 const LONGEST = { title: 80, text: 1000, keywords: 8 };
 
-/** What a new draft begins with: the organization's own field, and what the need it is posted from already says. */
+/** What a new draft begins with: the organization's own field, what the need it is posted from already says, and the contest. */
 export function beginningOf(
   { field }: Pick<OwnOrganization, 'field'>,
   need: RecordDetail | undefined,
+  contestId: string | undefined = undefined,
 ): ChallengeContent {
-  const blank = { ...emptyChallenge(), field };
+  const topic = contestId === undefined ? {} : { kind: 'contest' as const, contestId };
+  const blank = { ...emptyChallenge(), ...topic, field };
   if (!need) return blank;
   const { id, title, tags, summary, fields } = need;
   const text = (key: string): string => (typeof fields[key] === 'string' ? fields[key].slice(0, LONGEST.text) : '');

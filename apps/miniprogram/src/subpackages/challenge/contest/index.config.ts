@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '挑战赛', enablePullDownRefresh: true });
