@@ -33,7 +33,8 @@ export function VettingActions({ challenge, checks }: { challenge: StaffChalleng
     ...read('GET /regions/{code}/challenge-rules', { params: { code: challenge.regionCode } }),
     enabled: passable,
   }).data?.rules;
-  const next = rules && nextAfter('vetting', challenge.kind, rules);
+  const stage = pickable ? 'screening' : 'vetting';
+  const next = rules && nextAfter(stage, challenge.kind, rules);
   const open = staffMoveList.filter(([, { whyNot }]) => whyNot(actor, challenge) === undefined);
   const unticked = vettingChecks.length - checks.length;
   const why = passable && unticked > 0 ? `还有 ${unticked} 项检查没确认` : undefined;
