@@ -24,6 +24,7 @@ import { Challenge } from '../../modules/challenge/challenge.entity.js';
 import { CorrectionStepRow } from '../../modules/correction/correction-step.entity.js';
 import { ConsortiumMember } from '../../modules/consortium/consortium-member.entity.js';
 import { ChallengeQuestion } from '../../modules/consultation/question.entity.js';
+import { Contest } from '../../modules/contest/contest.entity.js';
 import { Correction } from '../../modules/correction/correction.entity.js';
 import { ChainHead } from '../../common/chain-head.entity.js';
 import { EvidenceLinkRow } from '../../modules/evidence/evidence-link.entity.js';
@@ -74,6 +75,7 @@ export const contributions: readonly Contribution[] = [
   rowsOf(RecordVersion, ({ records }) => records.versions),
   rowsOf(RecordFacet, ({ records }) => records.facets),
   rowsOf(Objection, ({ objections }) => objections),
+  rowsOf(Contest, ({ contests }) => contests.map(({ row }) => row), '演示挑战赛'),
   rowsOf(Challenge, ({ challenges }) => challenges.map(({ row }) => row), '演示榜单'),
   rowsOf(ChallengeStepRow, stepRows),
   rowsOf(ChallengeVersionRow, ({ versions }) => versions),

@@ -7,6 +7,7 @@ import { listColumns } from '../../modules/challenge/list-columns.js';
 import { untouched } from '../../modules/challenge/new-draft.js';
 import { publishedText } from '../../modules/challenge/published-text.js';
 import type { MarketRecord } from '../../modules/record/record.entity.js';
+import type { DemoContestRow } from './demo-contests.js';
 import type { DemoBid, DemoChallenge } from './demo-files.js';
 import { daysAgo, onDay } from './demo-days.js';
 import type { People } from './demo-people.js';
@@ -22,6 +23,7 @@ export interface DemoChallengeRow {
 interface Around {
   people: People;
   records: readonly MarketRecord[];
+  contests: readonly DemoContestRow[];
   crypto: CryptoProvider;
   now: Date;
 }
@@ -30,7 +32,7 @@ interface Around {
 export function challengeRows(
   written: readonly DemoChallenge[],
   bids: readonly DemoBid[],
-  { people, records, crypto, now }: Around,
+  { people, records, contests, crypto, now }: Around,
 ): DemoChallengeRow[] {
   const start = (c: DemoChallenge): number => c.submittedDaysAgo ?? (c.publishedDaysAgo ?? 0) + VETTING_DAYS;
   const rows: DemoChallengeRow[] = [...written]
@@ -40,6 +42,7 @@ export function challengeRows(
       const deadline = onDay(now, challenge.deadlineInDays, '17:00');
       const startedAt = daysAgo(now, start(challenge), '10:05');
       const neverSubmitted = challenge.state === 'draft' && challenge.submittedDaysAgo === undefined;
+      const contest = contests.find(({ key }) => key === challenge.contest)?.row;
       const need = challenge.need === undefined ? undefined : records.find(({ title }) => title === challenge.need);
       const submitted = bids.filter((bid) => bid.challenge === challenge.key && bid.state !== 'draft');
       const draft = Object.assign(new Challenge(), untouched, {
@@ -47,11 +50,12 @@ export function challengeRows(
           ...emptyChallenge(),
           ...challenge.content,
           needId: need?.id ?? null,
-          bidDeadline: deadline.toISOString(),
+          contestId: contest?.id ?? null,
+          bidDeadline: contest ? null : deadline.toISOString(),
         }),
         id: newId(),
         organizationId: organization.id,
-        regionCode: organization.regionCode,
+        regionCode: contest?.regionCode ?? organization.regionCode,
         state: challenge.state,
         version: 2,
         demo: true,
@@ -60,6 +64,7 @@ export function challengeRows(
         submittedAt: neverSubmitted ? null : startedAt,
         createdAt: startedAt,
         updatedAt: startedAt,
+        stageEndsAt: challenge.state === 'collecting' ? (contest?.collectUntil ?? null) : null,
         ...ending(challenge),
       });
       return { written: challenge, row: Object.assign(draft, publication(challenge, draft, crypto, now)) };

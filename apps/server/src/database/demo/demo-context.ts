@@ -8,6 +8,7 @@ import { agreementRows } from './demo-agreements.js';
 import { bidRows } from './demo-bids.js';
 import { challengeRows } from './demo-challenges.js';
 import { objectionRows } from './demo-objections.js';
+import { contestRows } from './demo-contests.js';
 import { correctionRows } from './demo-corrections.js';
 import { readDemoFiles } from './demo-files.js';
 import { panelRows } from './demo-panels.js';
@@ -31,7 +32,9 @@ export function demoContext(tx: Tx, app: Services, passwordHash: string) {
   const [crypto, regions, files] = [app.get(CryptoProvider), app.get(RegionCatalog), readDemoFiles()];
   const people = peopleRows(files, { passwordHash, crypto, now });
   const records = recordRows(files.records, { people, now });
-  const challenges = challengeRows(files.challenges, files.bids, { people, records: records.records, crypto, now });
+  const contests = contestRows(files.contests, { people, now });
+  const known = { people, records: records.records, contests, crypto, now };
+  const challenges = challengeRows(files.challenges, files.bids, known);
   const versions = versionRows(challenges, { regions, crypto, now });
   const sealingKeys = sealingKeyRows(challenges, crypto);
   const bids = bidRows(files.bids, challenges, { people, keys: sealingKeys, crypto, now });
@@ -52,6 +55,7 @@ export function demoContext(tx: Tx, app: Services, passwordHash: string) {
     crypto,
     regions,
     people,
+    contests,
     challenges,
     versions,
     sealingKeys,

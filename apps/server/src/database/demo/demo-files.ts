@@ -20,6 +20,7 @@ import type { OrganizationContent } from '@market/contract/organization';
 import type { RecordContent, RevisionState } from '@market/contract/record';
 import type { Role, Seat } from '@market/contract/shared';
 import type { StepName } from '../../modules/challenge/challenge-steps.js';
+import type { DemoContest } from './demo-contests.js';
 import type { DemoObjection } from './demo-objections.js';
 import type { DemoPanel } from './demo-panels.js';
 import type { DemoRequest } from './demo-bureaus.js';
@@ -38,6 +39,7 @@ export interface DemoFiles {
   corrections: readonly DemoCorrection[];
   panels: readonly DemoPanel[];
   objections: readonly DemoObjection[];
+  contests: readonly DemoContest[];
   questions: readonly DemoQuestion[];
   brokerRequests: readonly DemoBrokerRequest[];
 }
@@ -75,6 +77,8 @@ export interface DemoChallenge {
   reason?: string;
   /** Key of the failed one it follows. */
   relistOf?: string;
+  /** The contest it is a topic of; its own deadline is set when it is screened. */
+  contest?: string;
   /** Title of the fictional need it came from. */
   need?: string;
   /** Of a 定向 one. */
@@ -204,6 +208,7 @@ export const readDemoFiles = (): DemoFiles => ({
   corrections: read('corrections.json'),
   panels: read('panels.json'),
   objections: read('objections.json'),
+  contests: read('contests.json'),
   questions: read('questions.json'),
   brokerRequests: read('broker-requests.json'),
 });

@@ -44,18 +44,21 @@ export const stepRows = (context: DemoContext): ChallengeStepRow[] =>
   });
 
 /** From the submission to the deadline, or to whatever came between. */
-function callSteps({ row, written }: DemoChallengeRow, { people, regions, crypto, now }: DemoContext): DemoStep[] {
+function callSteps(
+  { row, written }: DemoChallengeRow,
+  { people, regions, contests, crypto, now }: DemoContext,
+): DemoStep[] {
   const { state, bidCount, bidDeadline } = row;
   const { way = [], hold, amended } = written;
   const bureau = { byName: regions.get(row.regionCode).bureau.name };
   const demander = { byName: people.organizationOf(written.organization).name };
   const parties: Record<DemoStepParty, { byName: string }> = { bureau, alliance: { byName: ALLIANCE } };
   const passed = way.some(({ name }) => name === 'pass');
+  const contest = contests.find(({ row: { id } }) => id === row.contestId)?.row;
   const failed = state === 'failed' || state === 'archived';
   return [
     {
-      name: 'submit',
-      to: 'vetting',
+      ...(contest ? { name: 'collect', to: 'collecting' } : { name: 'submit', to: 'vetting' }),
       at: row.submittedAt,
       digest: crypto.digest(canonicalJson(row.content)),
       ...demander,
@@ -67,6 +70,12 @@ function callSteps({ row, written }: DemoChallengeRow, { people, regions, crypto
       note: '五项检查通过',
       digest: row.digest,
       ...bureau,
+    },
+    {
+      name: 'screen',
+      to: 'screening',
+      at: state === 'screening' ? (contest?.collectUntil ?? null) : null,
+      ...PLATFORM,
     },
     ...way.map(({ by, daysAgo: days, ...step }): DemoStep => ({
       ...step,
