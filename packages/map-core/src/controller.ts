@@ -44,7 +44,7 @@ export class MapController {
     private readonly canvas: MapCanvas,
     private readonly options: MapOptions,
   ) {
-    const { outlines, places, theme, insets, spot } = options;
+    const { outlines, places, theme, insets, tools, spot } = options;
     this.everything = unionOf(outlines.map(({ bbox }) => bbox));
     this.measure = textRuler(canvas.ctx, theme);
     const overview = fit(canvas, this.everything, insets);
@@ -57,6 +57,7 @@ export class MapController {
       bubbles: layerBubbles([]),
       selected: null,
       seeThrough: false,
+      tools,
       theme,
     };
     this.change({});

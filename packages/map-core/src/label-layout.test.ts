@@ -17,6 +17,7 @@ const scene: Scene = {
   bubbles: layerBubbles([]),
   selected: null,
   seeThrough: false,
+  tools: undefined,
   theme,
 };
 const measure: Measure = (text, part) => text.length * (part === 'name' ? 13 : 7);
@@ -26,6 +27,17 @@ it.each([13, 18])('puts eight labels of text size %i on a phone without one cove
   const labels = layLabels({ ...scene, theme: { ...theme, labelSize } }, larger);
   expect(labels).toHaveLength(8);
   for (const [i, a] of labels.entries()) for (const b of labels.slice(i + 1)) expect(overlaps(a, b)).toBe(false);
+});
+
+it('moves labels of large text out from under the buttons of a narrow phone', () => {
+  const narrow = fit({ width: 360, height: 640 }, everything, { top: 146, right: 60, bottom: 240, left: 30 });
+  const tools = { top: 134, width: 84, height: 290 };
+  const under = { left: 360 - tools.width, right: 360, top: tools.top, bottom: tools.top + tools.height };
+  const large: Measure = (text, part) => (measure(text, part) * 18) / 13;
+  const shown = { ...scene, view: narrow, theme: { ...theme, labelSize: 18 } };
+  const hidden = (labels: ReturnType<typeof layLabels>) => labels.filter((label) => overlaps(label, under));
+  expect(hidden(layLabels(shown, large))).not.toEqual([]);
+  expect(hidden(layLabels({ ...shown, tools }, large))).toEqual([]);
 });
 
 it('writes the name of a region too small to hold it below the region', () => {

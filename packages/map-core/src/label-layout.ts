@@ -87,11 +87,16 @@ function pearlBoxes(scene: Scene): ScreenBox[] {
   });
 }
 
-/** A label for every place that fits the screen, none on top of another or of a number where that can be helped. */
+const toolsBoxes = ({ view, tools }: Scene): ScreenBox[] =>
+  tools
+    ? [{ left: view.width - tools.width, right: view.width, top: tools.top, bottom: tools.top + tools.height }]
+    : [];
+
+/** A label for every place that fits the screen, none on top of another, of a number or under a button where that can be helped. */
 export function layLabels(scene: Scene, measure: Measure): Label[] {
   const { view, outlines, places, theme } = scene;
   const unit = theme.labelSize / DESIGN_SIZE;
-  const taken = pearlBoxes(scene);
+  const taken = [...toolsBoxes(scene), ...pearlBoxes(scene)];
   return places.flatMap((place) => {
     const outline = outlines.find(({ code }) => code === place.code);
     const anchor = anchorOf(place, outline, view, HEIGHT * unit);

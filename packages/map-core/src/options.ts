@@ -1,5 +1,5 @@
 import type { Bubble, Insets, LngLat, RegionOutline, Viewport } from '@market/geo';
-import type { Canvas2D, MapPlace, MapTheme } from './scene.js';
+import type { Canvas2D, MapPlace, MapTheme, ToolsBox } from './scene.js';
 
 /** The canvas a shell provides. Width and height in CSS pixels. */
 export interface MapCanvas {
@@ -40,6 +40,8 @@ export interface MapOptions {
   theme: MapTheme;
   /** What bars and sheets cover of the canvas. */
   insets: Insets;
+  /** Buttons over the right edge, of which labels keep clear. */
+  tools?: ToolsBox;
   events: MapEvents;
   /** Without it, all regions. */
   spot?: Spot | undefined;

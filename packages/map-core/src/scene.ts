@@ -62,6 +62,13 @@ export interface MapPlace {
   centre?: LngLat;
 }
 
+/** At the right edge of the canvas. CSS pixels. */
+export interface ToolsBox {
+  top: number;
+  width: number;
+  height: number;
+}
+
 export interface Scene {
   view: Viewport;
   /** The zoom at which all regions are on screen. */
@@ -72,6 +79,7 @@ export interface Scene {
   selected: string | null;
   /** Whether there is a picture of the ground beneath the canvas, which ours must not hide. */
   seeThrough: boolean;
+  tools: ToolsBox | undefined;
   theme: MapTheme;
 }
 

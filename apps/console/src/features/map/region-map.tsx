@@ -10,6 +10,7 @@ import type { Ground } from './use-base-map';
 
 /** What the tools and the caption cover. */
 const INSETS = { top: 28, right: 84, bottom: 44, left: 28 };
+const TOOLS = { top: 16, width: 68, height: 156 };
 
 interface Props {
   places: readonly MapPlace[];
@@ -35,7 +36,15 @@ export function RegionMap({ places, bubbles, selected, ground: { baseMap, fail }
   });
   useEffect(() => {
     const { spot, events, onReady } = latest.current;
-    const options = { outlines: regionOutlines(), places: [], theme: mapTheme(), insets: INSETS, spot, events };
+    const options = {
+      outlines: regionOutlines(),
+      places: [],
+      theme: mapTheme(),
+      insets: INSETS,
+      tools: TOOLS,
+      spot,
+      events,
+    };
     const opened = canvas.current && openMap(canvas.current, () => options);
     setMap(opened?.map ?? 'none');
     if (!opened) return;

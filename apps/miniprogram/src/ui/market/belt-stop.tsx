@@ -5,7 +5,7 @@ import { Tap } from '../base/tap';
 import { cx } from '../cx';
 import { useElder } from '../elder';
 import { regionColor } from './region-mark';
-import { useSay } from '../language';
+import { useSay, useSpoken } from '../language';
 import classes from './belt-map.module.scss';
 
 export interface BeltStopProps {
@@ -21,6 +21,8 @@ export interface BeltStopProps {
 
 const HALO_PX = 5;
 const ELDER_TEXT_PX = 18;
+/** Names in English are longer than there is room for beside each other. */
+const ENGLISH_TEXT_PX = 12;
 const LABEL_GAP_PX = 2;
 const round = (diameter: number): CSSProperties => ({ width: `${diameter}px`, height: `${diameter}px` });
 
@@ -28,6 +30,7 @@ const round = (diameter: number): CSSProperties => ({ width: `${diameter}px`, he
 export function BeltStop({ belt, stop, name, value, counted, radius, active, onTap }: BeltStopProps) {
   const say = useSay();
   const elder = useElder((state) => state.on);
+  const english = useSpoken() === 'en';
   const color = regionColor(stop.code);
   const { ring } = belt.pearl;
   const outer = radius * 2 + ring;
@@ -62,7 +65,7 @@ export function BeltStop({ belt, stop, name, value, counted, radius, active, onT
         className={cx(classes.label, stop.labelSide === 'above' && classes.above)}
         style={{
           [stop.labelSide === 'above' ? 'bottom' : 'top']: labelAt,
-          fontSize: `${elder ? ELDER_TEXT_PX : belt.labelSize}px`,
+          fontSize: `${elder ? ELDER_TEXT_PX : english ? ENGLISH_TEXT_PX : belt.labelSize}px`,
         }}
       >
         <Text className={cx(classes.name, active && classes.active)}>{name}</Text>

@@ -1,5 +1,5 @@
 import { regionOutlines, type Insets } from '@market/geo';
-import type { MapController, MapEvents, MapOptions, MapTheme, Spot } from '@market/map-core';
+import type { MapController, MapEvents, MapOptions, MapTheme, Spot, ToolsBox } from '@market/map-core';
 import type { Place } from '../_hooks/use-places';
 import type { BaseMap } from '../_lib/base-map';
 import { colors, regionColors } from '@/ui/tokens.gen';
@@ -35,11 +35,18 @@ const insets = (elder: boolean, height: number): Insets =>
     ? { top: 146, right: 84, bottom: 0.29 * height + 206, left: 30 }
     : { top: 120, right: 32, bottom: 0.28 * height + 172, left: 32 };
 
+/** The switch of views and the buttons under it: map-tools. */
+const tools = (elder: boolean): ToolsBox => {
+  const top = insets(elder, 0).top - 12;
+  return elder ? { top, width: 84, height: 290 } : { top, width: 70, height: 226 };
+};
+
 export const mapOptions = ({ places, elder, spot, events }: RegionMapProps, height: number): MapOptions => ({
   outlines: regionOutlines(),
   places,
   theme: theme(elder),
   insets: insets(elder, height),
+  tools: tools(elder),
   spot,
   events,
 });
