@@ -1,6 +1,6 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import type { AppConfig } from '../config/app-config.js';
-import { embeddedDriver } from './embedded-driver.js';
+import { EMBEDDED_CACHE_KIB, embeddedDriver } from './embedded-driver.js';
 import { entities } from './entities.js';
 import { isolateTransactions } from './isolate-transactions.js';
 import { limitQueries } from './limit-queries.js';
@@ -30,6 +30,7 @@ export function dataSourceOptions({ databaseUrl, databasePool }: DatabaseSetting
       prepareDatabase: (db: { pragma(text: string): void }) => {
         db.pragma('synchronous = FULL');
         db.pragma('busy_timeout = 5000');
+        db.pragma(`cache_size = -${EMBEDDED_CACHE_KIB}`);
       },
     };
   return {

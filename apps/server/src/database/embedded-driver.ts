@@ -2,6 +2,9 @@ import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
 
+/** Of SQLite's own 2 MB few of 100,000 records would be held, and the others read from the file each time. */
+export const EMBEDDED_CACHE_KIB = 64 * 1024;
+
 type Bindable = string | number | bigint | null | ArrayBufferView;
 export interface Statement {
   run(...args: unknown[]): unknown;

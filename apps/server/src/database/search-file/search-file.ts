@@ -1,4 +1,4 @@
-import { embeddedDriver, type Handle, type Statement } from '../embedded-driver.js';
+import { EMBEDDED_CACHE_KIB, embeddedDriver, type Handle, type Statement } from '../embedded-driver.js';
 import { numbersOf } from './numbers.js';
 import { createSearchFile, wordPlaces, type WordPlace, type wordTables } from './schema.js';
 
@@ -37,6 +37,7 @@ export class SearchFile {
   constructor(path: string) {
     this.db = new (embeddedDriver())(path);
     this.db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = ${BUSY_MS};`);
+    this.db.exec(`PRAGMA cache_size = -${EMBEDDED_CACHE_KIB}`);
     createSearchFile(this.db);
   }
 
