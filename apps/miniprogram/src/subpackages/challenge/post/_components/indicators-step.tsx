@@ -11,6 +11,7 @@ import type { PostingFields } from '../_hooks/use-form-place';
 import { newRow } from '../_lib/indicator-templates';
 import { FixedNote } from './fixed';
 import { IndicatorCard } from './indicator-card';
+import { PasteRows } from './paste-rows';
 import { TemplateChoice } from './template-choice';
 import classes from './indicators-step.module.scss';
 
@@ -73,6 +74,7 @@ export function IndicatorsStep({ content: { field, indicators }, change, issueOf
             加一项指标
           </Button>
           <TemplateChoice field={field} rows={indicators} most={MOST} onChange={set} />
+          <PasteRows rows={indicators} most={MOST} onChange={set} />
         </View>
       )}
     </>
