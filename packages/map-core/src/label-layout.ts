@@ -35,7 +35,7 @@ const directions = [
 
 type Shift = readonly [dx: number, dy: number];
 
-/** Where a label may go, nearest first. */
+/** Where a label may go, nearest first; in text heights of the design. */
 const shifts: readonly Shift[] = [
   [0, 0],
   ...Array.from({ length: FURTHEST / STEP }, (_, i) => (i + 1) * STEP).flatMap((far) =>
@@ -105,8 +105,9 @@ export function layLabels(scene: Scene, measure: Measure): Label[] {
     const valueAt = nameEnd + VALUE_GAP * unit;
     const end = place.value === null ? nameEnd : valueAt + measure(String(place.value), 'value');
     const box = boxAround(anchor, end + END * unit, HEIGHT * unit);
-    const isFree = (shift: Shift) => !taken.some((other) => overlaps(grown(moved(box, shift), MARGIN), other));
-    const label = { ...moved(box, shifts.find(isFree) ?? [0, 0]), place, valueAt };
+    const byUnit = ([dx, dy]: Shift): ScreenBox => moved(box, [dx * unit, dy * unit]);
+    const isFree = (shift: Shift) => !taken.some((other) => overlaps(grown(byUnit(shift), MARGIN), other));
+    const label = { ...byUnit(shifts.find(isFree) ?? [0, 0]), place, valueAt };
     taken.push(label);
     return [label];
   });

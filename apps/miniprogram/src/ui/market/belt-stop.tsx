@@ -66,6 +66,7 @@ export function BeltStop({ belt, stop, name, value, counted, radius, active, onT
         style={{
           [stop.labelSide === 'above' ? 'bottom' : 'top']: labelAt,
           fontSize: `${elder ? ELDER_TEXT_PX : english ? ENGLISH_TEXT_PX : belt.labelSize}px`,
+          ...(english && { letterSpacing: '-0.02em' }),
         }}
       >
         <Text className={cx(classes.name, active && classes.active)}>{name}</Text>

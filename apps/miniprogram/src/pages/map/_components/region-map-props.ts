@@ -32,14 +32,12 @@ const theme = (elder: boolean): MapTheme => ({
 /** What the title, the layers, the lens and the panel cover of so high a screen. */
 const insets = (elder: boolean, height: number): Insets =>
   elder
-    ? { top: 146, right: 84, bottom: 0.29 * height + 206, left: 30 }
+    ? { top: 118, right: 84, bottom: 0.29 * height + 236, left: 30 }
     : { top: 120, right: 32, bottom: 0.28 * height + 172, left: 32 };
 
 /** The switch of views and the buttons under it: map-tools. */
-const tools = (elder: boolean): ToolsBox => {
-  const top = insets(elder, 0).top - 12;
-  return elder ? { top, width: 84, height: 290 } : { top, width: 70, height: 226 };
-};
+const tools = (elder: boolean): ToolsBox =>
+  elder ? { top: 120, width: 84, height: 280 } : { top: 96, width: 70, height: 214 };
 
 export const mapOptions = ({ places, elder, spot, events }: RegionMapProps, height: number): MapOptions => ({
   outlines: regionOutlines(),
