@@ -29,7 +29,7 @@ async function pageUrls(own: Client): Promise<Record<PageName, string[]>> {
     ['instrument', 'event', 'loan', 'policy', 'achievement'].map(first),
   )) as [string, string, string, string, string];
   const contact = { name: '', phone: '', consent: false };
-  const [open, posted, bids, agreements, bookings, feedback, correction] = await Promise.all([
+  const [open, posted, bids, agreements, bookings, feedback, correction, contests] = await Promise.all([
     own('GET /challenges', { query: { stage: 'accepting', limit: 1 } }),
     own('GET /my/challenges'),
     own('GET /my/bids'),
@@ -48,6 +48,7 @@ async function pageUrls(own: Client): Promise<Record<PageName, string[]>> {
         evidenceUrl: null,
       },
     }),
+    own('GET /contests', { query: {} }),
   ]);
   const id = (page: { items: { id: string }[] }): string => page.items[0]?.id ?? '';
   const [milestone] = (await own('GET /my/agreements/{id}', { params: { id: id(agreements) } })).milestones;
@@ -57,6 +58,7 @@ async function pageUrls(own: Client): Promise<Record<PageName, string[]>> {
     challenges: [pageUrl('challenges')],
     me: [pageUrl('me')],
     challenge: [pageUrl('challenge', { id: id(open) })],
+    contest: [undefined, id(contests)].map((one) => pageUrl('contest', { id: one })),
     post: [pageUrl('post')],
     bid: [pageUrl('bid', { challengeId: id(open) })],
     receipt: [pageUrl('receipt', { bidId: id(bids) })],
