@@ -29,7 +29,10 @@ export const NativePicker = ({ type, label, value, empty, min, className, onChan
       aria-label={label}
       value={value}
       min={min}
-      onClick={({ currentTarget }) => currentTarget.showPicker()}
+      onClick={({ currentTarget }) => {
+        // Older browsers open their picker by themselves.
+        if ('showPicker' in currentTarget) currentTarget.showPicker();
+      }}
       onChange={({ target }) => onChange(target.value)}
     />
   </div>
