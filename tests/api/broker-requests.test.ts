@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from '@market/api-client';
+import { BrokerRequest } from '../../apps/server/src/modules/broker-request/broker-request.entity.js';
+import { LateAdvice } from '../../apps/server/src/modules/broker-request/late-advice.js';
 import { WorkDays } from '../../apps/server/src/modules/calendar/work-days.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { SUZHOU, WUXI } from '../support/bureau.js';
@@ -87,5 +89,20 @@ describe.each(databases)('asking a 技术经理人 on $engine', ({ create }) => 
       query: { stage: 'over', limit: 2, cursor: over.nextCursor ?? '' },
     });
     expect(rest.items.map(({ state }) => state)).toEqual(['answered']);
+  });
+
+  it('says once to both sides that an answer is late', async () => {
+    const { id } = await ask();
+    const late = async () => {
+      await Promise.all([market.app.get(LateAdvice).run(), market.app.get(LateAdvice).run()]);
+      await market.delivered();
+      const of = async (client: Client) => (await titlesOf(client)).filter((title) => /过.?答复时限/.test(title));
+      return [await of(company), await of(broker), await of(elsewhere)];
+    };
+    expect(await late()).toEqual([[], [], []]);
+    await market.dataSource.getRepository(BrokerRequest).update({ id }, { dueAt: new Date(Date.now() - 1000) });
+    const once = [['草稿梳理过了答复时限'], ['草稿梳理已过答复时限'], []];
+    expect(await late()).toEqual(once);
+    expect(await late()).toEqual(once);
   });
 });

@@ -1,3 +1,4 @@
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client, Request } from '@market/api-client';
 import { vettingChecks } from '@market/contract/challenge';
@@ -7,6 +8,7 @@ import { signInToConsole, startApp, type TestApp } from '../support/app.js';
 import { SUZHOU, WUXI } from '../support/bureau.js';
 import { databases, type TestDatabase } from '../support/databases.js';
 import { challengeContent, organization, outcome, submitChallenge } from '../support/samples.js';
+import { fromBufferPromise } from 'yauzl';
 
 type Query = NonNullable<Request<'GET /staff/challenges'>['query']>;
 
@@ -73,7 +75,7 @@ describe.each(databases)('the board of challenges on $engine', ({ create }) => {
 
   it('exports what is shown, a title that looks like a formula as text', async () => {
     const headers = await signInToConsole(market.app, 'suzhou-vetter');
-    const url = '/api/v1/staff/challenge-board/export?sort=due&overdue=1';
+    const url = '/api/v1/staff/challenge-board/export/csv?sort=due&overdue=1';
     const { body, statusCode } = await market.app.inject({ method: 'GET', url, headers });
     expect(statusCode).toBe(200);
     const lines = body.trim().split('\r\n');
@@ -81,6 +83,20 @@ describe.each(databases)('the board of challenges on $engine', ({ create }) => {
     expect(lines[1]).toContain(`"'=HYPERLINK(""x"")"`);
     expect(lines[1]).toContain('"初审","主管部门"');
     expect(lines[1]).toContain('"超期"');
+  });
+
+  it('exports the same as a workbook, in which nothing is a formula', async () => {
+    const headers = await signInToConsole(market.app, 'suzhou-vetter');
+    const url = '/api/v1/staff/challenge-board/export/xlsx?sort=due&overdue=1';
+    const { rawPayload, statusCode } = await market.app.inject({ method: 'GET', url, headers });
+    expect(statusCode).toBe(200);
+    const zip = await fromBufferPromise(rawPayload);
+    let cells = '';
+    for await (const entry of zip.eachEntry())
+      if (/sharedStrings|sheet1/.test(entry.fileName)) cells += await text(await zip.openReadStreamPromise(entry));
+    expect(cells).toContain('=HYPERLINK(');
+    expect(cells).toContain('超期');
+    expect(cells).not.toMatch(/<f[ >]/);
   });
 
   it('moves a challenge on, to whoever is next', async () => {

@@ -66,9 +66,9 @@ describe.each(databases)('preferences, text messages and mail on $engine', ({ cr
     expect(await outcome(set({ result: ['sms'] }))).toBe('invalidInput');
     const { channels } = await user('GET /my/preferences');
     expect(channels).toEqual([
-      { channel: 'wechat', offered: false, address: '已绑定' },
-      { channel: 'sms', offered: true, address: null },
-      { channel: 'email', offered: true, address: null },
+      { channel: 'wechat', offered: false, address: '已绑定', removable: false },
+      { channel: 'sms', offered: true, address: null, removable: false },
+      { channel: 'email', offered: true, address: null, removable: false },
     ]);
   });
 

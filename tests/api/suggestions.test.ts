@@ -114,6 +114,22 @@ describe.each(databases)('suggestions of a model on $engine', ({ create }) => {
     expect(await outcome(ask(id, false, other))).toBe('notFound');
   });
 
+  it('are given ten times an hour to a person, however many ask at once', async () => {
+    says(good);
+    const eager = await market.user('eager');
+    await eager('POST /my/organization', { body: { content: organization(SUZHOU, 3) } });
+    const { id } = await eager('POST /my/challenges', { body: { content: challengeContent({}) } });
+    const before = heard.length;
+    const outcomes = await Promise.all(Array.from({ length: 12 }, () => outcome(ask(id, false, eager))));
+    // The twelve may lie on both sides of an hour.
+    const given = outcomes.filter((each) => each === 'done').length;
+    expect(given).toBeGreaterThanOrEqual(10);
+    expect(given + outcomes.filter((each) => each === 'modelAskedOften').length).toBe(12);
+    expect(heard.length - before).toBe(given);
+    for (let n = 0; n < 10; n += 1) await outcome(ask(id, false, eager));
+    expect(await outcome(ask(id, false, eager))).toBe('modelAskedOften');
+  });
+
   it('are not offered where no model is set', async () => {
     const plain = await startApp(database.url);
     const person = await plain.user('company');

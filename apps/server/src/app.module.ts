@@ -45,6 +45,7 @@ import { MapModule } from './modules/map/map.module.js';
 import { IngestModule } from './modules/ingest/ingest.module.js';
 import { DispatchModule } from './modules/dispatch/dispatch.module.js';
 import { MessageModule } from './modules/message/message.module.js';
+import { SubstituteModule } from './modules/substitute/substitute.module.js';
 import { PreferenceModule } from './modules/preference/preference.module.js';
 import { OrganizationModule } from './modules/organization/organization.module.js';
 import { RecordModule } from './modules/record/record.module.js';
@@ -101,6 +102,7 @@ export class AppModule {
         DispatchModule,
         MessageModule,
         PreferenceModule,
+        SubstituteModule,
         OrganizationModule,
         RecordModule,
         CorrectionModule,

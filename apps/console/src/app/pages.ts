@@ -25,6 +25,7 @@ export interface Page {
     | '/evidence'
     | '/accounts'
     | '/dispatches'
+    | '/substitutes'
     | '/audit';
   title: string;
   operation: string;
@@ -157,6 +158,12 @@ export const pageGroups: readonly PageGroup[] = [
         title: '协同请求',
         operation: 'GET /staff/internal-requests',
         access: staff('maintainer', 'verifier', 'vetter', 'districtAdmin'),
+      },
+      {
+        path: '/substitutes',
+        title: '替班',
+        operation: 'GET /staff/substitutes',
+        access: staff('maintainer', 'verifier', 'vetter', 'broker', 'districtAdmin'),
       },
       {
         path: '/bureaus',

@@ -159,6 +159,11 @@ const accounts = createRoute({
   validateSearch: texts('region', 'q'),
   component: lazyRouteComponent(() => import('../features/account/accounts-page'), 'AccountsPage'),
 });
+const substitutes = createRoute({
+  getParentRoute: () => page,
+  path: '/substitutes',
+  component: lazyRouteComponent(() => import('../features/substitute/substitutes-page'), 'SubstitutesPage'),
+});
 const dispatches = createRoute({
   getParentRoute: () => page,
   path: '/dispatches',
@@ -207,6 +212,7 @@ export const routeTree = root.addChildren([
       event,
       accounts,
       dispatches,
+      substitutes,
       audit,
     ]),
   ]),

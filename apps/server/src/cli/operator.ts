@@ -37,6 +37,7 @@ export async function leaveAuditRow(dataSource: DataSource, trail: AuditTrail, a
     actorId: actor.accountId,
     actorName: actor.displayName,
     actorRole: actor.roles.join(','),
+    onBehalfOf: null,
     regionCode: null,
     ip,
     action,

@@ -45,6 +45,7 @@ import { Dispatch } from '../modules/dispatch/dispatch.entity.js';
 import { Message } from '../modules/message/message.entity.js';
 import { Address } from '../modules/preference/address.entity.js';
 import { Preference } from '../modules/preference/preference.entity.js';
+import { SubstituteRow } from '../modules/substitute/substitute.entity.js';
 import { SubscriptionRow } from '../modules/preference/subscription.entity.js';
 import { Membership } from '../modules/organization/membership.entity.js';
 import { ExpertAccount } from '../modules/judging/expert-account.entity.js';
@@ -127,6 +128,7 @@ export const entities = [
   Address,
   Preference,
   SubscriptionRow,
+  SubstituteRow,
   Objection,
   Panel,
   PanelSeat,

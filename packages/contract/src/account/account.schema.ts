@@ -26,6 +26,8 @@ export const actorView = z.object({
   regionCode: z.nullable(z.string()),
   organization: z.nullable(z.object({ id, regionCode, seat: z.enum(seats) })),
   organizationName: z.nullable(z.string()),
+  /** 替班：whose roles are among `roles` today. */
+  standsInFor: z.optional(z.array(z.object({ accountId: id, displayName: z.string(), roles: z.array(z.enum(roles)) }))),
   phoneMasked: z.nullable(z.string()),
   unreadMessages: z.int(),
   duty: z.nullable(z.enum(['changePassword', 'setSecondFactor'])),

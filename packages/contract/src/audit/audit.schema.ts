@@ -8,6 +8,8 @@ export const auditRow = z.object({
   at: z.string(),
   actorName: z.string(),
   actorRole: z.string(),
+  /** 代谁：the colleague the actor stood in for. */
+  onBehalfOf: z.nullable(z.string()),
   regionCode: z.nullable(z.string()),
   ip: z.string(),
   action: z.string(),

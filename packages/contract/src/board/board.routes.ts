@@ -10,10 +10,16 @@ export const boardRoutes = {
     query: boardQuery,
     returns: pageOf(boardRow),
   },
-  'GET /staff/challenge-board/export': {
-    summary: '导出榜单表',
+  'GET /staff/challenge-board/export/csv': {
+    summary: '导出榜单表（CSV）',
     access: readers,
     query: boardExportQuery,
     file: 'csv',
+  },
+  'GET /staff/challenge-board/export/xlsx': {
+    summary: '导出榜单表（Excel），不超过五千张',
+    access: readers,
+    query: boardExportQuery,
+    file: 'xlsx',
   },
 } as const satisfies RouteTable;

@@ -14,6 +14,8 @@ export const channelView = z.object({
   channel: z.enum(messageChannels),
   offered: z.boolean(),
   address: z.nullable(z.string()),
+  /** Given for messages alone, and so can be taken back: the phone somebody signs in with cannot. */
+  removable: z.boolean(),
 });
 export type ChannelView = z.output<typeof channelView>;
 

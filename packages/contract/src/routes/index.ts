@@ -31,6 +31,7 @@ import { internalRequestRoutes } from '../internal-request/index.js';
 import { mapRoutes } from '../map/index.js';
 import { messageRoutes } from '../message/index.js';
 import { dispatchRoutes } from '../dispatch/index.js';
+import { substituteRoutes } from '../substitute/index.js';
 import { preferenceRoutes } from '../preference/index.js';
 import { objectionRoutes } from '../objection/index.js';
 import { bidOpeningRoutes } from '../bid-opening/index.js';
@@ -87,6 +88,7 @@ export const routes = {
   ...messageRoutes,
   ...dispatchRoutes,
   ...preferenceRoutes,
+  ...substituteRoutes,
   ...objectionRoutes,
   ...bidOpeningRoutes,
   ...organizationRoutes,

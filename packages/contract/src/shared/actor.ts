@@ -43,6 +43,15 @@ export interface Actor {
   roles: readonly Role[];
   regionCode: string | null;
   organization: { id: string; regionCode: string; seat: Seat } | null;
+  /** 替班：colleagues whose roles are among `roles` today. */
+  standsInFor?: readonly StandIn[] | undefined;
+}
+
+/** A colleague who is away, and the roles of theirs the actor has not of their own. */
+export interface StandIn {
+  accountId: string;
+  displayName: string;
+  roles: readonly Role[];
 }
 
 /** What an operation demands of its caller before any row is looked at. */
@@ -70,4 +79,12 @@ export function whyCannotCall(actor: Actor | null, access: Access): ErrorCode | 
   if (access.who === 'staff') return access.roles.some((role) => actor.roles.includes(role)) ? undefined : 'forbidden';
   if (!actor.organization) return 'organizationNeeded';
   return access.seats.includes(actor.organization.seat) ? undefined : 'organizationSeatNeeded';
+}
+
+/** Whom the actor stands in for when only their role opens the operation; undefined for what is the actor's own to do. */
+export function standingInFor({ roles, standsInFor = [] }: Actor, access: Access): StandIn | undefined {
+  if (access.who !== 'staff') return undefined;
+  const lent = standsInFor.flatMap((each) => each.roles);
+  if (access.roles.some((role) => roles.includes(role) && !lent.includes(role))) return undefined;
+  return standsInFor.find((each) => each.roles.some((role) => access.roles.includes(role)));
 }

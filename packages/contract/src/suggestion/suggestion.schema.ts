@@ -3,6 +3,8 @@ import { filledText } from '../shared/index.js';
 import { excerptLabels, type ExcerptKey } from './excerpt.js';
 
 export const MOST_SUGGESTIONS = 5;
+/** Of one person: each is paid for. */
+export const MOST_ASKS_AN_HOUR = 10;
 
 /** Asked anew each time; `fullText` matters only where the full text is not to be public. */
 export const askSuggestions = z.strictObject({ consent: z.literal(true), fullText: z.boolean() });

@@ -21,6 +21,7 @@ import {
   TeamOutlined,
   UnorderedListOutlined,
   SendOutlined,
+  SwapOutlined,
 } from '@ant-design/icons';
 import { Link, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef, type ReactNode } from 'react';
@@ -53,6 +54,7 @@ const icons: Record<Page['path'], ReactNode> = {
   '/corrections': <ExceptionOutlined aria-hidden />,
   '/services': <CalendarOutlined aria-hidden />,
   '/accounts': <TeamOutlined aria-hidden />,
+  '/substitutes': <SwapOutlined aria-hidden />,
   '/dispatches': <SendOutlined aria-hidden />,
   '/audit': <FileSearchOutlined aria-hidden />,
   '/evidence': <SafetyCertificateOutlined aria-hidden />,

@@ -24,7 +24,7 @@ function Ways() {
 
 /** Whose desk this is; a press opens the way out. */
 export function UserBlock() {
-  const { displayName, roles, regionCode } = useActor();
+  const { displayName, roles, regionCode, standsInFor = [] } = useActor();
   const region = useRegion(regionCode);
   return (
     <Popover trigger="click" placement="topLeft" content={<Ways />}>
@@ -33,6 +33,9 @@ export function UserBlock() {
         <span>
           <b>{displayName}</b>
           <span className="cap">{roles.map((role) => roleLabels[role]).join('、')}</span>
+          {standsInFor.length > 0 && (
+            <span className="cap">代{standsInFor.map((each) => each.displayName).join('、')}</span>
+          )}
         </span>
       </button>
     </Popover>

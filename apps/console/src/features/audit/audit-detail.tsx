@@ -22,7 +22,7 @@ export function AuditDetail({ row }: { row: AuditRow }) {
   const refusal = row.code && isCode(row.code) ? errors[row.code].text : row.code;
   const facts: Fact[] = [
     ['时间', secondText(row.at, clock.now())],
-    ['人员', row.actorName],
+    ['人员', row.onBehalfOf ? `${row.actorName}（代${row.onBehalfOf}）` : row.actorName],
     ['身份', roleText(row.actorRole) || '—'],
     ['地址', row.ip],
     ['对象', objectLabels[row.objectType] ?? row.objectType],

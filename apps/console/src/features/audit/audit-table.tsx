@@ -16,7 +16,11 @@ interface Props {
 
 const columns: TableColumnsType<AuditRow> = [
   { title: '时间', key: 'at', className: 'num', render: (_, { at }) => secondText(at, clock.now()) },
-  { title: '人员', dataIndex: 'actorName' },
+  {
+    title: '人员',
+    key: 'actor',
+    render: (_, { actorName, onBehalfOf }) => (onBehalfOf ? `${actorName}（代${onBehalfOf}）` : actorName),
+  },
   {
     title: '所属',
     key: 'region',

@@ -15,6 +15,7 @@ import { InvitedPanel } from './invited-panel';
 import { OpinionsPanel } from './opinions-panel';
 import { OpeningPanel } from './opening-panel';
 import { OrganizationPanel } from './organization-panel';
+import { QuestionsPanel } from './questions-panel';
 import { StepsPanel } from './steps-panel';
 import { TalksPanel } from './talks-panel';
 import { TermsPanel } from './terms-panel';
@@ -61,6 +62,7 @@ export function ChallengeDesk({ challenge }: { challenge: StaffChallenge }) {
         <TermsPanel content={content} />
         {opened.includes(state) && <TalksPanel challengeId={challenge.id} />}
         <AgreementsPanel challengeId={challenge.id} state={state} />
+        {challenge.digest && <QuestionsPanel challengeId={challenge.id} />}
         <AttachmentsPanel about="challenge" aboutId={challenge.id} />
       </Desk>
       <VettingActions challenge={challenge} checks={checks} />

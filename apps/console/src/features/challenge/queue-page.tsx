@@ -1,10 +1,11 @@
 import { challengeKindLabels, challengeStateLabels } from '@market/contract/challenge';
 import { Segmented } from 'antd';
 import { ChoiceSelect } from '../../components/choice-select';
-import { DownloadButton } from '../../components/download-button';
+import { ExportButton } from '../../components/export-button';
 import { PageFrame } from '../../components/page-frame';
 import { RegionSelect } from '../../components/region-select';
 import { SearchInput } from '../../components/search-input';
+import { download } from '../../platform/download';
 import { useActor } from '../../platform/session';
 import { fieldLabels, overdueLabels, sortLabels } from './filter-labels';
 import { QueueBoard } from './queue-board';
@@ -61,9 +62,7 @@ export function QueuePage() {
         </>
       }
       actions={
-        <DownloadButton operation="GET /staff/challenge-board/export" request={{ query: filters }}>
-          导出
-        </DownloadButton>
+        <ExportButton save={(kind) => download(`GET /staff/challenge-board/export/${kind}`, { query: filters })} />
       }
     >
       {view === 'board' ? <QueueBoard filters={filters} /> : <QueueList filters={filters} />}

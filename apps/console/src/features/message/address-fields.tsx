@@ -11,12 +11,12 @@ const titles = { sms: '手机号', email: '邮箱' };
 type Written = keyof typeof titles;
 
 export const AddressFields = ({ channels }: { channels: readonly ChannelView[] }) =>
-  channels.map(({ channel, address }) =>
-    channel === 'wechat' ? null : <AddressField key={channel} channel={channel} address={address} />,
+  channels.map(({ channel, ...where }) =>
+    channel === 'wechat' ? null : <AddressField key={channel} channel={channel} {...where} />,
   );
 
 /** A phone or mailbox for messages: shown masked, changed by a code that was sent to the new one. */
-function AddressField({ channel, address: proven }: { channel: Written; address: string | null }) {
+function AddressField({ channel, address: proven, removable }: Omit<ChannelView, 'channel'> & { channel: Written }) {
   const [changing, setChanging] = useState(false);
   const [address, setAddress] = useState('');
   const [code, setCode] = useState('');
@@ -75,17 +75,17 @@ function AddressField({ channel, address: proven }: { channel: Written; address:
           </Space>
         </div>
       ) : (
-        <>
+        <Space>
           <span className="num">{proven ?? '没有验证'}</span>
           <Button type="link" onClick={() => setChanging(true)}>
             {proven === null ? '验证' : '更换'}
           </Button>
-          {proven !== null && (
+          {removable && (
             <Button type="link" loading={remove.isPending} onClick={() => remove.mutate()}>
               撤下
             </Button>
           )}
-        </>
+        </Space>
       )}
     </fieldset>
   );

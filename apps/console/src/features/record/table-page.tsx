@@ -11,7 +11,8 @@ import { SearchInput } from '../../components/search-input';
 import { useCursorPages } from '../../platform/cursor-pages';
 import { read } from '../../platform/query';
 import { useActor } from '../../platform/session';
-import { ExportButton } from './export-button';
+import { ExportButton } from '../../components/export-button';
+import { download } from '../../platform/download';
 import { RecordTable } from './record-table';
 import { QueueBulk } from './queue-bulk';
 import { RoundFilter } from './round-filter';
@@ -64,7 +65,11 @@ export function TablePage() {
       }
       actions={
         <>
-          <ExportButton query={{ ...query, type: spec.type }} total={records.data?.total} />
+          <ExportButton
+            save={(kind) => download(`GET /staff/records/export/${kind}`, { query: { ...query, type: spec.type } })}
+            total={records.data?.total}
+            disabled={!records.data?.total}
+          />
           {edits && (
             <LinkButton to="/import/new" icon={<ImportOutlined aria-hidden />}>
               导入

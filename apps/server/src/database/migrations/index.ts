@@ -24,8 +24,10 @@ import { Contest1790300000000 } from './1790300000000-contest.js';
 import { EvidenceParts1790310000000 } from './1790310000000-evidence-parts.js';
 import { Talks1790310100000 } from './1790310100000-talks.js';
 import { Messages1790320000000 } from './1790320000000-messages.js';
+import { LateAdvice1790320100000 } from './1790320100000-late-advice.js';
 import { AuditChain1790350000000 } from './1790350000000-audit-chain.js';
 import { SignInSecurity1790360000000 } from './1790360000000-sign-in-security.js';
+import { Substitutes1790365000000 } from './1790365000000-substitutes.js';
 
 /** In order. Listed, not globbed: works from src and dist alike. */
 export const migrations = [
@@ -55,6 +57,8 @@ export const migrations = [
   EvidenceParts1790310000000,
   Talks1790310100000,
   Messages1790320000000,
+  LateAdvice1790320100000,
   AuditChain1790350000000,
   SignInSecurity1790360000000,
+  Substitutes1790365000000,
 ];

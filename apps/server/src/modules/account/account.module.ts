@@ -4,6 +4,7 @@ import { Message } from '../message/message.entity.js';
 import { MessageModule } from '../message/message.module.js';
 import { Membership } from '../organization/membership.entity.js';
 import { Organization } from '../organization/organization.entity.js';
+import { StandInsModule } from '../substitute/stand-ins.module.js';
 import { Account } from './account.entity.js';
 import { AccountRepository } from './account.repository.js';
 import { ActorViews } from './actor.view.js';
@@ -32,6 +33,7 @@ import { StaffAccountService } from './staff-account.service.js';
   imports: [
     TypeOrmModule.forFeature([Account, Session, PhoneCode, RecoveryCode, Membership, Organization, Message]),
     MessageModule,
+    StandInsModule,
   ],
   controllers: [AuthController, OwnSignInController, StaffAccountController],
   providers: [

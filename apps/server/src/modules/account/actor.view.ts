@@ -45,6 +45,7 @@ export class ActorViews {
     return {
       ...actor,
       roles: [...actor.roles],
+      standsInFor: actor.standsInFor?.map((each) => ({ ...each, roles: [...each.roles] })),
       organizationName: organization?.name ?? null,
       phoneMasked: this.maskedPhone(account),
       duty: account.username === null ? null : dutyOf(account, this.config.secondFactorRequired, this.clock.now()),

@@ -9,6 +9,7 @@ import { AppConfig } from '../../config/app-config.js';
 import { CryptoProvider } from '../../integrations/crypto/crypto-provider.js';
 import { deviceOf } from './device.js';
 import type { Channel, Session } from './session.entity.js';
+import { StandIns } from '../substitute/stand-ins.js';
 import { SessionRepository } from './session.repository.js';
 
 const MINUTE_MS = 60_000;
@@ -31,6 +32,7 @@ interface Found {
 export class SessionService {
   constructor(
     private readonly sessions: SessionRepository,
+    private readonly standIns: StandIns,
     private readonly crypto: CryptoProvider,
     private readonly clock: Clock,
     private readonly config: AppConfig,
@@ -65,7 +67,16 @@ export class SessionService {
     if (touch && idleMs > MINUTE_MS) await this.sessions.touch(session.sessionId, now);
     const { sessionId, actor, signIn } = session;
     const duty = session.channel === 'console' ? dutyOf(signIn, this.config.secondFactorRequired, now) : null;
-    return { sessionId, actor, duty };
+    return { sessionId, actor: await this.withLent(actor), duty };
+  }
+
+  /** With the roles of colleagues the actor stands in for today. */
+  async withLent(actor: Actor): Promise<Actor> {
+    if (actor.roles.length === 0) return actor;
+    const standsInFor = await this.standIns.of(actor.accountId, actor.roles);
+    if (standsInFor.length === 0) return actor;
+    const lent = standsInFor.flatMap(({ roles }) => roles);
+    return { ...actor, roles: [...new Set([...actor.roles, ...lent])], standsInFor };
   }
 
   keysOf(accounts: readonly { id: string }[]): Promise<Map<string, Date>> {

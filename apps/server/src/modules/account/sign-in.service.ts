@@ -78,7 +78,7 @@ export class SignInService {
 
   private async open(caller: Caller, account: Account, channel: Channel): Promise<TokenSession> {
     refuse(account.state === 'active' ? undefined : 'wrongCredentials');
-    const actor = await this.actors.actorOf(account);
+    const actor = await this.sessions.withLent(await this.actors.actorOf(account));
     return this.transactions.write({ ...caller, actor }, async (tx) => {
       tx.about('account', account.id);
       await this.accounts.noteSignIn(tx, account.id);

@@ -12,6 +12,8 @@ export class AuditEntry {
   @IdColumn({ nullable: true }) actorId: string | null;
   @TextColumn(40) actorName: string;
   @TextColumn(80) actorRole: string;
+  /** 代谁：the colleague whose role the actor used. */
+  @TextColumn(40, { nullable: true }) onBehalfOf: string | null;
   @TextColumn(6, { nullable: true }) regionCode: string | null;
   @TextColumn(45) ip: string;
   @TextColumn(60) action: string;

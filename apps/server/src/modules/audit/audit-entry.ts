@@ -1,6 +1,6 @@
 import type { PlatformAction } from '@market/contract/audit';
 import { routes } from '@market/contract/routes';
-import type { ErrorCode, Route } from '@market/contract/shared';
+import { standingInFor, type ErrorCode, type Route } from '@market/contract/shared';
 import type { Caller } from '../../common/caller.js';
 import { newId } from '../../common/ids.js';
 import { AuditEntry } from './audit-entry.entity.js';
@@ -20,6 +20,7 @@ export function auditEntryOf(
     actorId: caller.actor?.accountId ?? null,
     actorName: caller.actor?.displayName ?? '访客',
     actorRole: caller.actor ? roleOf(caller.actor) : '',
+    onBehalfOf: (caller.actor && standingInFor(caller.actor, route.access)?.displayName) ?? null,
     regionCode: caller.actor?.regionCode ?? caller.actor?.organization?.regionCode ?? null,
     ip: caller.ip,
     action: route.audit ?? caller.operation,
@@ -41,6 +42,7 @@ export const platformEntry = (action: PlatformAction, object: { type: string; id
     actorId: null,
     actorName: '平台',
     actorRole: 'platform',
+    onBehalfOf: null,
     regionCode: null,
     ip: '',
     action,

@@ -27,7 +27,9 @@ export class AuditTrail {
     await moveHead(manager, 'audit', previous);
   }
 
-  hashOf({ hash: _, at, ...entry }: AuditEntry, previous: string): string {
-    return this.crypto.blindIndex('audit', canonicalJson({ ...entry, at: at.toISOString(), previous }));
+  /** Most entries stand in for nobody; those from before anybody could are hashed alike. */
+  hashOf({ hash: _, at, onBehalfOf, ...entry }: AuditEntry, previous: string): string {
+    const told = { ...entry, ...(onBehalfOf !== null && { onBehalfOf }), at: at.toISOString(), previous };
+    return this.crypto.blindIndex('audit', canonicalJson(told));
   }
 }

@@ -1,6 +1,6 @@
 import { dutyLabels, dutyPartyLabels, type BoardRow } from '@market/contract/board';
 import { challengeHoldLabels, challengeKindLabels, challengeStateLabels } from '@market/contract/challenge';
-import { csvLines, formatAmount, isoDay } from '@market/contract/shared';
+import { formatAmount, isoDay } from '@market/contract/shared';
 
 const day = (instant: string | null | undefined): string => (instant ? isoDay(instant) : '');
 
@@ -27,11 +27,8 @@ const columns: readonly Column[] = [
   { title: '演示', text: ({ demo }) => (demo ? '演示' : '') },
 ];
 
-/** One line a challenge, page by page while it is sent. */
-export async function* boardSheet(
-  pages: AsyncIterable<readonly BoardRow[]>,
-  nameOf: (code: string) => string,
-): AsyncGenerator<string> {
-  yield csvLines([columns.map(({ title }) => title)], { first: true });
-  for await (const rows of pages) yield csvLines(rows.map((row) => columns.map(({ text }) => text(row, nameOf))));
-}
+export const boardTitles = columns.map(({ title }) => title);
+
+/** One line a challenge. */
+export const boardLine = (row: BoardRow, nameOf: (code: string) => string): string[] =>
+  columns.map(({ text }) => text(row, nameOf));

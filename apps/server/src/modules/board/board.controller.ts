@@ -12,8 +12,13 @@ export class BoardController {
     return this.board.list(caller, input);
   }
 
-  @Operation('GET /staff/challenge-board/export')
-  sheet(@CallerParam() caller: Caller, @Input() input: In<'GET /staff/challenge-board/export'>) {
-    return this.board.sheet(caller, input);
+  @Operation('GET /staff/challenge-board/export/csv')
+  csv(@CallerParam() caller: Caller, @Input() input: In<'GET /staff/challenge-board/export/csv'>) {
+    return this.board.csv(caller, input);
+  }
+
+  @Operation('GET /staff/challenge-board/export/xlsx')
+  xlsx(@CallerParam() caller: Caller, @Input() input: In<'GET /staff/challenge-board/export/xlsx'>) {
+    return this.board.xlsx(caller, input);
   }
 }

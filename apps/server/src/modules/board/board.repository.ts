@@ -13,7 +13,7 @@ import type { StaffRow } from '../challenge/staff-challenge.view.js';
 import { Organization } from '../organization/organization.entity.js';
 import { dutyColumns, type DutyColumns } from './duty-facts.repository.js';
 
-export type BoardFilter = In<'GET /staff/challenge-board/export'>['query'];
+export type BoardFilter = In<'GET /staff/challenge-board/export/csv'>['query'];
 
 /** Of which places, and what of them: `readable` are the states the caller's role may read. */
 export interface BoardScope {

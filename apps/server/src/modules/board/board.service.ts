@@ -1,18 +1,21 @@
 import { Injectable, type StreamableFile } from '@nestjs/common';
 import { nextDuty, type BoardRow, type Duty, type DutyFacts } from '@market/contract/board';
+import { MAX_WORKBOOK_ROWS } from '@market/contract/ingest';
 import { readableStates } from '@market/contract/challenge';
 import { isoDay } from '@market/contract/shared';
 import { Readable } from 'node:stream';
 import { actorOf, type Caller } from '../../common/caller.js';
 import { Clock } from '../../common/clock.js';
+import { DomainError } from '../../common/domain-error.js';
 import { fileAnswer } from '../../common/file-answer.js';
 import type { In, Out } from '../../common/operation.decorator.js';
 import { decodeCursor, pageFrom, type Position } from '../../common/paging.js';
 import { RegionScope } from '../../common/scope.js';
+import { csvSheet, workbook } from '../../common/sheet.js';
 import { iso } from '../../database/engine.js';
 import { WorkDays } from '../calendar/work-days.js';
 import { staffChallengeRow, type StaffRow } from '../challenge/staff-challenge.view.js';
-import { boardSheet } from './board-sheet.js';
+import { boardLine, boardTitles } from './board-sheet.js';
 import { RegionCatalog } from '../region/region-catalog.js';
 import { BoardRepository, type BoardFilter, type BoardScope } from './board.repository.js';
 import { DutyFactsRepository } from './duty-facts.repository.js';
@@ -45,17 +48,30 @@ export class BoardService {
     return this.page(scopeOf(caller), query);
   }
 
-  sheet(caller: Caller, { query }: In<'GET /staff/challenge-board/export'>): StreamableFile {
-    const rows = this.all(scopeOf(caller), query);
-    const lines = boardSheet(rows, (code) => this.regions.get(code).shortName);
-    return fileAnswer('csv', `榜单 ${isoDay(this.clock.now())}`, Readable.from(lines));
+  csv(caller: Caller, { query }: In<'GET /staff/challenge-board/export/csv'>): StreamableFile {
+    return fileAnswer('csv', this.fileName(), Readable.from(csvSheet(boardTitles, this.lines(scopeOf(caller), query))));
   }
 
-  private async *all(scope: BoardScope, filter: BoardFilter): AsyncGenerator<readonly BoardRow[]> {
+  async xlsx(caller: Caller, { query }: In<'GET /staff/challenge-board/export/xlsx'>): Promise<StreamableFile> {
+    const scope = scopeOf(caller);
+    const { total = 0 } = await this.page(scope, { ...query, limit: 1 });
+    if (total > MAX_WORKBOOK_ROWS)
+      throw new DomainError('invalidInput', [
+        { path: 'q', message: `一次最多导出 ${MAX_WORKBOOK_ROWS} 张榜的 Excel，请先筛选，或导出 CSV` },
+      ]);
+    return fileAnswer('xlsx', this.fileName(), await workbook('榜单', boardTitles, this.lines(scope, query)));
+  }
+
+  private fileName(): string {
+    return `榜单 ${isoDay(this.clock.now())}`;
+  }
+
+  private async *lines(scope: BoardScope, filter: BoardFilter): AsyncGenerator<string[][]> {
+    const nameOf = (code: string): string => this.regions.get(code).shortName;
     let cursor: string | undefined;
     do {
       const page = await this.page(scope, { ...filter, limit: SHEET_PAGE, cursor });
-      yield page.items;
+      yield page.items.map((row) => boardLine(row, nameOf));
       cursor = page.nextCursor ?? undefined;
     } while (cursor);
   }

@@ -23,5 +23,7 @@ export class BrokerRequest {
   @TextColumn(2000, { nullable: true }) answer: string | null;
   @TextColumn(40, { nullable: true }) answeredByName: string | null;
   @InstantColumn({ nullable: true }) answeredAt: Date | null;
+  /** When it was said that the answer is late. */
+  @InstantColumn({ nullable: true }) remindedAt: Date | null;
   @InstantColumn() updatedAt: Date;
 }

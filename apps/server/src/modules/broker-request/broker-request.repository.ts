@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { brokerRequestTransitions, type BrokerRequestState } from '@market/contract/broker-request';
-import { Repository, type SelectQueryBuilder } from 'typeorm';
+import { IsNull, LessThan, Repository, type SelectQueryBuilder } from 'typeorm';
 import { moveRow } from '../../common/conditional-update.js';
 import { pageByKey, type KeyOrder } from '../../common/keyset.js';
 import type { In } from '../../common/operation.decorator.js';
@@ -44,6 +44,22 @@ export class BrokerRequestRepository {
 
   count(scope: RegionScope, asked: StaffQuery): Promise<number> {
     return this.asked(scope, asked).getCount();
+  }
+
+  /** The platform's own job: owed answers that are late and of which nobody was told. */
+  overdue(now: Date, limit: number): Promise<BrokerRequest[]> {
+    return this.requests.find({
+      where: { state: 'asked', dueAt: LessThan(now), remindedAt: IsNull() },
+      order: { dueAt: 'ASC', id: 'ASC' },
+      take: limit,
+    });
+  }
+
+  /** False when it was answered, or told, meanwhile. */
+  async markReminded(tx: Tx, { id }: BrokerRequest): Promise<boolean> {
+    const owed = { id, state: 'asked' as const, remindedAt: IsNull() };
+    const result = await tx.manager.update(BrokerRequest, owed, { remindedAt: tx.now });
+    return result.affected === 1;
   }
 
   async insert(tx: Tx, request: BrokerRequest): Promise<void> {

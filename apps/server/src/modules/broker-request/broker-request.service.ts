@@ -61,6 +61,7 @@ export class BrokerRequestService {
         answer: null,
         answeredByName: null,
         answeredAt: null,
+        remindedAt: null,
         updatedAt: tx.now,
       };
       tx.about('brokerRequest', request.id);

@@ -9,6 +9,7 @@ import { Dispatcher } from '../dispatch/dispatcher.js';
 import { OutboxHandlers, type Delivery } from '../outbox/outbox-handler.js';
 import { Membership } from '../organization/membership.entity.js';
 import { Account } from '../account/account.entity.js';
+import { StandIns } from '../substitute/stand-ins.js';
 import { Message } from './message.entity.js';
 
 export interface Notice {
@@ -33,6 +34,7 @@ export class MessageSender implements OnModuleInit {
   constructor(
     private readonly handlers: OutboxHandlers,
     private readonly dispatcher: Dispatcher,
+    private readonly standIns: StandIns,
   ) {}
 
   onModuleInit(): void {
@@ -70,7 +72,7 @@ export class MessageSender implements OnModuleInit {
 
   private async deliver(tx: Tx, { id, payload }: Delivery): Promise<void> {
     const letter = payload as Letter;
-    const accountIds = await recipients(tx, letter.to);
+    const accountIds = await this.recipients(tx, letter.to);
     if (accountIds.length === 0) return;
     const row = (accountId: string): Message => ({
       id: newId(),
@@ -87,16 +89,19 @@ export class MessageSender implements OnModuleInit {
     const group = letter.group ?? ('staffOf' in letter.to ? 'desk' : groupOf(letter.target));
     await this.dispatcher.queue(tx, accountIds, { causeId: id, group, title: letter.title, body: letter.body });
   }
-}
 
-async function recipients(tx: Tx, to: Recipients): Promise<string[]> {
-  if ('accountId' in to) return [to.accountId];
-  if ('organizationId' in to) {
-    const members = await tx.manager.find(Membership, { where: { organizationId: to.organizationId } });
-    return members.map((member) => member.accountId);
+  /** A colleague who is away is told nothing: who stands in is. */
+  private async recipients(tx: Tx, to: Recipients): Promise<string[]> {
+    if ('accountId' in to) return [to.accountId];
+    if ('organizationId' in to) {
+      const members = await tx.manager.find(Membership, { where: { organizationId: to.organizationId } });
+      return members.map((member) => member.accountId);
+    }
+    const staff = await tx.manager.find(Account, { where: { username: Not(IsNull()), state: 'active' } });
+    const serves = (account: Account, role: Role): boolean =>
+      account.roles.includes(role) && (account.regionCode === to.staffOf || !regionalRoles.includes(role));
+    const instead = await this.standIns.instead(tx.manager, to.roles);
+    const serving = staff.filter((account) => to.roles.some((role) => serves(account, role)));
+    return [...new Set(serving.flatMap(({ id }) => instead.get(id) ?? [id]))];
   }
-  const staff = await tx.manager.find(Account, { where: { username: Not(IsNull()), state: 'active' } });
-  const serves = (account: Account, role: Role): boolean =>
-    account.roles.includes(role) && (account.regionCode === to.staffOf || !regionalRoles.includes(role));
-  return staff.filter((account) => to.roles.some((role) => serves(account, role))).map((account) => account.id);
 }

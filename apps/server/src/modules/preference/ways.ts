@@ -44,7 +44,9 @@ export class Ways {
   view(account: Account, addresses: readonly Address[]): ChannelView[] {
     return messageChannels.map((channel) => {
       const to = this.to(account, addresses, channel);
-      return { channel, offered: this.offers(channel), address: to === undefined ? null : masked(channel, to) };
+      const address = to === undefined ? null : masked(channel, to);
+      const removable = addresses.some((each) => each.channel === channel);
+      return { channel, offered: this.offers(channel), address, removable };
     });
   }
 }

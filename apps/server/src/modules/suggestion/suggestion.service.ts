@@ -1,15 +1,18 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { whyCannotEditChallenge } from '@market/contract/challenge';
-import { excerptKeys, excerptOf, suggestions, type Suggestions } from '@market/contract/suggestion';
+import { excerptKeys, excerptOf, MOST_ASKS_AN_HOUR, suggestions, type Suggestions } from '@market/contract/suggestion';
 import { actorOf, type Caller } from '../../common/caller.js';
 import { DomainError, found, refuse } from '../../common/domain-error.js';
 import type { In } from '../../common/operation.decorator.js';
+import { isFirst } from '../../common/once.js';
 import { OrganizationScope } from '../../common/scope.js';
-import { Transactions } from '../../common/transactions.js';
+import { Transactions, type Tx } from '../../common/transactions.js';
 import { Model, ModelUnusable } from '../../integrations/model/model.port.js';
 import { ChallengeRepository } from '../challenge/challenge.repository.js';
 import { OrganizationRepository } from '../organization/organization.repository.js';
 import { instruction } from './instruction.js';
+
+const HOUR_MS = 3_600_000;
 
 @Injectable()
 export class SuggestionService {
@@ -31,7 +34,10 @@ export class SuggestionService {
     );
     refuse(whyCannotEditChallenge(actor, { ...challenge, organizationId }));
     const organization = await this.organizations.get(undefined, organizationId);
-    await this.transactions.write(caller, (tx) => Promise.resolve(tx.about('challenge', params.id)));
+    await this.transactions.write(caller, async (tx) => {
+      tx.about('challenge', params.id);
+      await this.spendAsk(tx, actor.accountId);
+    });
     const names = [organization.name, organization.creditCode, content.contactName, content.contactPhone];
     const keys = excerptKeys(content, body.fullText);
     try {
@@ -46,5 +52,12 @@ export class SuggestionService {
       this.log.warn(error.message);
       throw new DomainError('modelUnusable');
     }
+  }
+
+  /** One of the asks a person has in each hour of the clock. */
+  private async spendAsk(tx: Tx, accountId: string): Promise<void> {
+    const hour = Math.floor(tx.now.getTime() / HOUR_MS);
+    for (let n = 0; n < MOST_ASKS_AN_HOUR; n += 1) if (await isFirst(tx, `model:${accountId}:${hour}:${n}`)) return;
+    throw new DomainError('modelAskedOften', [], Math.ceil(((hour + 1) * HOUR_MS - tx.now.getTime()) / 1000));
   }
 }

@@ -2,8 +2,7 @@ import { Readable } from 'node:stream';
 import { Injectable, type StreamableFile } from '@nestjs/common';
 import { MAX_WORKBOOK_ROWS } from '@market/contract/ingest';
 import { recordStateLabels, type FieldValues, type RecordContent, type RecordTypeSpec } from '@market/contract/record';
-import { csvLines, isoDay } from '@market/contract/shared';
-import writeExcelFile from 'write-excel-file/node';
+import { isoDay } from '@market/contract/shared';
 import { actorOf, type Caller } from '../../../common/caller.js';
 import { Clock } from '../../../common/clock.js';
 import { DomainError } from '../../../common/domain-error.js';
@@ -11,6 +10,7 @@ import { fileAnswer } from '../../../common/file-answer.js';
 import type { In } from '../../../common/operation.decorator.js';
 import { encodeCursor } from '../../../common/paging.js';
 import { RegionScope } from '../../../common/scope.js';
+import { csvSheet, workbook } from '../../../common/sheet.js';
 import { iso, jsonFrom } from '../../../database/engine.js';
 import { positionIn } from '../../record/record-order.js';
 import type { SheetRow } from '../../record/record-rows.js';
@@ -24,7 +24,6 @@ type Query = In<'GET /staff/records/export/csv'>['query'];
 const PAGE = 200;
 /** What the market knows of a record and an import does not take: named so that no field is mistaken for it. */
 const KNOWN = ['所属地', '核验于', '下次复核', '记录现状'];
-const HEADING = { fontWeight: 'bold', backgroundColor: '#E8EEF5', wrap: true } as const;
 
 /** Records as a sheet of their type's template, read page by page. */
 @Injectable()
@@ -37,7 +36,11 @@ export class ExportService {
 
   csv(caller: Caller, { query }: In<'GET /staff/records/export/csv'>): StreamableFile {
     const spec = knownType(query.type);
-    return fileAnswer('csv', this.nameOf(spec), Readable.from(this.text(caller, query, spec)));
+    return fileAnswer(
+      'csv',
+      this.nameOf(spec),
+      Readable.from(csvSheet(titlesOf(spec), this.pages(caller, query, spec))),
+    );
   }
 
   async xlsx(caller: Caller, { query }: In<'GET /staff/records/export/xlsx'>): Promise<StreamableFile> {
@@ -47,20 +50,11 @@ export class ExportService {
       throw new DomainError('invalidInput', [
         { path: 'type', message: `一次最多导出 ${MAX_WORKBOOK_ROWS} 条 Excel，请先筛选，或导出 CSV` },
       ]);
-    const titles = titlesOf(spec);
-    const data: ReturnType<typeof text>[][] = [titles.map((value) => ({ ...text(value), ...HEADING }))];
-    for await (const lines of this.pages(caller, query, spec)) data.push(...lines.map((line) => line.map(text)));
-    const columns = titles.map((title) => ({ width: Math.max(12, title.length * 2 + 2) }));
-    const sheet = { sheet: spec.label, data, columns, stickyRowsCount: 1, stickyColumnsCount: 1 };
-    return fileAnswer('xlsx', this.nameOf(spec), await writeExcelFile([sheet]).toBuffer());
+    const pages = this.pages(caller, query, spec);
+    return fileAnswer('xlsx', this.nameOf(spec), await workbook(spec.label, titlesOf(spec), pages));
   }
 
   private readonly nameOf = (spec: RecordTypeSpec): string => `${spec.label} ${isoDay(this.clock.now())}`;
-
-  private async *text(caller: Caller, query: Query, spec: RecordTypeSpec): AsyncGenerator<string> {
-    yield csvLines([titlesOf(spec)], { first: true });
-    for await (const lines of this.pages(caller, query, spec)) yield csvLines(lines);
-  }
 
   private async *pages(caller: Caller, query: Query, spec: RecordTypeSpec): AsyncGenerator<string[][]> {
     const scope = RegionScope.of(actorOf(caller));
@@ -92,4 +86,3 @@ export class ExportService {
 const asked = (query: Query) => ({ ...query, limit: PAGE });
 const titlesOf = (spec: RecordTypeSpec): string[] => [...exportColumns(spec).map(({ title }) => title), ...KNOWN];
 const dayOf = (instant: string | null): string => (instant ? isoDay(instant) : '');
-const text = (value: string) => ({ value, type: String, format: '@' }) as const;

@@ -18,13 +18,13 @@ const titles: Record<WrittenChannel, string> = { sms: '手机号', email: '邮�
 export function Addresses({ channels, onChange, onRemoved }: AddressesProps) {
   const [asking, setAsking] = useState<WrittenChannel>();
   const remove = useMoveAway(onRemoved);
-  const written = channels.flatMap(({ channel, address }) => (channel === 'wechat' ? [] : [{ channel, address }]));
+  const written = channels.flatMap(({ channel, ...where }) => (channel === 'wechat' ? [] : [{ channel, ...where }]));
   if (written.length === 0) return null;
   return (
     <>
       <SectionHead title="发到哪里" />
       <CellGroup>
-        {written.map(({ channel, address }) => (
+        {written.map(({ channel, address, removable }) => (
           <Cell
             key={channel}
             title={titles[channel]}
@@ -34,7 +34,7 @@ export function Addresses({ channels, onChange, onRemoved }: AddressesProps) {
                 <Button kind="text" small onTap={() => setAsking(channel)}>
                   {address === null ? '验证' : '更换'}
                 </Button>
-                {address !== null && (
+                {removable && (
                   <Button kind="text" small onTap={() => void remove(channel)}>
                     撤下
                   </Button>

@@ -2,25 +2,28 @@ import { DownloadOutlined } from '@ant-design/icons';
 import { useMutation } from '@tanstack/react-query';
 import { MAX_WORKBOOK_ROWS } from '@market/contract/ingest';
 import { App, Button, Dropdown } from 'antd';
-import type { Request } from '../../platform/client';
-import { countText } from '../../platform/count-text';
-import { download } from '../../platform/download';
-import { failureOf } from '../../platform/failure';
+import { countText } from '../platform/count-text';
+import { failureOf } from '../platform/failure';
 
-type Query = Request<'GET /staff/records/export/csv'>['query'];
+interface Props {
+  save: (kind: 'csv' | 'xlsx') => Promise<unknown>;
+  /** Rows the filters leave, where it is known. */
+  total?: number | undefined;
+  disabled?: boolean;
+}
 
-/** 导出：all records the filters leave, in the columns of the import template. */
-export function ExportButton({ query, total }: { query: Query; total: number | undefined }) {
+/** 导出：all rows the filters leave, as a workbook or as text. */
+export function ExportButton({ save, total, disabled = false }: Props) {
   const { message } = App.useApp();
   const saving = useMutation({
-    mutationFn: (kind: string) => download(`GET /staff/records/export/${kind === 'xlsx' ? kind : 'csv'}`, { query }),
+    mutationFn: (kind: string) => save(kind === 'xlsx' ? kind : 'csv'),
     onError: (error) => message.error(failureOf(error).text),
   });
   const tooMany = (total ?? 0) > MAX_WORKBOOK_ROWS;
   return (
     <Dropdown
       trigger={['click']}
-      disabled={!total}
+      disabled={disabled}
       menu={{
         items: [
           {
