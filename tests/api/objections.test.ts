@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from '@market/api-client';
 import { DAY_MS } from '@market/contract/shared';
+import { AwardService } from '../../apps/server/src/modules/judging/award.service.js';
 import { Challenge } from '../../apps/server/src/modules/challenge/challenge.entity.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { companies } from '../support/companies.js';
@@ -92,6 +93,29 @@ describe.each(databases)('objections to an award notice on $engine', ({ create }
     expect((await outsider('GET /my/objections/{id}', { params })).answer).toBe(body.answer);
     await passNotice(market, id);
     expect((await read(id)).state).toBe('awarded');
+  });
+
+  it('gives the days of a suspension during the notice back, and those of a dispute before it', async () => {
+    const { id } = await noticedChallenge(parties(), content);
+    const params = { id };
+    const raised = await object(outsider, id);
+    const accept = { params: { id: raised.id }, body: { version: raised.version } };
+    const accepted = await vetter('POST /staff/objections/{id}/accept', accept);
+    const rows = market.dataSource.getRepository(Challenge);
+    await rows.update({ id }, { heldSince: new Date(Date.now() - 14 * DAY_MS) });
+    const deadline = (await read(id)).notice?.deadline ?? '';
+    const explain = async (reason: string) => ({ params, body: { version: (await read(id)).version, reason } });
+    expect((await vetter('POST /staff/challenges/{id}/suspend', await explain('核实举报'))).hold).toBe('suspended');
+    const dismiss = { params: { id: raised.id }, body: { version: accepted.version, answer: '查无实据' } };
+    await vetter('POST /staff/objections/{id}/dismiss', dismiss);
+    await rows.update({ id }, { noticeDeadline: new Date(Date.now() - 1_000) });
+    await market.app.get(AwardService).awardDue();
+    expect(await read(id)).toMatchObject({ state: 'awardNotice', hold: 'suspended' });
+    await rows.update({ id }, { noticeDeadline: new Date(deadline) });
+    await vetter('POST /staff/challenges/{id}/lift', await explain('核实无误'));
+    const after = await read(id);
+    expect(after).toMatchObject({ state: 'awardNotice', hold: 'none' });
+    expect(Date.parse(after.notice?.deadline ?? '')).toBeGreaterThanOrEqual(Date.parse(deadline) + 14 * DAY_MS);
   });
 
   it('puts the next of the ranking on notice when one is upheld, and fails the challenge when nobody is left', async () => {

@@ -148,7 +148,7 @@ export function actsBy(rulesOf: (regionCode: string) => ChallengeRules, now: Dat
   };
 }
 
-/** Mostly what the rules let somebody do, sometimes anything by anybody. */
+/** Mostly what the rules let somebody do and leads on, sometimes anything by anybody. */
 export function choose(
   acts: Record<string, Act>,
   people: Readonly<Record<string, Actor>>,
@@ -159,7 +159,21 @@ export function choose(
     (by === undefined ? Object.keys(people) : [by || 'demander']).map((who): [string, string] => [name, who]),
   );
   const open = pairs.filter(([name, who]) => acts[name]?.mayBe(model, people[who] as Actor) === undefined);
-  const from = roll(10) < ODD || open.length === 0 ? pairs : open;
+  const onward = open.filter(([name]) => !undoing.includes(name));
+  const wanted = onward.length > 0 && roll(10) < ONWARD ? onward : open;
+  const from = roll(10) < ODD || wanted.length === 0 ? pairs : wanted;
   return from[roll(from.length)] ?? ['submit', 'demander'];
 }
 const ODD = 3;
+const ONWARD = 8;
+/** What keeps a walk from its end. */
+const undoing: readonly string[] = [
+  'cancel',
+  'reject',
+  'return',
+  'refine',
+  'takeBack',
+  'suspend',
+  'unseal0',
+  'unseal1',
+];
