@@ -14,6 +14,8 @@ const TITLE = '定向试题铜箔界面的保密工艺';
 const SECRET = '定向试题';
 const INVITED = '演示·梁溪表面工程有限公司';
 const STEP_MS = 60_000;
+/** Registers, bids and closes before the first page opens. */
+const SETUP_MS = 150_000;
 
 let server: ServerProcess;
 let browser: Browser;
@@ -34,7 +36,7 @@ beforeAll(async () => {
   if (!rough || !peel) throw new Error('the sample has two indicators');
   const indicators = [peel, { ...rough, name: '连续幅宽', comparator: 'atLeast' as const, target: '1290', unit: 'mm' }];
   ({ id } = await demander.api('POST /my/challenges', { body: { content: { ...content, indicators } } }));
-}, STEP_MS);
+}, SETUP_MS);
 afterAll(async () => {
   await browser?.close();
   await server?.stop();

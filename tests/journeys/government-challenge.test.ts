@@ -18,6 +18,8 @@ const SECOND = { name: '演示·金陵界面化学研究院', route: '低温时�
 const NAMES = ['演示·陆沉舟', '演示·缪以宁', '演示·翟慎行'] as const;
 const UPHELD = '现场核查，所列中试产线尚未建成，异议成立。';
 const STEP_MS = 60_000;
+/** Registers, bids and closes before the first page opens. */
+const SETUP_MS = 150_000;
 
 let server: ServerProcess;
 let browser: Browser;
@@ -52,7 +54,7 @@ beforeAll(async () => {
   id = await openedChallenge();
   desk = await openConsole(browser, server.baseUrl, 'suzhou-maintainer');
   desk.setDefaultTimeout(15_000);
-}, STEP_MS);
+}, SETUP_MS);
 afterAll(async () => {
   await browser?.close();
   await server?.stop();
