@@ -23,14 +23,34 @@ const columns = (desk: JudgingDesk, onShow: (id: string) => void): TableColumnsT
     },
     { title: '地区', key: 'region', render: (_, { regionCode }) => <RegionMark code={regionCode} /> },
     {
-      title: '报价与周期',
+      title: '报价',
       key: 'offer',
       className: 'num',
       render: (_, { content }) =>
-        content ? `${formatAmount(content.priceFen)}，${content.durationMonths} 个月` : '发榜方可见',
+        content ? (
+          <>
+            {formatAmount(content.priceFen)}
+            <div className="cap">{content.durationMonths} 个月</div>
+          </>
+        ) : (
+          '发榜方可见'
+        ),
     },
-    { title: '提交', key: 'at', className: 'num', render: (_, bid) => minuteText(bid.submittedAt, clock.now()) },
-    { title: '均分', key: 'mean', align: 'right', className: 'num', render: (_, { id }) => means.get(id) ?? '—' },
+    {
+      title: '提交',
+      key: 'at',
+      width: 124,
+      className: 'num',
+      render: (_, bid) => minuteText(bid.submittedAt, clock.now()),
+    },
+    {
+      title: '均分',
+      key: 'mean',
+      width: 72,
+      align: 'right',
+      className: 'num',
+      render: (_, { id }) => means.get(id) ?? '—',
+    },
     {
       title: '结果',
       key: 'state',
