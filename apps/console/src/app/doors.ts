@@ -19,13 +19,18 @@ export const signIn = createRoute({
   component: lazyRouteComponent(() => import('./sign-in-door'), 'SignInDoor'),
 });
 
+/** Where what a member of staff must do before anything else is done. */
+const OWN_ACCOUNT = '/own-account';
+
 /** Everything behind the door: nobody passes without a session, and the way back is kept. */
 export const desk = createRoute({
   getParentRoute: () => root,
   id: 'desk',
   beforeLoad: async ({ context, location }) => {
     try {
-      return { actor: await context.queryClient.ensureQueryData(meQuery) };
+      const actor = await context.queryClient.ensureQueryData(meQuery);
+      if (actor.duty && location.pathname !== OWN_ACCOUNT) throw redirect({ to: OWN_ACCOUNT });
+      return { actor };
     } catch (error) {
       if (!(error instanceof ApiError) || error.code !== 'unauthenticated') throw error;
       throw redirect({ to: '/sign-in', search: location.pathname === '/' ? {} : { from: location.href } });
@@ -42,6 +47,12 @@ export const home = createRoute({
     if (page) throw redirect({ to: page.path });
   },
   component: lazyRouteComponent(() => import('./no-access-view'), 'NoAccessView'),
+});
+
+export const ownAccount = createRoute({
+  getParentRoute: () => desk,
+  path: OWN_ACCOUNT,
+  component: lazyRouteComponent(() => import('../features/account/own-account-page'), 'OwnAccountPage'),
 });
 
 /** Pages of the menu and below. What is closed to the actor says so instead of showing itself. */

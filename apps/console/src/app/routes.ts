@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { texts } from '../platform/search';
 import { challengeRoutes } from './challenge-routes';
-import { desk, home, page, root, signIn } from './doors';
+import { desk, home, ownAccount, page, root, signIn } from './doors';
 
 const overview = createRoute({
   getParentRoute: () => page,
@@ -181,6 +181,7 @@ export const routeTree = root.addChildren([
   signIn,
   desk.addChildren([
     home,
+    ownAccount,
     page.addChildren([
       overview,
       health,

@@ -1,6 +1,10 @@
 import type { Transport } from '@market/api-client';
 import { AHEAD_HEADER } from '@market/contract/rehearsal';
+import { idleMs } from './activity';
 import { clock } from './clock';
+
+/** From then on it is the page that asks, not a person: the session is not kept alive by it. */
+const BACKGROUND_AFTER_MS = 60_000;
 
 /** One request over fetch with the session cookie. Rejects only when nothing was answered. */
 export const fetchTransport: Transport = async ({ method, url, headers, body }) => {
@@ -9,6 +13,7 @@ export const fetchTransport: Transport = async ({ method, url, headers, body }) 
     credentials: 'same-origin',
     headers: {
       accept: 'application/json',
+      ...(idleMs() > BACKGROUND_AFTER_MS && { 'x-background': '1' }),
       ...(body !== undefined && { 'content-type': 'application/json' }),
       ...headers,
     },

@@ -1,6 +1,9 @@
 import { regionalRoles, roles, type FieldIssue, type Role } from '../shared/index.js';
 
 export const PASSWORD_LENGTH = 8;
+/** GB/T 22239-2019 8.1.4.1 b)：登录连接超时自动退出。 */
+export const CONSOLE_IDLE_MINUTES = 30;
+export const CONSOLE_HOURS = 12;
 
 /** 三员分设：系统、安全、审计互不兼任，也不兼业务角色。 */
 const separated: readonly Role[] = ['systemAdmin', 'securityAdmin', 'auditor'];

@@ -4,6 +4,7 @@ import { whyCannotCall } from '@market/contract/shared';
 import { RehearsalBar } from '../../features/rehearsal/rehearsal-bar';
 import { useActor } from '../../platform/session';
 import { SideBar } from './side-bar';
+import { IdleNotice } from './idle-notice';
 import styles from './shell.module.css';
 import { TopBar } from './top-bar';
 
@@ -15,6 +16,7 @@ export function Shell() {
         跳到内容
       </a>
       <RehearsalBar leads={leads} />
+      <IdleNotice />
       <div className={styles.shell}>
         <SideBar />
         <TopBar />

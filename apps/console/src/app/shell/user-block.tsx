@@ -1,5 +1,6 @@
-import { ExperimentOutlined } from '@ant-design/icons';
+import { ExperimentOutlined, UserOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { Button, Popover } from 'antd';
 import { roleLabels } from '@market/contract/shared';
 import { environmentQuery } from '../../platform/environment';
@@ -17,6 +18,11 @@ function Ways() {
           去联合测试
         </Button>
       )}
+      <Link to="/own-account">
+        <Button type="text" icon={<UserOutlined aria-hidden />} tabIndex={-1}>
+          我的账号
+        </Button>
+      </Link>
       <SignOut />
     </div>
   );

@@ -6,12 +6,13 @@ import { RowTable } from '../../components/row-table';
 import { ToneTag } from '../../components/tone-tag';
 import { clock } from '../../platform/clock';
 import { AccountActions } from './account-actions';
+import { ResetSecondFactor } from './reset-second-factor';
 import type { Issued } from '../../components/secret-issued';
 
 interface Props {
   rows: readonly StaffAccount[];
   loading: boolean;
-  /** Whether the actor may change accounts. */
+  /** Whether the actor keeps the accounts (系统管理员); otherwise it is the security admin who looks. */
   keeps: boolean;
   onIssued: (issued: Issued) => void;
 }
@@ -40,6 +41,11 @@ const columns: TableColumnsType<StaffAccount> = [
     key: 'region',
     render: (_, { regionCode }) => (regionCode ? <RegionMark code={regionCode} /> : '—'),
   },
+  {
+    title: '动态码',
+    key: 'secondFactor',
+    render: (_, { roles, secondFactor }) => (roles.includes('cityPlatform') ? '—' : secondFactor ? '已绑定' : '未绑定'),
+  },
   { title: '状态', key: 'state', render: (_, account) => <AccountState account={account} /> },
   {
     title: '上次登录、密钥期限',
@@ -52,20 +58,17 @@ const columns: TableColumnsType<StaffAccount> = [
 export const AccountTable = ({ rows, loading, keeps, onIssued }: Props) => (
   <RowTable
     rowKey="id"
-    columns={
-      keeps
-        ? [
-            ...columns,
-            {
-              title: '',
-              key: 'actions',
-              align: 'right',
-              onCell: () => ({ style: { paddingBlock: 0 } }),
-              render: (_, account) => <AccountActions account={account} onIssued={onIssued} />,
-            },
-          ]
-        : columns
-    }
+    columns={[
+      ...columns,
+      {
+        title: '',
+        key: 'actions',
+        align: 'right',
+        onCell: () => ({ style: { paddingBlock: 0 } }),
+        render: (_, account) =>
+          keeps ? <AccountActions account={account} onIssued={onIssued} /> : <ResetSecondFactor account={account} />,
+      },
+    ]}
     rows={rows}
     loading={loading}
     empty={{ text: '没有符合的账号' }}

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Alert, Button, Form, Input } from 'antd';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import mark from '../../components/brand/mark.svg';
 import wordmark from '../../components/brand/wordmark.svg';
 import { call, type Request } from '../../platform/client';
@@ -27,6 +27,11 @@ export function SignInPage() {
     },
   });
 
+  const failure = signIn.isError ? failureOf(signIn.error) : undefined;
+  // Once asked for, the field stays: a wrong code is typed again, not begun anew.
+  const [codeAsked, setCodeAsked] = useState(false);
+  if (!codeAsked && failure?.code === 'secondFactorNeeded') setCodeAsked(true);
+
   useEffect(() => {
     document.title = '登录 · 沿沪宁协同创新集市 控制台';
   }, []);
@@ -46,9 +51,20 @@ export function SignInPage() {
           <Form.Item name="password" label="密码" rules={[{ required: true, message: '请填写密码' }]}>
             <Input.Password autoComplete="current-password" maxLength={200} />
           </Form.Item>
-          {signIn.isError && (
+          {codeAsked && (
+            <Form.Item
+              name="code"
+              label="动态码"
+              extra="手机验证器上的 6 位数字；手机不在身边，填一个恢复码"
+              rules={[{ required: true, message: '请填写动态码' }]}
+              normalize={(typed: string) => typed.trim().toLowerCase()}
+            >
+              <Input autoFocus autoComplete="one-time-code" maxLength={14} />
+            </Form.Item>
+          )}
+          {failure && failure.code !== 'secondFactorNeeded' && (
             <Form.Item>
-              <Alert type="error" showIcon title={failureOf(signIn.error).text} />
+              <Alert type="error" showIcon title={failure.text} />
             </Form.Item>
           )}
           <Button type="primary" htmlType="submit" block loading={signIn.isPending}>

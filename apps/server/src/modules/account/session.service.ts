@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { dutyOf, type OwnDuty } from '@market/contract/account';
+import { CONSOLE_HOURS, CONSOLE_IDLE_MINUTES, dutyOf, type OwnDuty } from '@market/contract/account';
 import type { Actor } from '@market/contract/shared';
 import type { Caller } from '../../common/caller.js';
 import { Clock } from '../../common/clock.js';
@@ -13,9 +13,9 @@ import { StandIns } from '../substitute/stand-ins.js';
 import { SessionRepository } from './session.repository.js';
 
 const MINUTE_MS = 60_000;
-/** 等保三级: the console is left after 30 idle minutes and after 12 hours in any case; phones keep 7 days; a key a year. */
+/** Phones keep 7 days, a key a year. */
 const lifetimes: Record<Channel, { idleMs: number; totalMs: number }> = {
-  console: { idleMs: 30 * MINUTE_MS, totalMs: 12 * 60 * MINUTE_MS },
+  console: { idleMs: CONSOLE_IDLE_MINUTES * MINUTE_MS, totalMs: CONSOLE_HOURS * 60 * MINUTE_MS },
   wechat: { idleMs: 7 * 24 * 60 * MINUTE_MS, totalMs: 7 * 24 * 60 * MINUTE_MS },
   phone: { idleMs: 7 * 24 * 60 * MINUTE_MS, totalMs: 7 * 24 * 60 * MINUTE_MS },
   cityKey: { idleMs: 365 * 24 * 60 * MINUTE_MS, totalMs: 365 * 24 * 60 * MINUTE_MS },
