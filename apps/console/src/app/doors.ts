@@ -5,7 +5,7 @@ import { texts } from '../platform/search';
 import { meQuery } from '../platform/session';
 import { CrashView } from './crash-view';
 import { NotFoundView } from './not-found-view';
-import { findPage, firstPage, mayOpen } from './pages';
+import { findPage, firstPage, mayOpen, ownAccountPage } from './pages';
 
 export const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   notFoundComponent: NotFoundView,
@@ -19,9 +19,6 @@ export const signIn = createRoute({
   component: lazyRouteComponent(() => import('./sign-in-door'), 'SignInDoor'),
 });
 
-/** Where what a member of staff must do before anything else is done. */
-const OWN_ACCOUNT = '/own-account';
-
 /** Everything behind the door: nobody passes without a session, and the way back is kept. */
 export const desk = createRoute({
   getParentRoute: () => root,
@@ -29,7 +26,8 @@ export const desk = createRoute({
   beforeLoad: async ({ context, location }) => {
     try {
       const actor = await context.queryClient.ensureQueryData(meQuery);
-      if (actor.duty && location.pathname !== OWN_ACCOUNT) throw redirect({ to: OWN_ACCOUNT });
+      // What is owed comes before everything else.
+      if (actor.duty && location.pathname !== ownAccountPage.path) throw redirect({ to: ownAccountPage.path });
       return { actor };
     } catch (error) {
       if (!(error instanceof ApiError) || error.code !== 'unauthenticated') throw error;
@@ -51,7 +49,7 @@ export const home = createRoute({
 
 export const ownAccount = createRoute({
   getParentRoute: () => desk,
-  path: OWN_ACCOUNT,
+  path: ownAccountPage.path,
   component: lazyRouteComponent(() => import('../features/account/own-account-page'), 'OwnAccountPage'),
 });
 

@@ -196,6 +196,12 @@ export const pageGroups: readonly PageGroup[] = [
 
 export const allPages = pageGroups.flatMap((group) => group.pages);
 
+/** Reached from the person's own block, not from the menu. */
+export const ownAccountPage = { path: '/own-account', title: '我的账号' } as const;
+/** What the top bar calls where one is. */
+export const titleOf = (pathname: string): string =>
+  (pathname === ownAccountPage.path ? ownAccountPage : findPage(pathname))?.title ?? '控制台';
+
 export const mayOpen = (actor: Actor, page: Page): boolean => whyCannotCall(actor, page.access) === undefined;
 export const findPage = (pathname: string): Page | undefined =>
   allPages.find((page) => pathname === page.path || pathname.startsWith(`${page.path}/`));

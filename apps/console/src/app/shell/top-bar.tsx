@@ -5,7 +5,7 @@ import { MessageBell } from '../../features/message/message-bell';
 import { DeskSearch } from '../../features/search/desk-search';
 import { read } from '../../platform/query';
 import { useActor } from '../../platform/session';
-import { findPage, mayOpen, type Page } from '../pages';
+import { findPage, mayOpen, titleOf, type Page } from '../pages';
 import styles from './top-bar.module.css';
 
 const PRODUCT = '沿沪宁协同创新集市 控制台';
@@ -17,7 +17,7 @@ function useDemoEnvironment(): boolean {
 }
 
 export function TopBar() {
-  const title = findPage(useLocation().pathname)?.title ?? '控制台';
+  const title = titleOf(useLocation().pathname);
   const demo = useDemoEnvironment();
   const actor = useActor();
   const isOpen = (path: Page['path']): boolean => {

@@ -6,6 +6,7 @@ import { roleLabels } from '@market/contract/shared';
 import { environmentQuery } from '../../platform/environment';
 import { useRegion } from '../../platform/regions';
 import { useActor } from '../../platform/session';
+import { ownAccountPage } from '../pages';
 import { SignOut } from './sign-out';
 import styles from './user-block.module.css';
 
@@ -18,9 +19,9 @@ function Ways() {
           去联合测试
         </Button>
       )}
-      <Link to="/own-account">
+      <Link to={ownAccountPage.path}>
         <Button type="text" icon={<UserOutlined aria-hidden />} tabIndex={-1}>
-          我的账号
+          {ownAccountPage.title}
         </Button>
       </Link>
       <SignOut />
