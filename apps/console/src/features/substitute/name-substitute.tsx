@@ -48,7 +48,7 @@ export function NameSubstitute({ absent, colleagues, onClose }: Props) {
     <Modal
       open
       title="请人替班"
-      okText="请他替班"
+      okText="请同事替班"
       cancelText="取消"
       okButtonProps={{ disabled: able.length === 0 }}
       confirmLoading={name.isPending}
