@@ -53,6 +53,7 @@ export const brokerRequestRows = ({ app, files, people, challenges, now }: DemoC
       answer: answer ?? null,
       answeredByName: answeredBy === undefined ? null : people.staffOf(answeredBy).displayName,
       answeredAt,
+      remindedAt: null,
       updatedAt: answeredAt ?? askedAt,
     };
   });
