@@ -1,24 +1,28 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { AgreementRow } from '@market/contract/agreement';
-import { withAgreement, type ChallengeState } from '@market/contract/challenge';
+import { withAgreement, type ChallengeState, type StaffChallenge } from '@market/contract/challenge';
 import type { TableColumnsType } from 'antd';
 import { AgreementStateTag, MilestoneCount, paymentCountText } from '../../components/agreement-marks';
 import { FailureView } from '../../components/failure-view';
 import { Panel } from '../../components/panel';
 import { RowTable } from '../../components/row-table';
 import { read } from '../../platform/query';
+import { RankResults } from './rank-results';
 
 const columns: TableColumnsType<AgreementRow> = [
   {
     title: '合同',
     key: 'no',
-    render: (_, { id, no, bidderName }) => (
+    render: (_, { id, no, bidderName, place }) => (
       <>
         <Link to="/agreements/$id" params={{ id }} className="mono">
           {no}
         </Link>
-        <div className="cap">{bidderName}</div>
+        <div className="cap">
+          {bidderName}
+          {place !== null && `　结果第 ${place}`}
+        </div>
       </>
     ),
   },
@@ -31,12 +35,13 @@ const columns: TableColumnsType<AgreementRow> = [
 const groups: readonly ChallengeState[] = withAgreement;
 
 /** 合同与履约 of one challenge; there are none before it was awarded. */
-export function AgreementsPanel({ challengeId, state }: { challengeId: string; state: ChallengeState }) {
+export function AgreementsPanel({ challenge }: { challenge: StaffChallenge }) {
+  const { id: challengeId, state } = challenge;
   const awarded = groups.includes(state);
   const list = useQuery({ ...read('GET /staff/agreements', { query: { challengeId } }), enabled: awarded });
   if (!awarded) return null;
   return (
-    <Panel title="合同与履约" flush>
+    <Panel title="合同与履约" extra={list.data && <RankResults challenge={challenge} rows={list.data.items} />} flush>
       {list.isError ? (
         <FailureView error={list.error} onRetry={() => void list.refetch()} />
       ) : (

@@ -61,7 +61,7 @@ export function ChallengeDesk({ challenge }: { challenge: StaffChallenge }) {
         <ChallengeContentPanel challenge={challenge} />
         <TermsPanel content={content} />
         {opened.includes(state) && <TalksPanel challengeId={challenge.id} />}
-        <AgreementsPanel challengeId={challenge.id} state={state} />
+        <AgreementsPanel challenge={challenge} />
         {challenge.digest && <QuestionsPanel challengeId={challenge.id} />}
         <AttachmentsPanel about="challenge" aboutId={challenge.id} />
       </Desk>
