@@ -33,11 +33,12 @@ export function Contest({ id }: { id: string }) {
       <LoadView loaded={loaded} away={{ text: '全部挑战赛', onTap: () => void open('contest') }}>
         {({ title, brief, organizer, stage, collectUntil, challenges }) => (
           <>
-            <SectionHead first title={title} aside={contestStageLabels[stage]} />
+            <SectionHead first title={title} />
             <Card padded>
               <Txt as="body">{brief}</Txt>
               <KeyValues
                 rows={[
+                  { key: '进展', value: contestStageLabels[stage] },
                   { key: '办赛', value: organizer },
                   { key: '征集截止', value: minuteText(collectUntil, now) },
                 ]}
