@@ -5,7 +5,7 @@ const MOST = 500;
 
 /** What an index has answered since it last changed; the questions asked last stay. */
 export class KeptAnswers {
-  private readonly kept = new Map<string, Found>();
+  private kept = new Map<string, Found>();
 
   of(asked: Asked, find: () => Found): Found {
     const key = JSON.stringify(asked);
@@ -20,6 +20,6 @@ export class KeptAnswers {
   }
 
   forget(): void {
-    this.kept.clear();
+    this.kept = new Map();
   }
 }
