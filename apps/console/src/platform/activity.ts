@@ -12,8 +12,12 @@ function note(): void {
   writtenAt = activeAt;
   localStorage.setItem(KEY, String(activeAt));
 }
-for (const kind of ['pointerdown', 'keydown', 'wheel'] as const)
-  window.addEventListener(kind, note, { capture: true, passive: true });
+
+/** From now on every touch counts; other tabs learn of it. */
+export function watchActivity(): void {
+  for (const kind of ['pointerdown', 'keydown', 'wheel'] as const)
+    window.addEventListener(kind, note, { capture: true, passive: true });
+}
 
 /** How long nobody has touched the console, in this tab or in another. */
 export const idleMs = (): number => clock.realNow().getTime() - Math.max(activeAt, Number(localStorage.getItem(KEY)));

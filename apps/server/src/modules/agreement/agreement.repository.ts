@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { agreementTransitions } from '@market/contract/agreement';
-import { Brackets, In as OneOf, Repository, type SelectQueryBuilder } from 'typeorm';
+import { Brackets, Repository, type SelectQueryBuilder } from 'typeorm';
 import { changeOrMoveRow } from '../../common/conditional-update.js';
 import { pageByKey, type KeyOrder } from '../../common/keyset.js';
 import type { In } from '../../common/operation.decorator.js';
 import type { OrganizationScope, RegionScope } from '../../common/scope.js';
 import type { Tx } from '../../common/transactions.js';
+import { inScope, withinScope } from '../../common/within-scope.js';
 import { Agreement } from './agreement.entity.js';
 
 export const newestFirst: KeyOrder<Agreement> = { column: 'updatedAt', direction: 'DESC' };
@@ -42,7 +43,7 @@ export class AgreementRepository {
   }
 
   findInRegion(scope: RegionScope, id: string): Promise<Agreement | null> {
-    return this.agreements.findOneBy({ id, ...(scope.codes !== 'all' && { regionCode: OneOf(scope.codes) }) });
+    return this.agreements.findOneBy({ id, ...inScope(scope) });
   }
 
   /** For the platform itself: its scope is decided by the caller. */
@@ -71,8 +72,7 @@ export class AgreementRepository {
     scope: RegionScope,
     { state, challengeId }: In<'GET /staff/agreements'>['query'],
   ): SelectQueryBuilder<Agreement> {
-    const query = this.agreements.createQueryBuilder('t').where('1 = 1');
-    if (scope.codes !== 'all') query.andWhere('t.regionCode IN (:...codes)', { codes: scope.codes });
+    const query = withinScope(this.agreements.createQueryBuilder('t').where('1 = 1'), scope);
     if (state) query.andWhere('t.state = :state', { state });
     if (challengeId) query.andWhere('t.challengeId = :challengeId', { challengeId });
     return query;

@@ -5,6 +5,7 @@ import { In as OneOf, MoreThan, Repository } from 'typeorm';
 import { pageByKey, type KeyOrder } from '../../common/keyset.js';
 import type { RegionScope } from '../../common/scope.js';
 import type { Tx } from '../../common/transactions.js';
+import { withinScope } from '../../common/within-scope.js';
 import { Challenge } from '../challenge/challenge.entity.js';
 import { Contest } from './contest.entity.js';
 
@@ -39,10 +40,8 @@ export class ContestRepository {
     return pageByKey(query, latestFirst, page);
   }
 
-  listInRegion({ codes }: RegionScope, page: Page): Promise<Contest[]> {
-    const query = this.contests.createQueryBuilder('t').where('1 = 1');
-    if (codes !== 'all') query.andWhere({ regionCode: OneOf([...codes]) });
-    return pageByKey(query, latestFirst, page);
+  listInRegion(scope: RegionScope, page: Page): Promise<Contest[]> {
+    return pageByKey(withinScope(this.contests.createQueryBuilder('t').where('1 = 1'), scope), latestFirst, page);
   }
 
   async insert(tx: Tx, contest: Contest): Promise<void> {

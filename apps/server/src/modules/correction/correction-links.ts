@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { whyCannotChange } from '@market/contract/correction';
 import type { Actor } from '@market/contract/shared';
-import { In } from 'typeorm';
 import { found, refuse } from '../../common/domain-error.js';
 import { RegionScope } from '../../common/scope.js';
 import type { Tx } from '../../common/transactions.js';
+import { inScope } from '../../common/within-scope.js';
 import { correctionStepRow } from './correction-step.js';
 import { CorrectionStore } from './correction-store.js';
 import { Correction } from './correction.entity.js';
@@ -16,12 +16,11 @@ export class CorrectionLinks {
 
   /** A change of `record` begins for this correction: it counts as accepted from now on. */
   async begin(tx: Tx, actor: Actor, record: { id: string; regionCode: string }, correctionId: string): Promise<void> {
-    const { codes } = RegionScope.of(actor);
     const correction = found(
       await tx.manager.findOneBy(Correction, {
         id: correctionId,
         recordId: record.id,
-        ...(codes !== 'all' && { regionCode: In([...codes]) }),
+        ...inScope(RegionScope.of(actor)),
       }),
     );
     refuse(whyCannotChange(actor, { state: correction.state, recordRegionCode: record.regionCode }));

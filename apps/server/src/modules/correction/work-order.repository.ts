@@ -7,6 +7,7 @@ import type { In } from '../../common/operation.decorator.js';
 import { decodeCursor, type Position } from '../../common/paging.js';
 import type { RegionScope } from '../../common/scope.js';
 import type { Tx } from '../../common/transactions.js';
+import { inScope, withinScope } from '../../common/within-scope.js';
 import { likePattern } from '../../database/engine.js';
 import { Correction } from './correction.entity.js';
 
@@ -47,9 +48,7 @@ export class WorkOrderRepository {
 
   async get(scope: RegionScope, id: string, tx?: Tx): Promise<Correction> {
     const corrections = tx ? tx.manager.getRepository(Correction) : this.corrections;
-    return found(
-      await corrections.findOneBy({ id, ...(scope.codes !== 'all' && { regionCode: OneOf([...scope.codes]) }) }),
-    );
+    return found(await corrections.findOneBy({ id, ...inScope(scope) }));
   }
 
   /** For the platform's own reminder, which acts for every bureau. */
@@ -67,9 +66,7 @@ export class WorkOrderRepository {
     { view, region, type, recordId, q }: Asked,
     now: Date,
   ): SelectQueryBuilder<Correction> {
-    const query = this.corrections.createQueryBuilder('c').where('1 = 1');
-    if (scope.codes !== 'all') query.andWhere('c.regionCode IN (:...codes)', { codes: scope.codes });
-    if (region) query.andWhere('c.regionCode = :region', { region });
+    const query = withinScope(this.corrections.createQueryBuilder('c').where('1 = 1'), scope, region);
     if (type) query.andWhere('c.recordType = :type', { type });
     if (recordId) query.andWhere('c.recordId = :recordId', { recordId });
     if (q) query.andWhere("(c.recordTitle LIKE :q ESCAPE '!' OR c.number LIKE :q ESCAPE '!')", { q: likePattern(q) });

@@ -8,7 +8,7 @@ import type { In } from '../../common/operation.decorator.js';
 import { decodeCursor } from '../../common/paging.js';
 import type { RegionScope } from '../../common/scope.js';
 import type { Tx } from '../../common/transactions.js';
-import { inScope } from '../../common/within-scope.js';
+import { inScope, withinScope } from '../../common/within-scope.js';
 import { BatchChunk } from './batch-chunk.entity.js';
 import { Batch } from './batch.entity.js';
 
@@ -38,9 +38,7 @@ export class BatchRepository {
   }
 
   private asked(scope: RegionScope, { region, type, state }: Query): SelectQueryBuilder<Batch> {
-    const query = this.batches.createQueryBuilder('b');
-    if (scope.codes !== 'all') query.andWhere('b.regionCode IN (:...codes)', { codes: scope.codes });
-    if (region) query.andWhere('b.regionCode = :region', { region });
+    const query = withinScope(this.batches.createQueryBuilder('b'), scope, region);
     if (type) query.andWhere('b.recordType = :type', { type });
     if (state) query.andWhere('b.state = :state', { state });
     return query;

@@ -3,7 +3,8 @@ import { InjectRepository } from '@nestjs/typeorm';
 import type { RecordCounts, RecordState, RevisionKind, RevisionState } from '@market/contract/record';
 import { Repository, type SelectQueryBuilder } from 'typeorm';
 import type { RegionScope } from '../../common/scope.js';
-import { whereDue, withinScope } from './staff-record-filter.js';
+import { withinScope } from '../../common/within-scope.js';
+import { whereDue } from './staff-record-filter.js';
 import { MarketRecord } from './record.entity.js';
 
 type Due = 'due' | 'overdue';

@@ -3,6 +3,7 @@ import { DAY_MS } from '@market/contract/shared';
 import { Brackets, type SelectQueryBuilder } from 'typeorm';
 import type { In } from '../../common/operation.decorator.js';
 import type { RegionScope } from '../../common/scope.js';
+import { withinScope } from '../../common/within-scope.js';
 import { likePattern } from '../../database/engine.js';
 import { VerificationRoundItem } from '../verification/round-item.entity.js';
 import { VerificationRound } from '../verification/round.entity.js';
@@ -33,9 +34,6 @@ export function askedOf(query: Records, scope: RegionScope, asked: Query, now: D
   if (q) query.andWhere("(r.title LIKE :q ESCAPE '!' OR r.sourceName LIKE :q ESCAPE '!')", { q: likePattern(q) });
   return query;
 }
-
-export const withinScope = (query: Records, { codes }: RegionScope): Records =>
-  codes === 'all' ? query : query.andWhere('r.regionCode IN (:...codes)', { codes });
 
 /** Published, past or near its next review by the period of its type, and not already with a verifier. */
 export function whereDue(query: Records, due: DueKind, now: Date, type?: string): void {

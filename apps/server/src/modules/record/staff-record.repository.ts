@@ -7,11 +7,11 @@ import { newId } from '../../common/ids.js';
 import type { In } from '../../common/operation.decorator.js';
 import type { RegionScope } from '../../common/scope.js';
 import type { Tx } from '../../common/transactions.js';
-import { inScope } from '../../common/within-scope.js';
+import { inScope, withinScope } from '../../common/within-scope.js';
 import { RecordFacet } from './record-facet.entity.js';
 import { pageInOrder, type RecordOrder } from './record-order.js';
 import { addColumns, sheetColumns, staffColumns, type SheetRow, type StaffRow } from './record-rows.js';
-import { askedOf, withinScope } from './staff-record-filter.js';
+import { askedOf } from './staff-record-filter.js';
 import { RecordVersion } from './record-version.entity.js';
 import { MarketRecord } from './record.entity.js';
 

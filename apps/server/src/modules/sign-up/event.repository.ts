@@ -6,6 +6,7 @@ import { Repository, type SelectQueryBuilder } from 'typeorm';
 import { pageByKey, type KeyOrder } from '../../common/keyset.js';
 import type { In } from '../../common/operation.decorator.js';
 import type { RegionScope } from '../../common/scope.js';
+import { withinScope } from '../../common/within-scope.js';
 import { MarketRecord } from '../record/record.entity.js';
 
 type Query = In<'GET /staff/events'>['query'];
@@ -41,12 +42,11 @@ export class EventRepository {
     return query;
   }
 
-  private events({ codes }: RegionScope): SelectQueryBuilder<MarketRecord> {
+  private events(scope: RegionScope): SelectQueryBuilder<MarketRecord> {
     const types = publicRecordTypes.filter(({ signUp }) => signUp).map(({ type }) => type);
     const query = this.records
       .createQueryBuilder('t')
       .where("t.state = 'published' AND t.recordType IN (:...types)", { types });
-    if (codes !== 'all') query.andWhere('t.regionCode IN (:...codes)', { codes });
-    return query;
+    return withinScope(query, scope);
   }
 }

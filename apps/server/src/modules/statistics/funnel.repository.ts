@@ -40,7 +40,7 @@ export class FunnelRepository {
       .addSelect('s.toState', 'state')
       .addSelect('MIN(s.at)', 'at')
       .where('c.submittedAt >= :since', { since });
-    withinScope(query, scope, undefined);
+    withinScope(query, scope);
     for (const column of ['c.id', 'c.regionCode', 'c.bidCount', 's.fromState', 's.toState']) query.addGroupBy(column);
     const rows = await query.getRawMany<Row>();
     const courses = new Map<string, Course>();
