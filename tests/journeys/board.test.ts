@@ -92,7 +92,11 @@ test('the list is put in the order of the terms, narrowed, and saved as it is sh
     .waitFor();
   expect(await rows().getByRole('link').allTextContents()).toEqual(titles);
 
-  const [file] = await Promise.all([desk.waitForEvent('download'), desk.getByRole('button', { name: '导出' }).click()]);
+  await desk.getByRole('button', { name: '导出' }).click();
+  const [file] = await Promise.all([
+    desk.waitForEvent('download'),
+    desk.getByRole('menuitem', { name: 'CSV' }).click(),
+  ]);
   expect(file.suggestedFilename()).toMatch(/\.csv$/);
   const text = readFileSync(await file.path(), 'utf8');
   expect(text.charCodeAt(0)).toBe(0xfeff);
