@@ -141,6 +141,8 @@ export function actsBy(rulesOf: (regionCode: string) => ChallengeRules, now: Dat
       by: '',
       mayBe: clock('awardNotice'),
       then: (model) => {
+        // A contest is picked with two teams here: both are admitted.
+        if (model.kind === 'contest') return { state: 'awarded', ...eachBid(model, 'shortlisted', 'awarded') };
         const first = model.bids.indexOf('shortlisted');
         return { state: 'awarded', ...withBid(model, first, 'awarded') };
       },
