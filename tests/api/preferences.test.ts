@@ -8,6 +8,7 @@ import { Dispatch } from '../../apps/server/src/modules/dispatch/dispatch.entity
 import { DispatchWorker } from '../../apps/server/src/modules/dispatch/dispatch.worker.js';
 import { MessageSender, type Notice } from '../../apps/server/src/modules/message/message-sender.js';
 import { Address } from '../../apps/server/src/modules/preference/address.entity.js';
+import { Preference } from '../../apps/server/src/modules/preference/preference.entity.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { databases, type TestDatabase } from '../support/databases.js';
 import { startGatewayStandIn, type GatewayStandIn } from '../support/gateway-stand-in.js';
@@ -150,6 +151,27 @@ describe.each(databases)('preferences, text messages and mail on $engine', ({ cr
     await digest(2);
     await send();
     expect(smtp.mails).toHaveLength(before + 1);
+  });
+
+  it('many who had theirs this week do not crowd out who is owed one', async () => {
+    const preferences = market.dataSource.getRepository(Preference);
+    const wednesday = addDays(
+      isoDay(new Date()),
+      14 + ((10 - new Date(`${isoDay(new Date())}T00:00:00Z`).getUTCDay()) % 7),
+    );
+    const served = Array.from({ length: 250 }, (_, n) => ({
+      accountId: String(n).padStart(26, '0'),
+      choices: firstChoices,
+      digest: 'weekly' as const,
+      digestedOn: addDays(wednesday, -1),
+      quiet: null,
+      updatedAt: new Date(),
+    }));
+    await preferences.insert(served);
+    await preferences.update({ accountId }, { digest: 'weekly', digestedOn: addDays(wednesday, -7) });
+    await market.app.get(DigestService).sendDue(new Date(beijingInstant(wednesday, '09:00')));
+    expect((await preferences.findOneByOrFail({ accountId })).digestedOn).toBe(wednesday);
+    await preferences.delete(served.map((row) => row.accountId));
   });
 
   it('an address taken back gets nothing more, not even what was on its way', async () => {

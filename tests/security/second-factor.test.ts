@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createClient } from '@market/api-client';
 import { TOTP } from 'otpauth';
+import { IdempotencyKey } from '../../apps/server/src/common/idempotency.entity.js';
 import { Account } from '../../apps/server/src/modules/account/account.entity.js';
 import { PASSWORD, startApp, type TestApp } from '../support/app.js';
 import { databases, type TestDatabase } from '../support/databases.js';
@@ -47,6 +48,15 @@ describe.each(databases)('signing in to the console on $engine', ({ create }) =>
     expect(await market.dataSource.query('SELECT code_hash FROM recovery_code')).not.toContainEqual(
       expect.objectContaining({ code_hash: codes[0] }),
     );
+  });
+
+  it('A10: a secret that is shown once is not kept as the answer of a repeated request', async () => {
+    const client = await market.staff('kept', ['maintainer'], '320500');
+    const begin = () =>
+      client('POST /my/second-factor', { body: { password: PASSWORD }, idempotencyKey: 'begin-once' });
+    const [first, second] = [await begin(), await begin()];
+    expect(second.secret).not.toBe(first.secret);
+    expect(await market.dataSource.getRepository(IdempotencyKey).findBy({ key: 'begin-once' })).toEqual([]);
   });
 
   it('A10: a code is taken once, also in parallel, and not two steps away', async () => {

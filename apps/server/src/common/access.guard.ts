@@ -35,7 +35,7 @@ export class AccessGuard implements CanActivate {
     if (!operation) throw new DomainError('forbidden');
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const route: Route = routes[operation];
-    const { caller, duty } = await this.identify(request, operation);
+    const { caller, duty } = await this.identify(request, operation, route);
     request.caller = caller;
     if (caller.byCookie && request.method !== 'GET' && request.headers[CONSOLE_HEADER] !== CONSOLE_HEADER_VALUE)
       throw new DomainError('crossSite');
@@ -47,6 +47,7 @@ export class AccessGuard implements CanActivate {
   private async identify(
     request: FastifyRequest,
     operation: OperationKey,
+    { shownOnce }: Route,
   ): Promise<{ caller: Caller; duty: OwnDuty | null }> {
     const bearer = /^Bearer ([\w-]{43})$/.exec(request.headers.authorization ?? '')?.[1];
     const cookie =
@@ -61,7 +62,7 @@ export class AccessGuard implements CanActivate {
       userAgent: request.headers['user-agent'] ?? '',
       requestId: request.id,
       operation,
-      idempotencyKey: idempotencyKey(request),
+      idempotencyKey: shownOnce ? null : idempotencyKey(request),
       requestDigest: createHash('sha256')
         .update(`${request.method} ${request.url}\n${bodyText(request.body)}`)
         .digest('hex'),

@@ -7,12 +7,13 @@ import { IdempotencyKey } from './idempotency.entity.js';
 import { Lease } from './lease.entity.js';
 import { Leases } from './leases.js';
 import { Schedule } from './schedule.js';
+import { Sweeps } from './sweeps.js';
 import { Transactions } from './transactions.js';
 
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([IdempotencyKey, Lease]), OutboxModule],
-  providers: [Clock, CryptoProvider, Leases, Schedule, Transactions],
-  exports: [Clock, CryptoProvider, Leases, Schedule, Transactions],
+  providers: [Clock, CryptoProvider, Leases, Schedule, Sweeps, Transactions],
+  exports: [Clock, CryptoProvider, Leases, Schedule, Sweeps, Transactions],
 })
 export class CommonModule {}

@@ -53,7 +53,7 @@ export async function changeOrMoveRow<State extends string, Row extends Moving<S
 /** Of two at once the later one finds no such row any more. */
 export function exactlyOne(
   { affected }: UpdateResult,
-  code: 'staleVersion' | 'stateConflict' | 'alreadyOpened' = 'staleVersion',
+  code: 'staleVersion' | 'stateConflict' | 'alreadyOpened' | 'notFound' = 'staleVersion',
 ): void {
   if (affected !== 1) throw new DomainError(code);
 }

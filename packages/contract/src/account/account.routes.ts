@@ -91,6 +91,7 @@ export const accountRoutes = {
     beforeDuties: true,
     body: beginSecondFactor,
     returns: begunSecondFactor,
+    shownOnce: true,
     audit: 'account.beginSecondFactor',
   },
   'POST /my/second-factor/confirm': {
@@ -99,6 +100,7 @@ export const accountRoutes = {
     beforeDuties: true,
     body: confirmSecondFactor,
     returns: recoveryCodes,
+    shownOnce: true,
     audit: 'account.confirmSecondFactor',
   },
   'POST /my/second-factor/recovery-codes': {
@@ -106,6 +108,7 @@ export const accountRoutes = {
     access: atConsole,
     body: confirmSecondFactor,
     returns: recoveryCodes,
+    shownOnce: true,
     audit: 'account.renewRecoveryCodes',
   },
 
@@ -120,6 +123,7 @@ export const accountRoutes = {
     access: keepers,
     body: createAccount,
     returns: issuedPassword,
+    shownOnce: true,
     status: 201,
     audit: 'account.create',
   },
@@ -128,6 +132,7 @@ export const accountRoutes = {
     access: keepers,
     body: issueCityKey,
     returns: issuedCityKey,
+    shownOnce: true,
     status: 201,
     audit: 'account.issueCityKey',
   },
@@ -153,6 +158,7 @@ export const accountRoutes = {
     params: idParams,
     body: changeAccount,
     returns: issuedPassword,
+    shownOnce: true,
     audit: 'account.resetPassword',
   },
   'POST /staff/accounts/{id}/reset-second-factor': {

@@ -34,7 +34,8 @@ export const passwordEndsAt = (setAt: Date | null): Date | null =>
   setAt && new Date(setAt.getTime() + PASSWORD_DAYS * DAY_MS);
 
 /** What a member of staff must do before anything else. */
-export type OwnDuty = 'changePassword' | 'setSecondFactor';
+export const ownDuties = ['changePassword', 'setSecondFactor'] as const;
+export type OwnDuty = (typeof ownDuties)[number];
 export interface SignInState {
   /** Somebody else has seen it: it was issued, not chosen. */
   passwordTemporary: boolean;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { filledText, id, pageQuery, personalRoles, regionCode, roles, seats, text, version } from '../shared/index.js';
-import { accountStates } from './account.states.js';
+import { ownDuties } from './account.rules.js';
+import { accountStates, sessionChannels } from './account.states.js';
 
 const password = z.string().check(z.minLength(1), z.maxLength(200));
 const totpCode = z.string().check(z.regex(/^\d{6}$/));
@@ -30,7 +31,7 @@ export const actorView = z.object({
   standsInFor: z.optional(z.array(z.object({ accountId: id, displayName: z.string(), roles: z.array(z.enum(roles)) }))),
   phoneMasked: z.nullable(z.string()),
   unreadMessages: z.int(),
-  duty: z.nullable(z.enum(['changePassword', 'setSecondFactor'])),
+  duty: z.nullable(z.enum(ownDuties)),
 });
 export type ActorView = z.output<typeof actorView>;
 
@@ -94,13 +95,6 @@ export const confirmSecondFactor = z.strictObject({ code: totpCode });
 /** The one time they are shown; each signs in once. */
 export const recoveryCodes = z.object({ codes: z.array(z.string()) });
 
-export const sessionChannels = ['console', 'wechat', 'phone', 'cityKey'] as const;
-export const sessionChannelLabels = {
-  console: '控制台',
-  wechat: '微信小程序',
-  phone: '手机号',
-  cityKey: '接口密钥',
-} as const;
 export const ownSession = z.object({
   id,
   channel: z.enum(sessionChannels),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { afterQuiet, digestDue, firstChoices, preferenceIssues } from './preference.rules.js';
+import { afterQuiet, digestOwedBefore, firstChoices, preferenceIssues } from './preference.rules.js';
 
 const night = { from: '22:00', until: '08:00' };
 const at = (text: string) => new Date(`${text}+08:00`);
@@ -29,14 +29,14 @@ describe('a digest', () => {
     ['daily', null, '2026-11-21T07:59:00', false],
     ['daily', '2026-11-21', '2026-11-21T23:00:00', false],
     ['daily', '2026-11-20', '2026-11-21T09:00:00', true],
-    ['none', null, '2026-11-21T09:00:00', false],
     // 2026-11-23 is a Monday.
     ['weekly', '2026-11-19', '2026-11-22T09:00:00', false],
     ['weekly', '2026-11-19', '2026-11-23T09:00:00', true],
     ['weekly', '2026-11-19', '2026-11-24T09:00:00', true],
     ['weekly', '2026-11-23', '2026-11-29T09:00:00', false],
   ] as const)('%s, last on %s, at %s: %s', (digest, last, now, due) => {
-    expect(digestDue(digest, last, at(now))).toBe(due);
+    const owedBefore = digestOwedBefore(digest, at(now));
+    expect(owedBefore !== null && (last ?? '') < owedBefore).toBe(due);
   });
 });
 

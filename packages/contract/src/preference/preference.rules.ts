@@ -55,10 +55,13 @@ export function afterQuiet(quiet: Quiet | null, now: Date): Date {
   return new Date(beijingInstant(overnight && late ? addDays(today, 1) : today, quiet.until));
 }
 
-/** Whether a digest is owed at `now` to one who had the last on `lastDay`: daily, or since this week's Monday. */
-export function digestDue(digest: Digest, lastDay: string | null, now: Date): boolean {
-  if (digest === 'none' || beijing(now).hour < DIGEST_HOUR) return false;
+/**
+ * At `now` a digest is owed to whoever had the last before this day (ISO, Beijing): for a daily one today, for a weekly
+ * one this week's Monday. Null while it is too early in the day.
+ */
+export function digestOwedBefore(digest: Exclude<Digest, 'none'>, now: Date): string | null {
+  if (beijing(now).hour < DIGEST_HOUR) return null;
   const today = isoDay(now);
   const daysSinceMonday = (new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7;
-  return (lastDay ?? '') < (digest === 'daily' ? today : addDays(today, -daysSinceMonday));
+  return digest === 'daily' ? today : addDays(today, -daysSinceMonday);
 }

@@ -35,6 +35,8 @@ export interface Route {
   status?: 201 | 202 | 204;
   /** Open also to who must first change the password or set up the second factor. */
   beforeDuties?: true;
+  /** The answer is a secret and kept nowhere: an Idempotency-Key is not honoured, a repeated request is a new one. */
+  shownOnce?: true;
   /** What the audit trail calls it. Required of every operation that changes something, unless it `counts`. */
   audit?: string;
   /** Adds one to a number and keeps neither who nor from where: a row in the audit trail would keep both. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
+import { changeRow } from '../../common/conditional-update.js';
 import type { In } from '../../common/operation.decorator.js';
 import { decodeCursor } from '../../common/paging.js';
 import type { Tx } from '../../common/transactions.js';
@@ -44,10 +45,8 @@ export class AccountRepository {
     await tx.manager.insert(Account, account);
   }
 
-  /** Conditional on the version that was read; false when somebody was quicker. */
-  async change(tx: Tx, { id, version }: Pick<Account, 'id' | 'version'>, change: Partial<Account>): Promise<boolean> {
-    const result = await tx.manager.update(Account, { id, version }, { ...change, version: version + 1 });
-    return result.affected === 1;
+  change(tx: Tx, { id, version }: Pick<Account, 'id' | 'version'>, change: Partial<Account>): Promise<void> {
+    return changeRow(tx, Account, { id, version }, change);
   }
 
   async noteSignIn(tx: Tx, id: string): Promise<void> {

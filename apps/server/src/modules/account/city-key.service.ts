@@ -23,17 +23,14 @@ export class CityKeyService {
     private readonly transactions: Transactions,
   ) {}
 
-  /**
-   * The name may have a key already: then it is changed, for the same place. Refuses the name of a person, and a
-   * disabled account. A repeated request gets a new key, for an answer that is remembered would be a key that is kept.
-   */
+  /** The name may have a key already: then it is changed, for the same place. Refuses a person's name and a disabled account. */
   async issue(
     caller: Caller,
     { body }: In<'POST /staff/accounts/city-key'>,
   ): Promise<Out<'POST /staff/accounts/city-key'>> {
     this.regions.get(body.regionCode);
     try {
-      return await this.transactions.write({ ...caller, idempotencyKey: null }, async (tx) => {
+      return await this.transactions.write(caller, async (tx) => {
         const known = await this.accounts.findByDoor({ username: body.username }, tx);
         const account = known ? await this.renew(tx, known, body) : await this.open(tx, body);
         tx.about('account', account.id);
@@ -56,7 +53,7 @@ export class CityKeyService {
     if (!known.roles.includes('cityPlatform') || known.regionCode !== regionCode)
       throw new DomainError('usernameTaken');
     refuse(known.state === 'active' ? undefined : 'accountDisabled');
-    refuse((await this.accounts.change(tx, known, { displayName })) ? undefined : 'staleVersion');
+    await this.accounts.change(tx, known, { displayName });
     await this.sessions.revokeAll(tx, known.id);
     return Object.assign(new Account(), known, { displayName, version: known.version + 1 });
   }

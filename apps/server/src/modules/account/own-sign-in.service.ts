@@ -10,7 +10,6 @@ import { AccountRepository } from './account.repository.js';
 import { Lockout } from './lockout.js';
 import { hashPassword, passwordMatches } from './passwords.js';
 import { SecondFactorService } from './second-factor.service.js';
-import { SessionRepository } from './session.repository.js';
 import { SessionService } from './session.service.js';
 
 /** What a person keeps in order themselves: the password, the second factor, and where they are signed in. */
@@ -19,7 +18,6 @@ export class OwnSignInService {
   constructor(
     private readonly accounts: AccountRepository,
     private readonly sessions: SessionService,
-    private readonly sessionRows: SessionRepository,
     private readonly secondFactor: SecondFactorService,
     private readonly lockout: Lockout,
     private readonly transactions: Transactions,
@@ -44,7 +42,7 @@ export class OwnSignInService {
     return this.transactions.write(caller, async (tx) => {
       tx.about('account', account.id);
       const change = { passwordHash, passwordSetAt: tx.now, passwordTemporary: false, failedAttempts: 0 };
-      refuse((await this.accounts.change(tx, account, change)) ? undefined : 'staleVersion');
+      await this.accounts.change(tx, account, change);
       await this.sessions.revokeAll(tx, account.id, caller.sessionId);
       return this.view({ ...account, ...change });
     });
@@ -71,7 +69,7 @@ export class OwnSignInService {
     const { accountId } = actorOf(caller);
     await this.transactions.write(caller, async (tx) => {
       tx.about('session', params.id);
-      refuse((await this.sessionRows.revokeOwn(tx, accountId, params.id)) ? undefined : 'notFound');
+      await this.sessions.revoke(tx, accountId, params.id);
     });
     return this.listSessions(caller);
   }

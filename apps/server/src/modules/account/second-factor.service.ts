@@ -51,16 +51,21 @@ export class SecondFactorService {
     }
     const secret = new Secret({ size: 20 });
     const totpSealed = JSON.stringify(this.crypto.seal(purposeOf(account), secret.base32));
-    await this.write(caller, account, { totpSealed });
+    await this.transactions.write(caller, async (tx) => {
+      tx.about('account', account.id);
+      await this.accounts.change(tx, account, { totpSealed });
+    });
     return { secret: secret.base32, uri: totp(account, secret).toString() };
   }
 
   async confirm(caller: Caller, { body }: In<'POST /my/second-factor/confirm'>) {
     const account = await this.own(caller);
     refuse(account.secondFactorSince === null ? undefined : 'stateConflict');
-    return this.write(caller, account, {}, async (tx) => {
+    return this.transactions.write(caller, async (tx) => {
+      tx.about('account', account.id);
       refuse((await this.take(tx, account, body.code)) ? undefined : 'secondFactorRejected');
-      return { secondFactorSince: tx.now };
+      await this.accounts.change(tx, account, { secondFactorSince: tx.now });
+      return this.issueCodes(tx, account);
     });
   }
 
@@ -68,7 +73,11 @@ export class SecondFactorService {
     const account = await this.own(caller);
     refuse(account.secondFactorSince === null ? 'stateConflict' : undefined);
     await this.demand(account, body.code);
-    return this.write(caller, account, {});
+    return this.transactions.write(caller, async (tx) => {
+      tx.about('account', account.id);
+      await this.accounts.change(tx, account, {});
+      return this.issueCodes(tx, account);
+    });
   }
 
   /** For who lost both: the next sign-in goes without, and asks for a new one where it is required. */
@@ -97,26 +106,12 @@ export class SecondFactorService {
     return account;
   }
 
-  /** Changes the account and, once the second factor is in use, issues a fresh set of recovery codes. */
-  private write(
-    caller: Caller,
-    account: Account,
-    change: Partial<Account>,
-    decide?: (tx: Tx) => Promise<Partial<Account>>,
-  ): Promise<{ codes: string[] }> {
-    return this.transactions.write(caller, async (tx) => {
-      tx.about('account', account.id);
-      const whole = { ...change, ...(await decide?.(tx)) };
-      refuse((await this.accounts.change(tx, account, whole)) ? undefined : 'staleVersion');
-      if (!(whole.secondFactorSince ?? account.secondFactorSince)) return { codes: [] };
-      const codes = Array.from({ length: RECOVERY_CODES }, newRecoveryCode);
-      await this.repository.replaceCodes(
-        tx,
-        account.id,
-        codes.map((code) => this.hash(account, code)),
-      );
-      return { codes };
-    });
+  /** A fresh set; the codes before it are void. */
+  private async issueCodes(tx: Tx, account: Account): Promise<{ codes: string[] }> {
+    const codes = Array.from({ length: RECOVERY_CODES }, newRecoveryCode);
+    const hashes = codes.map((code) => this.hash(account, code));
+    await this.repository.replaceCodes(tx, account.id, hashes);
+    return { codes };
   }
 
   private hash({ id }: Account, code: string): string {

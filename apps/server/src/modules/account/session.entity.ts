@@ -1,7 +1,6 @@
+import type { SessionChannel } from '@market/contract/account';
 import { Entity, Index, PrimaryColumn } from 'typeorm';
 import { IdColumn, InstantColumn, TextColumn } from '../../database/columns.js';
-
-export type Channel = 'console' | 'wechat' | 'phone' | 'cityKey';
 
 @Entity('session')
 @Index('uq_session_token', ['tokenHash'], { unique: true })
@@ -11,7 +10,7 @@ export class Session {
   /** The token itself is only ever in the caller's hands. */
   @TextColumn(64) tokenHash: string;
   @IdColumn() accountId: string;
-  @TextColumn(16) channel: Channel;
+  @TextColumn(16) channel: SessionChannel;
   @TextColumn(45, { default: '' }) ip: string;
   @TextColumn(40, { default: '' }) device: string;
   @InstantColumn() createdAt: Date;

@@ -1,18 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import type { SignInState } from '@market/contract/account';
+import type { SignInState, SessionChannel } from '@market/contract/account';
 import type { Actor, Role, Seat } from '@market/contract/shared';
 import { In, IsNull, MoreThan, Not, Repository } from 'typeorm';
+import { exactlyOne } from '../../common/conditional-update.js';
 import type { Tx } from '../../common/transactions.js';
 import { instantFrom, jsonFrom } from '../../database/engine.js';
 import { Membership } from '../organization/membership.entity.js';
 import { Organization } from '../organization/organization.entity.js';
 import { Account } from './account.entity.js';
-import { Session, type Channel } from './session.entity.js';
+import { Session } from './session.entity.js';
 
 export interface SessionRow {
   sessionId: string;
-  channel: Channel;
+  channel: SessionChannel;
   lastSeenAt: Date;
   expiresAt: Date;
   actor: Actor;
@@ -29,7 +30,7 @@ export interface EndingKey {
 
 interface RawSession {
   sessionId: string;
-  channel: Channel;
+  channel: SessionChannel;
   lastSeenAt: string | Date;
   expiresAt: string | Date;
   accountId: string;
@@ -110,8 +111,10 @@ export class SessionRepository {
       .getRawMany<EndingKey>();
   }
 
-  async revoke(tx: Tx, id: string): Promise<void> {
-    await tx.manager.update(Session, { id, revokedAt: IsNull() }, { revokedAt: tx.now });
+  /** Only one of the account's own; 'notFound' when it is not, or has ended. */
+  async revoke(tx: Tx, accountId: string, id: string): Promise<void> {
+    const ended = await tx.manager.update(Session, { id, accountId, revokedAt: IsNull() }, { revokedAt: tx.now });
+    exactlyOne(ended, 'notFound');
   }
 
   async revokeAll(tx: Tx, accountId: string, except: string | null): Promise<void> {
@@ -122,12 +125,6 @@ export class SessionRepository {
   listOf(accountId: string, now: Date): Promise<Session[]> {
     const where = { accountId, revokedAt: IsNull(), expiresAt: MoreThan(now) };
     return this.sessions.find({ where, order: { lastSeenAt: 'DESC' }, take: 50 });
-  }
-
-  /** Only one's own. False when there is no such session any more. */
-  async revokeOwn(tx: Tx, accountId: string, id: string): Promise<boolean> {
-    const ended = await tx.manager.update(Session, { id, accountId, revokedAt: IsNull() }, { revokedAt: tx.now });
-    return ended.affected === 1;
   }
 }
 

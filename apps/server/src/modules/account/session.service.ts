@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { CONSOLE_HOURS, CONSOLE_IDLE_MINUTES, dutyOf, type OwnDuty } from '@market/contract/account';
+import {
+  CONSOLE_HOURS,
+  CONSOLE_IDLE_MINUTES,
+  dutyOf,
+  type OwnDuty,
+  type SessionChannel,
+} from '@market/contract/account';
 import type { Actor } from '@market/contract/shared';
 import type { Caller } from '../../common/caller.js';
 import { Clock } from '../../common/clock.js';
@@ -8,13 +14,13 @@ import type { Tx } from '../../common/transactions.js';
 import { AppConfig } from '../../config/app-config.js';
 import { CryptoProvider } from '../../integrations/crypto/crypto-provider.js';
 import { deviceOf } from './device.js';
-import type { Channel, Session } from './session.entity.js';
+import type { Session } from './session.entity.js';
 import { StandIns } from '../substitute/stand-ins.js';
 import { SessionRepository } from './session.repository.js';
 
 const MINUTE_MS = 60_000;
 /** Phones keep 7 days, a key a year. */
-const lifetimes: Record<Channel, { idleMs: number; totalMs: number }> = {
+const lifetimes: Record<SessionChannel, { idleMs: number; totalMs: number }> = {
   console: { idleMs: CONSOLE_IDLE_MINUTES * MINUTE_MS, totalMs: CONSOLE_HOURS * 60 * MINUTE_MS },
   wechat: { idleMs: 7 * 24 * 60 * MINUTE_MS, totalMs: 7 * 24 * 60 * MINUTE_MS },
   phone: { idleMs: 7 * 24 * 60 * MINUTE_MS, totalMs: 7 * 24 * 60 * MINUTE_MS },
@@ -39,7 +45,12 @@ export class SessionService {
   ) {}
 
   /** A fresh session; the token is returned once and kept only as a keyed digest. */
-  async open(tx: Tx, accountId: string, channel: Channel, from: From): Promise<{ token: string; expiresAt: Date }> {
+  async open(
+    tx: Tx,
+    accountId: string,
+    channel: SessionChannel,
+    from: From,
+  ): Promise<{ token: string; expiresAt: Date }> {
     const token = this.crypto.newToken();
     const expiresAt = new Date(tx.now.getTime() + lifetimes[channel].totalMs);
     await this.sessions.insert(tx, {
@@ -86,8 +97,8 @@ export class SessionService {
     );
   }
 
-  revoke(tx: Tx, sessionId: string): Promise<void> {
-    return this.sessions.revoke(tx, sessionId);
+  revoke(tx: Tx, accountId: string, sessionId: string): Promise<void> {
+    return this.sessions.revoke(tx, accountId, sessionId);
   }
 
   /** `except`: the one that asks for it stays. */

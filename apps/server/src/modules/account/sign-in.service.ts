@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { SessionChannel } from '@market/contract/account';
 import { isMobileNumber } from '@market/contract/shared';
 import { actorOf, type Caller } from '../../common/caller.js';
 import { DomainError, refuse } from '../../common/domain-error.js';
@@ -16,7 +17,6 @@ import { Lockout } from './lockout.js';
 import { OneTimeCodes } from './one-time-codes.js';
 import { passwordMatches } from './passwords.js';
 import { SecondFactorService } from './second-factor.service.js';
-import type { Channel } from './session.entity.js';
 import { SessionService } from './session.service.js';
 
 type TokenSession = Out<'POST /auth/wechat'>;
@@ -72,11 +72,11 @@ export class SignInService {
   signOut(caller: Caller): Promise<void> {
     return this.transactions.write(caller, async (tx) => {
       tx.about('account', actorOf(caller).accountId);
-      if (caller.sessionId) await this.sessions.revoke(tx, caller.sessionId);
+      if (caller.sessionId) await this.sessions.revoke(tx, actorOf(caller).accountId, caller.sessionId);
     });
   }
 
-  private async open(caller: Caller, account: Account, channel: Channel): Promise<TokenSession> {
+  private async open(caller: Caller, account: Account, channel: SessionChannel): Promise<TokenSession> {
     refuse(account.state === 'active' ? undefined : 'wrongCredentials');
     const actor = await this.sessions.withLent(await this.actors.actorOf(account));
     return this.transactions.write({ ...caller, actor }, async (tx) => {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { accountIssues, type StaffAccount } from '@market/contract/account';
 import type { Caller } from '../../common/caller.js';
-import { DomainError, found, refuse, refuseIssues } from '../../common/domain-error.js';
+import { DomainError, found, refuseIssues } from '../../common/domain-error.js';
 import type { In, Out } from '../../common/operation.decorator.js';
 import { pageFrom } from '../../common/paging.js';
 import { Transactions, type Tx } from '../../common/transactions.js';
@@ -94,9 +94,7 @@ export class StaffAccountService {
       tx.about('account', params.id);
       const account = found(await this.accounts.findStaff(tx, params.id));
       const change = await decide(tx, account);
-      refuse(
-        (await this.accounts.change(tx, { id: params.id, version: body.version }, change)) ? undefined : 'staleVersion',
-      );
+      await this.accounts.change(tx, { id: params.id, version: body.version }, change);
       return staffAccount({ ...account, ...change, version: body.version + 1 });
     });
   }

@@ -1,9 +1,8 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { DAY_MS, isoDay } from '@market/contract/shared';
 import { DataSource, In as OneOf, IsNull, LessThan, LessThanOrEqual, type EntityManager } from 'typeorm';
-import { Schedule } from '../../common/schedule.js';
+import { eachDue, Sweeps } from '../../common/sweeps.js';
 import { Transactions, type Tx } from '../../common/transactions.js';
-import { databaseNow } from '../../database/engine.js';
 import { platformEntry } from '../audit/audit-entry.js';
 import { AgreementDesk } from './agreement-desk.js';
 import { AgreementPartsRepository } from './agreement-parts.repository.js';
@@ -15,39 +14,35 @@ import { Milestone } from './milestone.entity.js';
 import { Succession } from './succession.js';
 
 const EVERY_MS = 60_000;
-const LEASE_MS = 5 * 60_000;
 const BATCH = 100;
 
 /** What happens to agreements by the passing of time, told by the database's clock. Repeating any of it changes nothing. */
 @Injectable()
-export class AgreementClock implements OnModuleInit {
+export class AgreementClock {
+  readonly tick: () => Promise<void>;
+
   constructor(
     private readonly agreements: AgreementRepository,
     private readonly parts: AgreementPartsRepository,
     private readonly desk: AgreementDesk,
     private readonly completion: CompletionService,
     private readonly succession: Succession,
-    private readonly schedule: Schedule,
+    sweeps: Sweeps,
     private readonly transactions: Transactions,
-    private readonly dataSource: DataSource,
-  ) {}
-
-  onModuleInit(): void {
-    this.schedule.add({ name: 'agreement-clock', everyMs: EVERY_MS, leaseMs: LEASE_MS, run: () => this.tick() });
+    dataSource: DataSource,
+  ) {
+    this.tick = sweeps.add('agreement-clock', EVERY_MS, async (now) => {
+      const { manager } = dataSource;
+      const day = isoDay(now);
+      await this.each(await unsigned(manager, now), (tx, row) => this.lapse(tx, row));
+      await this.each(await lateMilestones(manager, day), (tx, row) => this.overdue(tx, row));
+      await this.each(await unevaluated(manager, now), (tx, id) => this.completion.completeIfSettled(tx, id));
+      await this.each(await dueFollowUps(manager, day), (tx, row) => this.remind(tx, row));
+    });
   }
 
-  async tick(): Promise<void> {
-    const { manager } = this.dataSource;
-    const now = await databaseNow(manager);
-    for (const row of await unsigned(manager, now)) await this.each((tx) => this.lapse(tx, row));
-    for (const row of await lateMilestones(manager, isoDay(now))) await this.each((tx) => this.overdue(tx, row));
-    for (const id of await unevaluated(manager, now))
-      await this.each((tx) => this.completion.completeIfSettled(tx, id));
-    for (const row of await dueFollowUps(manager, isoDay(now))) await this.each((tx) => this.remind(tx, row));
-  }
-
-  private each(work: (tx: Tx) => Promise<void>): Promise<void> {
-    return this.transactions.run(work);
+  private each<Row>(rows: readonly Row[], work: (tx: Tx, row: Row) => Promise<void>): Promise<void> {
+    return eachDue(rows, (row) => this.transactions.run((tx) => work(tx, row)));
   }
 
   private async lapse(tx: Tx, row: Agreement): Promise<void> {

@@ -6,6 +6,7 @@ import { addMonths, isoDay } from '@market/contract/shared';
 import { DataSource } from 'typeorm';
 import { newId } from '../../common/ids.js';
 import { Schedule } from '../../common/schedule.js';
+import { eachDue } from '../../common/sweeps.js';
 import { Transactions, type Tx } from '../../common/transactions.js';
 import { isDuplicate } from '../../database/engine.js';
 import { Bid } from '../bid/bid.entity.js';
@@ -52,7 +53,7 @@ export class BeginningService implements OnModuleInit {
       .where("b.state = 'awarded' AND a.id IS NULL")
       .limit(BATCH)
       .getRawMany<{ id: string }>();
-    for (const { id } of bids) await this.begin(id);
+    await eachDue(bids, ({ id }) => this.begin(id));
   }
 
   /** Of two nodes at once one begins; the unique bid tells the other. */

@@ -1,8 +1,6 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { DataSource } from 'typeorm';
-import { Schedule } from '../../common/schedule.js';
+import { Injectable } from '@nestjs/common';
+import { eachDue, Sweeps } from '../../common/sweeps.js';
 import { Transactions } from '../../common/transactions.js';
-import { databaseNow } from '../../database/engine.js';
 import { platformEntry } from '../audit/audit-entry.js';
 import { ConsentBook } from '../consent/consent-book.js';
 import { MessageSender } from '../message/message-sender.js';
@@ -16,25 +14,20 @@ const BATCH = 100;
 
 /** What time itself does to bookings: unanswered ones lapse at their start, confirmed ones are done at their end. */
 @Injectable()
-export class BookingClock implements OnModuleInit {
+export class BookingClock {
+  readonly run: () => Promise<void>;
+
   constructor(
     private readonly bookings: BookingRepository,
     private readonly consents: ConsentBook,
     private readonly messages: MessageSender,
     private readonly transactions: Transactions,
-    private readonly dataSource: DataSource,
-    private readonly schedule: Schedule,
-  ) {}
-
-  onModuleInit(): void {
-    this.schedule.add({ name: 'booking-clock', everyMs: EVERY_MS, leaseMs: 2 * EVERY_MS, run: () => this.run() });
-  }
-
-  async run(): Promise<void> {
-    const now = await databaseNow(this.dataSource.manager);
-    for (const booking of await this.bookings.due('requested', 'startsAt', now, BATCH))
-      await this.move(booking, 'lapsed');
-    for (const booking of await this.bookings.due('confirmed', 'endsAt', now, BATCH)) await this.move(booking, 'done');
+    sweeps: Sweeps,
+  ) {
+    this.run = sweeps.add('booking-clock', EVERY_MS, async (now) => {
+      await eachDue(await this.bookings.due('requested', 'startsAt', now, BATCH), (row) => this.move(row, 'lapsed'));
+      await eachDue(await this.bookings.due('confirmed', 'endsAt', now, BATCH), (row) => this.move(row, 'done'));
+    });
   }
 
   /** When somebody acts in the same moment, the conditional update misses and the next run looks again. */

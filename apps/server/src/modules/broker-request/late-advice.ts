@@ -1,8 +1,6 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { DataSource } from 'typeorm';
-import { Schedule } from '../../common/schedule.js';
+import { Injectable } from '@nestjs/common';
+import { eachDue, Sweeps } from '../../common/sweeps.js';
 import { Transactions } from '../../common/transactions.js';
-import { databaseNow } from '../../database/engine.js';
 import { MessageSender } from '../message/message-sender.js';
 import { RegionCatalog } from '../region/region-catalog.js';
 import type { BrokerRequest } from './broker-request.entity.js';
@@ -14,23 +12,19 @@ const BATCH = 100;
 
 /** Tells who advises on drafts, and the asker, once, that an answer is late. */
 @Injectable()
-export class LateAdvice implements OnModuleInit {
+export class LateAdvice {
+  readonly run: () => Promise<void>;
+
   constructor(
     private readonly requests: BrokerRequestRepository,
     private readonly messages: MessageSender,
     private readonly regions: RegionCatalog,
     private readonly transactions: Transactions,
-    private readonly dataSource: DataSource,
-    private readonly schedule: Schedule,
-  ) {}
-
-  onModuleInit(): void {
-    this.schedule.add({ name: 'late-advice', everyMs: EVERY_MS, leaseMs: 2 * EVERY_MS, run: () => this.run() });
-  }
-
-  async run(): Promise<void> {
-    const now = await databaseNow(this.dataSource.manager);
-    for (const request of await this.requests.overdue(now, BATCH)) await this.remind(request);
+    sweeps: Sweeps,
+  ) {
+    this.run = sweeps.add('late-advice', EVERY_MS, async (now) =>
+      eachDue(await this.requests.overdue(now, BATCH), (request) => this.remind(request)),
+    );
   }
 
   private async remind(request: BrokerRequest): Promise<void> {

@@ -1,7 +1,6 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../common/domain-error.js';
-import { Schedule } from '../../common/schedule.js';
+import { eachDue, Sweeps } from '../../common/sweeps.js';
 import { Transactions } from '../../common/transactions.js';
 import { databaseNow } from '../../database/engine.js';
 import { platformEntry } from '../audit/audit-entry.js';
@@ -11,33 +10,23 @@ import { ChallengeRepository } from './challenge.repository.js';
 import { DueChallenges } from './due-challenges.js';
 
 const EVERY_MS = 5_000;
-const LEASE_MS = 15_000;
 
 /** 截榜：when the database's clock passes the deadline, bidding closes, or the challenge fails for want of bids. */
 @Injectable()
-export class ClosingService implements OnModuleInit {
+export class ClosingService {
+  /** Closes everything that is due. Repeating it changes nothing. */
+  readonly closeDue: () => Promise<void>;
+
   constructor(
     private readonly challenges: ChallengeRepository,
-    private readonly due: DueChallenges,
+    due: DueChallenges,
     private readonly messages: MessageSender,
     private readonly transactions: Transactions,
-    private readonly schedule: Schedule,
-    private readonly dataSource: DataSource,
-  ) {}
-
-  onModuleInit(): void {
-    this.schedule.add({
-      name: 'challenge-closing',
-      everyMs: EVERY_MS,
-      leaseMs: LEASE_MS,
-      run: () => this.closeDue(),
-    });
-  }
-
-  /** Closes everything that is due. Repeating it changes nothing. */
-  async closeDue(): Promise<void> {
-    const now = await databaseNow(this.dataSource.manager);
-    for (const id of await this.due.bidding(now)) await this.closeIfDue(id);
+    sweeps: Sweeps,
+  ) {
+    this.closeDue = sweeps.add('challenge-closing', EVERY_MS, async (now) =>
+      eachDue(await due.bidding(now), (id) => this.closeIfDue(id)),
+    );
   }
 
   /** True when this call closed it. A bid taken back in the moment of the deadline has it counted once more. */

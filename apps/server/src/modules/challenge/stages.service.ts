@@ -1,6 +1,5 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { DataSource } from 'typeorm';
-import { Schedule } from '../../common/schedule.js';
+import { Injectable } from '@nestjs/common';
+import { eachDue, Sweeps } from '../../common/sweeps.js';
 import { Transactions } from '../../common/transactions.js';
 import { databaseNow } from '../../database/engine.js';
 import { platformEntry } from '../audit/audit-entry.js';
@@ -12,36 +11,26 @@ import { DueChallenges } from './due-challenges.js';
 import { Publication } from './publication.js';
 
 const EVERY_MS = 15_000;
-const LEASE_MS = 30_000;
 
 /** 期满：a notice before publication that nobody stopped, and a contest's collection, end by themselves, by the database's clock. */
 @Injectable()
-export class StagesService implements OnModuleInit {
+export class StagesService {
+  /** Ends everything that is due. Repeating it changes nothing. */
+  readonly endDue: () => Promise<void>;
+
   constructor(
     private readonly challenges: ChallengeRepository,
-    private readonly due: DueChallenges,
+    due: DueChallenges,
     private readonly publication: Publication,
     private readonly topics: ContestTopics,
     private readonly messages: MessageSender,
     private readonly transactions: Transactions,
-    private readonly schedule: Schedule,
-    private readonly dataSource: DataSource,
-  ) {}
-
-  onModuleInit(): void {
-    this.schedule.add({
-      name: 'challenge-stages',
-      everyMs: EVERY_MS,
-      leaseMs: LEASE_MS,
-      run: () => this.endDue(),
+    sweeps: Sweeps,
+  ) {
+    this.endDue = sweeps.add('challenge-stages', EVERY_MS, async (now) => {
+      await eachDue(await due.stage('preNotice', now), (id) => this.endNotice(id));
+      await eachDue(await due.stage('collecting', now), (id) => this.endCollection(id));
     });
-  }
-
-  /** Ends everything that is due. Repeating it changes nothing. */
-  async endDue(): Promise<void> {
-    const now = await databaseNow(this.dataSource.manager);
-    for (const id of await this.due.stage('preNotice', now)) await this.endNotice(id);
-    for (const id of await this.due.stage('collecting', now)) await this.endCollection(id);
   }
 
   /** True when this call ended it. */

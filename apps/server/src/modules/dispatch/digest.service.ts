@@ -1,11 +1,10 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { digestDue, digests } from '@market/contract/preference';
+import { Injectable } from '@nestjs/common';
+import { digestOwedBefore } from '@market/contract/preference';
 import { isoDay, minuteText } from '@market/contract/shared';
-import { DataSource, IsNull } from 'typeorm';
+import { IsNull } from 'typeorm';
 import { newId } from '../../common/ids.js';
-import { Schedule } from '../../common/schedule.js';
+import { eachDue, Sweeps } from '../../common/sweeps.js';
 import { Transactions, type Tx } from '../../common/transactions.js';
-import { databaseNow } from '../../database/engine.js';
 import { Account } from '../account/account.entity.js';
 import { Message } from '../message/message.entity.js';
 import type { Preference } from '../preference/preference.entity.js';
@@ -15,34 +14,30 @@ import { Dispatcher } from './dispatcher.js';
 import { DispatchRepository } from './dispatch.repository.js';
 
 const EVERY_MS = 10 * 60_000;
-const LEASE_MS = 5 * 60_000;
 const BATCH = 200;
 const LISTED = 10;
 
 /** 汇总：what is still unread, in one letter a day or a week, by mail, or else by WeChat. */
 @Injectable()
-export class DigestService implements OnModuleInit {
+export class DigestService {
   constructor(
     private readonly preferences: PreferenceRepository,
     private readonly dispatcher: Dispatcher,
     private readonly dispatches: DispatchRepository,
     private readonly ways: Ways,
     private readonly transactions: Transactions,
-    private readonly schedule: Schedule,
-    private readonly dataSource: DataSource,
-  ) {}
-
-  onModuleInit(): void {
-    const run = async () => this.sendDue(await databaseNow(this.dataSource.manager));
-    this.schedule.add({ name: 'digests', everyMs: EVERY_MS, leaseMs: LEASE_MS, run });
+    sweeps: Sweeps,
+  ) {
+    sweeps.add('digests', EVERY_MS, (now) => this.sendDue(now));
   }
 
   async sendDue(now: Date): Promise<void> {
     const today = isoDay(now);
-    for (const digest of digests)
-      for (const preference of await this.preferences.undigested(digest, today, BATCH))
-        if (digestDue(digest, preference.digestedOn, now))
-          await this.transactions.run((tx) => this.send(tx, preference, today));
+    for (const digest of ['daily', 'weekly'] as const) {
+      const owedBefore = digestOwedBefore(digest, now);
+      const owed = owedBefore === null ? [] : await this.preferences.undigested(digest, owedBefore, BATCH);
+      await eachDue(owed, (preference) => this.transactions.run((tx) => this.send(tx, preference, today)));
+    }
   }
 
   private async send(tx: Tx, preference: Preference, today: string): Promise<void> {

@@ -1,8 +1,6 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { DataSource } from 'typeorm';
-import { Schedule } from '../../common/schedule.js';
+import { Injectable } from '@nestjs/common';
+import { eachDue, Sweeps } from '../../common/sweeps.js';
 import { Transactions } from '../../common/transactions.js';
-import { databaseNow } from '../../database/engine.js';
 import { FeedbackReceiver, inBrief } from './feedback-receiver.js';
 import type { Feedback } from './feedback.entity.js';
 import { FeedbackRepository } from './feedback.repository.js';
@@ -12,22 +10,18 @@ const BATCH = 100;
 
 /** Tells whoever owes an answer and the sender, once, that it is late. */
 @Injectable()
-export class OverdueFeedback implements OnModuleInit {
+export class OverdueFeedback {
+  readonly run: () => Promise<void>;
+
   constructor(
     private readonly feedback: FeedbackRepository,
     private readonly receiver: FeedbackReceiver,
     private readonly transactions: Transactions,
-    private readonly dataSource: DataSource,
-    private readonly schedule: Schedule,
-  ) {}
-
-  onModuleInit(): void {
-    this.schedule.add({ name: 'feedback-overdue', everyMs: EVERY_MS, leaseMs: 2 * EVERY_MS, run: () => this.run() });
-  }
-
-  async run(): Promise<void> {
-    const now = await databaseNow(this.dataSource.manager);
-    for (const late of await this.feedback.overdue(now, BATCH)) await this.remind(late);
+    sweeps: Sweeps,
+  ) {
+    this.run = sweeps.add('feedback-overdue', EVERY_MS, async (now) =>
+      eachDue(await this.feedback.overdue(now, BATCH), (late) => this.remind(late)),
+    );
   }
 
   private remind(late: Feedback): Promise<void> {

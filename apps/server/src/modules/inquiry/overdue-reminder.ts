@@ -1,8 +1,6 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { DataSource } from 'typeorm';
-import { Schedule } from '../../common/schedule.js';
+import { Injectable } from '@nestjs/common';
+import { eachDue, Sweeps } from '../../common/sweeps.js';
 import { Transactions } from '../../common/transactions.js';
-import { databaseNow } from '../../database/engine.js';
 import { bureauRoles } from '../consent/bureau-roles.js';
 import { MessageSender } from '../message/message-sender.js';
 import { RegionCatalog } from '../region/region-catalog.js';
@@ -14,23 +12,19 @@ const BATCH = 100;
 
 /** Tells the bureau and the asker, once, that an answer is late. */
 @Injectable()
-export class OverdueReminder implements OnModuleInit {
+export class OverdueReminder {
+  readonly run: () => Promise<void>;
+
   constructor(
     private readonly inquiries: InquiryRepository,
     private readonly messages: MessageSender,
     private readonly regions: RegionCatalog,
     private readonly transactions: Transactions,
-    private readonly dataSource: DataSource,
-    private readonly schedule: Schedule,
-  ) {}
-
-  onModuleInit(): void {
-    this.schedule.add({ name: 'inquiry-overdue', everyMs: EVERY_MS, leaseMs: 2 * EVERY_MS, run: () => this.run() });
-  }
-
-  async run(): Promise<void> {
-    const now = await databaseNow(this.dataSource.manager);
-    for (const inquiry of await this.inquiries.overdue(now, BATCH)) await this.remind(inquiry);
+    sweeps: Sweeps,
+  ) {
+    this.run = sweeps.add('inquiry-overdue', EVERY_MS, async (now) =>
+      eachDue(await this.inquiries.overdue(now, BATCH), (inquiry) => this.remind(inquiry)),
+    );
   }
 
   private async remind(inquiry: Inquiry): Promise<void> {

@@ -1,7 +1,6 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { Injectable } from '@nestjs/common';
 import { found } from '../../common/domain-error.js';
-import { Schedule } from '../../common/schedule.js';
+import { eachDue, Sweeps } from '../../common/sweeps.js';
 import { Transactions } from '../../common/transactions.js';
 import { databaseNow } from '../../database/engine.js';
 import { platformEntry } from '../audit/audit-entry.js';
@@ -14,36 +13,26 @@ import { DecisionLetters, numbersOf } from './decision-letters.js';
 import { NoticeService } from './notice.service.js';
 
 const EVERY_MS = 5_000;
-const LEASE_MS = 15_000;
 
 /** 定榜：when the database's clock passes the notice's end and no objection is open, the proposed bids are awarded. */
 @Injectable()
-export class AwardService implements OnModuleInit {
+export class AwardService {
+  /** Awards everything that is due. Repeating it changes nothing. */
+  readonly awardDue: () => Promise<void>;
+
   constructor(
     private readonly challenges: ChallengeRepository,
-    private readonly due: DueChallenges,
+    due: DueChallenges,
     private readonly outcomes: BidOutcomes,
     private readonly notices: NoticeService,
     private readonly letters: DecisionLetters,
     private readonly evidence: DecidingEvidence,
     private readonly transactions: Transactions,
-    private readonly schedule: Schedule,
-    private readonly dataSource: DataSource,
-  ) {}
-
-  onModuleInit(): void {
-    this.schedule.add({
-      name: 'challenge-award',
-      everyMs: EVERY_MS,
-      leaseMs: LEASE_MS,
-      run: () => this.awardDue(),
-    });
-  }
-
-  /** Awards everything that is due. Repeating it changes nothing. */
-  async awardDue(): Promise<void> {
-    const now = await databaseNow(this.dataSource.manager);
-    for (const id of await this.due.awardNotice(now)) await this.awardIfDue(id);
+    sweeps: Sweeps,
+  ) {
+    this.awardDue = sweeps.add('challenge-award', EVERY_MS, async (now) =>
+      eachDue(await due.awardNotice(now), (id) => this.awardIfDue(id)),
+    );
   }
 
   /** True when this call awarded it; of two at once the other is refused by the one conditional UPDATE. */

@@ -34,7 +34,7 @@ export class PreferenceRepository {
     await tx.manager.save(Preference, { accountId, ...set, digestedOn, updatedAt: tx.now });
   }
 
-  /** Who has chosen a digest and had none on or after `day`. */
+  /** Who has chosen this digest and had the last before `day`, or none yet. */
   undigested(digest: Digest, day: string, limit: number): Promise<Preference[]> {
     return this.preferences.find({
       where: [
