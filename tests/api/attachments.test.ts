@@ -97,7 +97,7 @@ describe.each(databases)('attachments on $engine', ({ create }) => {
       `UPDATE challenge SET state = 'published', published_at = created_at WHERE id = '${about.aboutId}'`,
     );
     expect(await namesSeenBy(market.anonymous)).toEqual(['说明.docx']);
-    expect(await namesSeenBy(other)).toEqual(['揭榜须知.pdf', '说明.docx']);
+    expect(await namesSeenBy(other)).toEqual(['说明.docx']);
     expect(await namesSeenBy(vetter)).toEqual(['内部.pdf', '揭榜须知.pdf', '说明.docx']);
   });
 });

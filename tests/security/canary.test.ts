@@ -3,8 +3,10 @@ import type { Client } from '@market/api-client';
 import { routes } from '@market/contract/routes';
 import { signInToConsole, startApp, type TestApp } from '../support/app.js';
 import { PUTUO, SUZHOU, WUXI } from '../support/bureau.js';
+import { fileDesk, samplePdf } from '../support/attachments.js';
 import { openContest, topicOf } from '../support/contest.js';
 import { databases, type TestDatabase } from '../support/databases.js';
+import { discloseTo } from '../support/disclosure.js';
 import { publishChallenge } from '../support/publish.js';
 import { bidContent, challengeContent, organization, submitBid, submitChallenge } from '../support/samples.js';
 
@@ -29,6 +31,8 @@ describe('K1: no confidential byte leaves', () => {
   let market: TestApp;
   let ids: string[];
   let readers: Record<string, Headers>;
+  /** The one way out of the withheld part, for the bidder it was opened to. */
+  let disclosed: string;
 
   beforeAll(async () => {
     if (!sqlite) throw new Error('no engine to test on');
@@ -61,8 +65,13 @@ describe('K1: no confidential byte leaves', () => {
       params: { id: abstract },
       body: { version, content: { ...content, triedRoutes: `${WITHHELD}二`, scenario: '高速服务器' }, reason: '补充' },
     });
+    const opened = await submitBid(rival, abstract, bidContent(challengeContent()));
+    await discloseTo(rival, demander, { challengeId: abstract, bidId: opened.id });
+    const file = { about: 'challenge', aboutId: abstract, audience: 'bidders' } as const;
+    const kept = await (await fileDesk(market, 'demander')).add('工艺窗口.pdf', samplePdf(WITHHELD), file);
     await market.delivered();
-    ids = [abstract, directed, handedIn.id, draft.id, open, ...bids.map(({ id }) => id)];
+    disclosed = `/my/bids/${opened.id}/withheld`;
+    ids = [abstract, directed, handedIn.id, draft.id, open, ...bids.map(({ id }) => id), opened.id, kept.body.id];
     const bearer = async (name: string): Promise<Headers> => {
       const { token } = await market.anonymous('POST /auth/wechat', { body: { code: `dev-${name}` } });
       return { authorization: `Bearer ${token}` };
@@ -71,6 +80,7 @@ describe('K1: no confidential byte leaves', () => {
       anonymous: {},
       stranger: await bearer('stranger'),
       bidder: await bearer('bidder'),
+      approved: await bearer('rival'),
       demander: await bearer('demander'),
       elsewhere: await signInToConsole(market.app, 'elsewhere'),
       auditor: await signInToConsole(market.app, 'auditor'),
@@ -143,4 +153,14 @@ describe('K1: no confidential byte leaves', () => {
     },
     120_000,
   );
+
+  it('but to the bidder its demander opened it to, by the logged way alone', async () => {
+    const headers = readers.approved ?? {};
+    const answers = [...(await everything(headers, WITHHELD.slice(0, 4))), ...(await errors(headers))];
+    expect(leaking(answers, [WITHHELD])).toEqual([`GET ${disclosed} 200`]);
+    const file = await ask(headers, `${disclosed}/${ids.at(-1) ?? ''}`);
+    expect([file.status, file.body.includes(WITHHELD)]).toEqual([200, true]);
+    for (const reader of ['anonymous', 'stranger', 'bidder', 'demander', 'vetter', 'auditor'])
+      expect((await ask(readers[reader] ?? {}, `${disclosed}/${ids.at(-1) ?? ''}`)).status).toBeGreaterThan(400);
+  }, 120_000);
 });

@@ -21,6 +21,7 @@ import { AuditModule } from './modules/audit/audit.module.js';
 import { ConsortiumModule } from './modules/consortium/consortium.module.js';
 import { ConsultationModule } from './modules/consultation/consultation.module.js';
 import { ContestModule } from './modules/contest/contest.module.js';
+import { DisclosureModule } from './modules/disclosure/disclosure.module.js';
 import { TalkModule } from './modules/talk/talk.module.js';
 import { BidOpeningModule } from './modules/bid-opening/bid-opening.module.js';
 import { BidModule } from './modules/bid/bid.module.js';
@@ -114,6 +115,7 @@ export class AppModule {
         ConsortiumModule,
         ConsultationModule,
         ContestModule,
+        DisclosureModule,
         TalkModule,
         JudgingModule,
         ObjectionModule,

@@ -16,6 +16,8 @@ import { AuditEntry } from '../modules/audit/audit-entry.entity.js';
 import { ConsortiumMember } from '../modules/consortium/consortium-member.entity.js';
 import { Contest } from '../modules/contest/contest.entity.js';
 import { ChallengeQuestion } from '../modules/consultation/question.entity.js';
+import { DisclosureViewing } from '../modules/disclosure/disclosure-viewing.entity.js';
+import { Disclosure } from '../modules/disclosure/disclosure.entity.js';
 import { BidTalk } from '../modules/talk/talk.entity.js';
 import { BidOpening } from '../modules/bid-opening/bid-opening.entity.js';
 import { SealingKey } from '../modules/bid/sealing-key.entity.js';
@@ -94,6 +96,8 @@ export const entities = [
   ChallengeQuestion,
   Contest,
   BidTalk,
+  Disclosure,
+  DisclosureViewing,
   SealingKey,
   Bureau,
   Portal,

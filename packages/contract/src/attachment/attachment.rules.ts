@@ -2,12 +2,15 @@
 export const attachmentHosts = ['challenge', 'bid', 'objection', 'agreement', 'milestone', 'changeRequest'] as const;
 export type AttachmentHostKind = (typeof attachmentHosts)[number];
 
-/** Who may read a file, from the widest to the narrowest. `bidders`: whoever may bid; `parties`: both sides and the bureau. */
+/**
+ * Who may read a file, from the widest to the narrowest. `bidders`: of a challenge, bidders its demander opened it to
+ * (disclosure); `parties`: both sides and the bureau.
+ */
 export const audiences = ['public', 'bidders', 'parties'] as const;
 export type Audience = (typeof audiences)[number];
 export const audienceLabels: Record<Audience, string> = {
   public: '所有人',
-  bidders: '揭榜方',
+  bidders: '签了保密承诺的揭榜方',
   parties: '当事双方与主管部门',
 };
 

@@ -3,7 +3,14 @@ import type { ChallengeContent } from './challenge.schema.js';
 /** A run this long in both texts is no accident. */
 const RUN = 12;
 
-const withheldKeys = ['difficulty', 'triedRoutes', 'researchScope'] as const;
+/** 脱敏公开时不公开的三项。 */
+export const withheldKeys = ['difficulty', 'triedRoutes', 'researchScope'] as const;
+export type WithheldKey = (typeof withheldKeys)[number];
+export const withheldLabels: Record<WithheldKey, string> = {
+  difficulty: '技术难点',
+  triedRoutes: '试过的路线',
+  researchScope: '研究内容',
+};
 const shownTexts: [keyof ChallengeContent, string][] = [
   ['publicAbstract', '公开摘要'],
   ['title', '标题'],

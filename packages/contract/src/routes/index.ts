@@ -30,6 +30,7 @@ import { listRoutes } from '../lists/index.js';
 import { internalRequestRoutes } from '../internal-request/index.js';
 import { mapRoutes } from '../map/index.js';
 import { messageRoutes } from '../message/index.js';
+import { disclosureRoutes } from '../disclosure/index.js';
 import { dispatchRoutes } from '../dispatch/index.js';
 import { substituteRoutes } from '../substitute/index.js';
 import { preferenceRoutes } from '../preference/index.js';
@@ -75,6 +76,7 @@ export const routes = {
   ...consortiumRoutes,
   ...contestRoutes,
   ...consultationRoutes,
+  ...disclosureRoutes,
   ...talkRoutes,
   ...consentRoutes,
   ...homeRoutes,

@@ -28,6 +28,7 @@ import { LateAdvice1790320100000 } from './1790320100000-late-advice.js';
 import { AuditChain1790350000000 } from './1790350000000-audit-chain.js';
 import { SignInSecurity1790360000000 } from './1790360000000-sign-in-security.js';
 import { Substitutes1790365000000 } from './1790365000000-substitutes.js';
+import { Disclosures1790400000000 } from './1790400000000-disclosures.js';
 
 /** In order. Listed, not globbed: works from src and dist alike. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   AuditChain1790350000000,
   SignInSecurity1790360000000,
   Substitutes1790365000000,
+  Disclosures1790400000000,
 ];

@@ -8,7 +8,7 @@ import { AttachmentHosts, type AttachmentHost } from '../attachment/attachment-h
 import { ChallengeRepository, type ChallengeStanding } from './challenge.repository.js';
 import { InvitationRepository } from './invitation.repository.js';
 
-/** 榜单的附件：the demander's, each with its own audience. */
+/** 榜单的附件：the demander's, each with its own audience. Those for bidders leave by the way of disclosure alone. */
 @Injectable()
 export class ChallengeFiles implements AttachmentHost, OnModuleInit {
   constructor(
@@ -26,10 +26,9 @@ export class ChallengeFiles implements AttachmentHost, OnModuleInit {
     if (!challenge) return undefined;
     if (actor && isParty(actor, challenge)) return 'parties';
     if (!challenge.publishedAt) return undefined;
-    const bidder = actor?.organization && actor.organization.seat !== 'viewer';
-    if (!challenge.directed) return bidder ? 'bidders' : 'public';
-    if (!actor?.organization || !(await this.invitations.knows(id, OrganizationScope.of(actor)))) return undefined;
-    return bidder ? 'bidders' : 'public';
+    if (!challenge.directed) return 'public';
+    const invited = actor?.organization && (await this.invitations.knows(id, OrganizationScope.of(actor)));
+    return invited ? 'public' : undefined;
   }
 
   async whyCannotChange(tx: Tx, actor: Actor, id: string): Promise<ErrorCode | undefined> {

@@ -88,6 +88,7 @@ import { VettingService } from './vetting.service.js';
   exports: [
     BidCount,
     BiddersTold,
+    ChallengeFiles,
     ChallengeFigures,
     ChallengeReads,
     ChallengeRepository,

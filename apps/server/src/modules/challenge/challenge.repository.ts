@@ -62,6 +62,11 @@ export class ChallengeRepository {
     return tx.manager.findOneBy(Challenge, { id });
   }
 
+  /** Its texts, withheld ones included, for whom its demander opened them to; that is asked by the caller. */
+  findForDisclosure(id: string): Promise<Challenge | null> {
+    return this.challenges.findOneBy({ id });
+  }
+
   /** Who stands where is decided by the caller. */
   findForFiles(id: string): Promise<ChallengeStanding | null> {
     return this.challenges.findOne({
