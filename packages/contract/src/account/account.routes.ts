@@ -34,6 +34,7 @@ export const accountRoutes = {
     access: anyone,
     body: consoleSignIn,
     returns: cookieSession,
+    shownOnce: true,
     audit: 'session.signIn',
   },
   'POST /auth/wechat': {
@@ -41,6 +42,7 @@ export const accountRoutes = {
     access: anyone,
     body: wechatSignIn,
     returns: tokenSession,
+    shownOnce: true,
     audit: 'session.signIn',
   },
   'POST /auth/phone-code': {
@@ -56,6 +58,7 @@ export const accountRoutes = {
     access: anyone,
     body: phoneSignIn,
     returns: tokenSession,
+    shownOnce: true,
     audit: 'session.signIn',
   },
   'GET /auth/me': { summary: '我是谁', access: signedIn, beforeDuties: true, returns: actorView },

@@ -35,6 +35,7 @@ export const panelRoutes = {
     params: idParams,
     body: openExpertAccount,
     returns: z.object({ username: z.string(), password: z.string() }),
+    shownOnce: true,
     status: 201,
     audit: 'expert.openAccount',
   },

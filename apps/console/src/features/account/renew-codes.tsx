@@ -1,5 +1,5 @@
+import { FormModal } from '../../components/form-modal';
 import { call } from '../../platform/client';
-import { ActModal } from './act-modal';
 import { CodeField } from './code-field';
 import { useOwnAct } from './use-own-act';
 
@@ -13,9 +13,9 @@ export function RenewCodes({ onDone, onClose }: Props) {
     onDone((await call('POST /my/second-factor/recovery-codes', { body: { code } })).codes);
   });
   return (
-    <ActModal title="换一批恢复码" okText="换一批" act={act} onClose={onClose}>
+    <FormModal requiredMark={false} title="换一批恢复码" okText="换一批" act={act} onClose={onClose}>
       <p className="lab">旧的恢复码立即作废。</p>
       <CodeField />
-    </ActModal>
+    </FormModal>
   );
 }

@@ -1,7 +1,7 @@
 import { Form, Input, QRCode } from 'antd';
 import { CopyButton } from '../../components/copy-button';
+import { FormModal } from '../../components/form-modal';
 import { call } from '../../platform/client';
-import { ActModal } from './act-modal';
 import { CodeField } from './code-field';
 import styles from './own-account.module.css';
 import { useOwnAct } from './use-own-act';
@@ -21,15 +21,15 @@ export function SetSecondFactor({ onDone, onClose }: Props) {
   });
   if (!begin.data)
     return (
-      <ActModal key="begin" title="绑定动态码" okText="下一步" act={begin} onClose={onClose}>
+      <FormModal requiredMark={false} key="begin" title="绑定动态码" okText="下一步" act={begin} onClose={onClose}>
         <Form.Item name="password" label="当前密码" rules={[{ required: true, message: '请填写当前密码' }]}>
           <Input.Password autoFocus autoComplete="current-password" maxLength={200} />
         </Form.Item>
-      </ActModal>
+      </FormModal>
     );
   const { secret, uri } = begin.data;
   return (
-    <ActModal key="confirm" title="绑定动态码" okText="完成绑定" act={confirm} onClose={onClose}>
+    <FormModal requiredMark={false} key="confirm" title="绑定动态码" okText="完成绑定" act={confirm} onClose={onClose}>
       <ol className={styles.steps}>
         <li>在手机上打开验证器应用，扫这个码。</li>
         <li>扫不了就选手动输入，填下面的密钥。</li>
@@ -43,6 +43,6 @@ export function SetSecondFactor({ onDone, onClose }: Props) {
         <CopyButton text={secret} />
       </p>
       <CodeField label="应用显示的 6 位数字" />
-    </ActModal>
+    </FormModal>
   );
 }

@@ -2,11 +2,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { whyCannotRankResults, type AgreementRow } from '@market/contract/agreement';
 import type { StaffChallenge } from '@market/contract/challenge';
 import { isoDay } from '@market/contract/shared';
-import { Alert, App, Button, Form, Input, Modal, Select } from 'antd';
+import { App, Button, Form, Input, Select } from 'antd';
 import { useState } from 'react';
+import { FormModal } from '../../components/form-modal';
 import { call } from '../../platform/client';
 import { clock } from '../../platform/clock';
-import { failureOf } from '../../platform/failure';
 import { useActor } from '../../platform/session';
 
 interface Ranking {
@@ -49,17 +49,8 @@ export function RankResults({ challenge, rows }: { challenge: StaffChallenge; ro
       <Button type="primary" onClick={() => setOpen(true)}>
         给结果排名
       </Button>
-      <Modal
-        open={open}
-        title="给结果排名"
-        okText="录入"
-        cancelText="取消"
-        confirmLoading={rank.isPending}
-        onOk={() => form.submit()}
-        onCancel={() => setOpen(false)}
-        destroyOnHidden
-      >
-        <Form form={form} layout="vertical" onFinish={(ranking) => rank.mutate(ranking)}>
+      {open && (
+        <FormModal title="给结果排名" okText="录入" form={form} act={rank} onClose={() => setOpen(false)}>
           <Form.Item
             name="ranked"
             label="名次，从第一名起依次选"
@@ -87,9 +78,8 @@ export function RankResults({ challenge, rows }: { challenge: StaffChallenge; ro
           >
             <Input.TextArea rows={3} maxLength={500} />
           </Form.Item>
-          {rank.isError && <Alert type="error" showIcon title={failureOf(rank.error).text} />}
-        </Form>
-      </Modal>
+        </FormModal>
+      )}
     </>
   );
 }

@@ -95,7 +95,7 @@ export function VettingActions({ challenge, checks }: { challenge: StaffChalleng
             : `通过，转${challengeStateLabels[next]}`}
         </Button>
       )}
-      {pickable && <PickTopic challenge={challenge} checks={checks} open={picking} onClose={() => setPicking(false)} />}
+      {pickable && picking && <PickTopic challenge={challenge} checks={checks} onClose={() => setPicking(false)} />}
       {move && 'ask' in move && (
         <ReasonModal
           key={asked}

@@ -61,7 +61,7 @@ export function ContestsPage() {
         columns={columns}
         empty={{ text: '还没有挑战赛', reason: '发起征集后，单位在小程序提交题目，期满由你筛选。' }}
       />
-      <OpenContest open={opening} onClose={() => setOpening(false)} />
+      {opening && <OpenContest onClose={() => setOpening(false)} />}
     </PageFrame>
   );
 }

@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import type { ExpertCandidate } from '@market/contract/judging';
 import { Alert, App, Button, Modal, type TableColumnsType } from 'antd';
 import { useState } from 'react';
@@ -26,19 +26,9 @@ export function InviteModal({ id, step, onClose }: Props) {
   const [opening, setOpening] = useState<ExpertCandidate>();
   const [issued, setIssued] = useState<Issued>();
   const { message } = App.useApp();
-  const queryClient = useQueryClient();
   const candidates = useQuery(
     read('GET /staff/challenges/{id}/experts', { params: { id }, query: { ...(q && { q }) } }),
   );
-  const open = useMutation({
-    mutationFn: ({ recordId, username }: { recordId: string; username: string }) =>
-      call('POST /staff/experts/{id}/account', { params: { id: recordId }, body: { username } }),
-    onSuccess: async ({ username, password }) => {
-      setOpening(undefined);
-      setIssued({ username, kind: '密码', secret: password });
-      await queryClient.invalidateQueries({ queryKey: ['GET /staff/challenges/{id}/experts'] });
-    },
-  });
   const invite = ({ id: recordId, name }: ExpertCandidate) =>
     step.mutate(() => call('POST /staff/challenges/{id}/seats', { params: { id }, body: { recordId } }), {
       onSuccess: () => void message.success(`已邀请${name}`),
@@ -65,18 +55,7 @@ export function InviteModal({ id, step, onClose }: Props) {
           </>
         )}
       </QueryView>
-      {opening && (
-        <OpenAccount
-          name={opening.name}
-          busy={open.isPending}
-          failure={open.isError ? failureOf(open.error).text : undefined}
-          onOpen={(username) => open.mutate({ recordId: opening.id, username })}
-          onClose={() => {
-            open.reset();
-            setOpening(undefined);
-          }}
-        />
-      )}
+      {opening && <OpenAccount expert={opening} onIssued={setIssued} onClose={() => setOpening(undefined)} />}
       <SecretIssued issued={issued} onClose={() => setIssued(undefined)} />
     </Modal>
   );

@@ -1,6 +1,6 @@
 import { provenanceLabels, shareLabels, type RecordContent } from '@market/contract/record';
-import { DatePicker, Input, Select } from 'antd';
-import dayjs from 'dayjs';
+import { Input, Select } from 'antd';
+import { DayPicker } from '../../components/moment-picker';
 import { Panel } from '../../components/panel';
 import type { Draft } from './draft';
 import { FormItem, inputId } from './form-item';
@@ -47,11 +47,11 @@ export const SourceFields = ({ draft, onChange }: Props) => (
         />
       </FormItem>
       <FormItem path="sourceDate" label="来源日期">
-        <DatePicker
+        <DayPicker
           id={inputId('sourceDate')}
           style={{ width: '100%' }}
-          value={draft.sourceDate ? dayjs(draft.sourceDate) : null}
-          onChange={(day) => onChange({ sourceDate: day ? day.format('YYYY-MM-DD') : null })}
+          value={draft.sourceDate}
+          onChange={(sourceDate) => onChange({ sourceDate })}
         />
       </FormItem>
       <div className={styles.wide}>

@@ -1,7 +1,7 @@
 import { optionText, rowsOf, wordsOf, type FieldSpec, type FieldValue } from '@market/contract/record';
 import { fenFromWan, wanFromFen } from '@market/contract/shared';
-import { DatePicker, Input, InputNumber, Select, Switch } from 'antd';
-import dayjs from 'dayjs';
+import { Input, InputNumber, Select, Switch } from 'antd';
+import { DayPicker } from '../../components/moment-picker';
 import { RowsControl } from './rows-control';
 
 interface Props {
@@ -85,14 +85,7 @@ export function FieldControl({ id, field, value, onChange }: Props) {
         />
       );
     case 'day':
-      return (
-        <DatePicker
-          id={id}
-          style={wide}
-          value={textOf(value) ? dayjs(textOf(value)) : null}
-          onChange={(day) => onChange(day ? day.format('YYYY-MM-DD') : undefined)}
-        />
-      );
+      return <DayPicker id={id} style={wide} value={textOf(value)} onChange={(day) => onChange(day ?? undefined)} />;
     case 'flag':
       return <Switch id={id} checked={value === true} onChange={(on) => onChange(on)} />;
     case 'phones':

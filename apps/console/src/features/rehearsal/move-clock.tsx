@@ -1,7 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Alert, Button, DatePicker, Modal, Space } from 'antd';
-import dayjs from 'dayjs';
+import { DAY_MS, isoDay } from '@market/contract/shared';
+import { Alert, Button, Modal, Space } from 'antd';
 import { useState } from 'react';
+import { MomentPicker } from '../../components/moment-picker';
 import { call } from '../../platform/client';
 import { failureOf } from '../../platform/failure';
 import styles from './rehearsal-bar.module.css';
@@ -22,9 +23,9 @@ const steps = [
 /** The clock goes forward for everybody in the rehearsal: deadlines pass, reminders go out. */
 export function MoveClock({ open, from, onClose }: Props) {
   const queryClient = useQueryClient();
-  const [to, setTo] = useState<dayjs.Dayjs | null>(null);
+  const [to, setTo] = useState<string | null>(null);
   const move = useMutation({
-    mutationFn: (moment: dayjs.Dayjs) => call('POST /rehearsal/clock', { body: { to: moment.toISOString() } }),
+    mutationFn: (moment: string) => call('POST /rehearsal/clock', { body: { to: moment } }),
     onSuccess: async () => {
       setTo(null);
       await queryClient.invalidateQueries();
@@ -44,18 +45,16 @@ export function MoveClock({ open, from, onClose }: Props) {
       <p>对八地同时生效：到期的会到期，提醒会发出。时钟不能往回拨，要回到现在请重置。</p>
       <Space wrap className={styles.steps ?? ''}>
         {steps.map(({ label, days }) => (
-          <Button key={days} onClick={() => setTo(dayjs(from).add(days, 'day'))}>
+          <Button key={days} onClick={() => setTo(new Date(Date.parse(from) + days * DAY_MS).toISOString())}>
             往后 {label}
           </Button>
         ))}
-        <DatePicker
-          aria-label="拨到"
-          showTime={{ format: 'HH:mm' }}
-          format="YYYY-MM-DD HH:mm"
+        <MomentPicker
+          aria-label="拨到（北京时间）"
           placeholder="拨到某日某时"
           value={to}
-          minDate={dayjs(from)}
-          onChange={(moment) => setTo(moment)}
+          min={isoDay(from)}
+          onChange={setTo}
         />
       </Space>
       {move.isError && <Alert type="error" showIcon title={failureOf(move.error).text} />}

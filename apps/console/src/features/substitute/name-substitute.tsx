@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { addDays, isoDay, roleLabels, type Role } from '@market/contract/shared';
 import { MOST_SUBSTITUTE_DAYS, rolesToHand, substituteIssues, type Colleague } from '@market/contract/substitute';
-import { Alert, App, Checkbox, Form, Input, Modal, Select } from 'antd';
+import { Alert, App, Checkbox, Form, Input, Select } from 'antd';
+import { FormModal } from '../../components/form-modal';
 import { call } from '../../platform/client';
 import { clock } from '../../platform/clock';
-import { failureOf } from '../../platform/failure';
 
 interface Props {
   absent: Colleague;
@@ -45,15 +45,14 @@ export function NameSubstitute({ absent, colleagues, onClose }: Props) {
     },
   });
   return (
-    <Modal
-      open
+    <FormModal
       title="请人替班"
       okText="请同事替班"
-      cancelText="取消"
-      okButtonProps={{ disabled: able.length === 0 }}
-      confirmLoading={name.isPending}
-      onOk={() => form.submit()}
-      onCancel={onClose}
+      form={form}
+      disabled={able.length === 0}
+      act={name}
+      initialValues={{ roles: [], fromDay: today, untilDay: addDays(today, 6), note: '' }}
+      onClose={onClose}
     >
       {able.length === 0 && (
         <Alert
@@ -62,40 +61,32 @@ export function NameSubstitute({ absent, colleagues, onClose }: Props) {
           title="本局没有可以替班的同事：替班的不能自己维护又自己核验。请系统管理员增开账号。"
         />
       )}
-      {name.isError && <Alert type="error" showIcon title={failureOf(name.error).text} />}
-      <Form
-        form={form}
-        layout="vertical"
-        initialValues={{ roles: [], fromDay: today, untilDay: addDays(today, 6), note: '' }}
-        onFinish={(typed) => name.mutate(typed)}
+      <Form.Item name="substituteId" label="同事" rules={[{ required: true, message: '请选一位同事' }]}>
+        <Select
+          placeholder="请选择"
+          options={able.map(({ accountId, displayName }) => ({ value: accountId, label: displayName }))}
+          onChange={(id: string) =>
+            form.setFieldValue('roles', able.find(({ accountId }) => accountId === id)?.hand ?? [])
+          }
+        />
+      </Form.Item>
+      <Form.Item name="roles" label="交出的职责" rules={[check('roles')]}>
+        <Checkbox.Group options={hand.map((value) => ({ value, label: roleLabels[value] }))} />
+      </Form.Item>
+      <Form.Item name="fromDay" label="从（当天起）" rules={[check('fromDay')]}>
+        <Input type="date" min={today} style={{ width: 180 }} />
+      </Form.Item>
+      <Form.Item
+        name="untilDay"
+        label="到（含当天）"
+        extra={`一次最长 ${MOST_SUBSTITUTE_DAYS} 天`}
+        rules={[check('untilDay')]}
       >
-        <Form.Item name="substituteId" label="同事" rules={[{ required: true, message: '请选一位同事' }]}>
-          <Select
-            placeholder="请选择"
-            options={able.map(({ accountId, displayName }) => ({ value: accountId, label: displayName }))}
-            onChange={(id: string) =>
-              form.setFieldValue('roles', able.find(({ accountId }) => accountId === id)?.hand ?? [])
-            }
-          />
-        </Form.Item>
-        <Form.Item name="roles" label="交出的职责" rules={[check('roles')]}>
-          <Checkbox.Group options={hand.map((value) => ({ value, label: roleLabels[value] }))} />
-        </Form.Item>
-        <Form.Item name="fromDay" label="从（当天起）" rules={[check('fromDay')]}>
-          <Input type="date" min={today} style={{ width: 180 }} />
-        </Form.Item>
-        <Form.Item
-          name="untilDay"
-          label="到（含当天）"
-          extra={`一次最长 ${MOST_SUBSTITUTE_DAYS} 天`}
-          rules={[check('untilDay')]}
-        >
-          <Input type="date" min={today} style={{ width: 180 }} />
-        </Form.Item>
-        <Form.Item name="note" label="交代">
-          <Input.TextArea rows={2} maxLength={200} showCount />
-        </Form.Item>
-      </Form>
-    </Modal>
+        <Input type="date" min={today} style={{ width: 180 }} />
+      </Form.Item>
+      <Form.Item name="note" label="交代">
+        <Input.TextArea rows={2} maxLength={200} showCount />
+      </Form.Item>
+    </FormModal>
   );
 }

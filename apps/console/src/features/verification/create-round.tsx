@@ -1,30 +1,29 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { recordTypes, sectionLabels, sections, typesOfSection } from '@market/contract/record';
-import { DAY_MS, isoDay } from '@market/contract/shared';
+import { addDays, isoDay } from '@market/contract/shared';
 import { roundIssues } from '@market/contract/verification';
-import { Alert, App, Checkbox, DatePicker, Form, Input, Modal, Select } from 'antd';
-import dayjs, { type Dayjs } from 'dayjs';
+import { App, Checkbox, Form, Input, Select } from 'antd';
+import { FormModal } from '../../components/form-modal';
+import { DayPicker } from '../../components/moment-picker';
 import { call } from '../../platform/client';
 import { clock } from '../../platform/clock';
-import { failureOf } from '../../platform/failure';
 import { useRegions } from '../../platform/regions';
 
 interface Draft {
   name: string;
   recordTypes: string[];
   regionCodes: string[];
-  dueOn: Dayjs | null;
+  dueOn: string | null;
 }
 
 const typeOptions = sections.map((section) => ({
   label: sectionLabels[section],
   options: typesOfSection(section, recordTypes).map(({ type, label }) => ({ value: type, label })),
 }));
-const tomorrow = () => dayjs(isoDay(new Date(clock.now().getTime() + DAY_MS)));
 
 /** Takes down the records that exist now; what is added later belongs to another round. */
-export function CreateRound({ open, onClose }: { open: boolean; onClose: () => void }) {
+export function CreateRound({ onClose }: { onClose: () => void }) {
   const [form] = Form.useForm<Draft>();
   const regions = useRegions();
   const { message } = App.useApp();
@@ -32,28 +31,17 @@ export function CreateRound({ open, onClose }: { open: boolean; onClose: () => v
   const queryClient = useQueryClient();
   const create = useMutation({
     mutationFn: ({ dueOn, ...draft }: Draft) =>
-      call('POST /staff/verification-rounds', { body: { ...draft, dueOn: dueOn?.format('YYYY-MM-DD') ?? '' } }),
+      call('POST /staff/verification-rounds', { body: { ...draft, dueOn: dueOn ?? '' } }),
     onSuccess: async ({ round }) => {
       message.success(`已开「${round.name}」，共 ${round.total} 条`);
-      close();
+      onClose();
       await queryClient.invalidateQueries({ queryKey: ['GET /staff/verification-rounds'] });
       void navigate({ to: '/rounds/$id', params: { id: round.id } });
     },
   });
-  const close = () => {
-    form.resetFields();
-    create.reset();
-    onClose();
-  };
-  const why = (draft: Partial<Draft>, path: string) =>
-    roundIssues(
-      {
-        recordTypes: draft.recordTypes ?? [],
-        regionCodes: draft.regionCodes ?? [],
-        dueOn: draft.dueOn?.format('YYYY-MM-DD') ?? '',
-      },
-      clock.now(),
-    ).find((issue) => issue.path === path)?.message;
+  const why = ({ recordTypes = [], regionCodes = [], dueOn }: Partial<Draft>, path: string) =>
+    roundIssues({ recordTypes, regionCodes, dueOn: dueOn ?? '' }, clock.now()).find((issue) => issue.path === path)
+      ?.message;
   const checked = (path: string) => ({
     validator: () => {
       const message = why(form.getFieldsValue(), path);
@@ -62,51 +50,36 @@ export function CreateRound({ open, onClose }: { open: boolean; onClose: () => v
   });
 
   return (
-    <Modal
-      open={open}
+    <FormModal
       title="开一轮核验"
       okText="开始"
-      cancelText="取消"
       width={600}
-      confirmLoading={create.isPending}
-      onOk={() => form.submit()}
-      onCancel={close}
-      destroyOnHidden
+      form={form}
+      act={create}
+      initialValues={{ regionCodes: regions.map(({ code }) => code), recordTypes: [], dueOn: null }}
+      onClose={onClose}
     >
-      <Form
-        form={form}
-        layout="vertical"
-        initialValues={{ regionCodes: regions.map(({ code }) => code), recordTypes: [] }}
-        onFinish={(draft) => create.mutate(draft)}
+      <Form.Item name="name" label="名称" rules={[{ required: true, whitespace: true, message: '请填写名称' }]}>
+        <Input maxLength={60} placeholder="首轮数据核验" />
+      </Form.Item>
+      <Form.Item name="recordTypes" label="记录类型" required rules={[checked('recordTypes')]}>
+        <Select mode="multiple" options={typeOptions} placeholder="请选择" showSearch={{ optionFilterProp: 'label' }} />
+      </Form.Item>
+      <Form.Item name="regionCodes" label="城市" required rules={[checked('regionCodes')]}>
+        <Checkbox.Group
+          options={regions.map(({ code, shortName }) => ({ value: code, label: shortName }))}
+          style={{ display: 'grid', gridTemplateColumns: 'repeat(4, 1fr)', rowGap: 8 }}
+        />
+      </Form.Item>
+      <Form.Item
+        name="dueOn"
+        label="截止日"
+        required
+        rules={[checked('dueOn')]}
+        extra="名单按现在的记录定下。各地即收到消息，截止前 7、3、1 天再提醒。"
       >
-        <Form.Item name="name" label="名称" rules={[{ required: true, whitespace: true, message: '请填写名称' }]}>
-          <Input maxLength={60} placeholder="首轮数据核验" />
-        </Form.Item>
-        <Form.Item name="recordTypes" label="记录类型" required rules={[checked('recordTypes')]}>
-          <Select
-            mode="multiple"
-            options={typeOptions}
-            placeholder="请选择"
-            showSearch={{ optionFilterProp: 'label' }}
-          />
-        </Form.Item>
-        <Form.Item name="regionCodes" label="城市" required rules={[checked('regionCodes')]}>
-          <Checkbox.Group
-            options={regions.map(({ code, shortName }) => ({ value: code, label: shortName }))}
-            style={{ display: 'grid', gridTemplateColumns: 'repeat(4, 1fr)', rowGap: 8 }}
-          />
-        </Form.Item>
-        <Form.Item
-          name="dueOn"
-          label="截止日"
-          required
-          rules={[checked('dueOn')]}
-          extra="名单按现在的记录定下。各地即收到消息，截止前 7、3、1 天再提醒。"
-        >
-          <DatePicker minDate={tomorrow()} style={{ width: 200 }} />
-        </Form.Item>
-        {create.isError && <Alert type="error" showIcon title={failureOf(create.error).text} />}
-      </Form>
-    </Modal>
+        <DayPicker min={addDays(isoDay(clock.now()), 1)} style={{ width: 200 }} />
+      </Form.Item>
+    </FormModal>
   );
 }

@@ -43,7 +43,7 @@ export function RoundsPage() {
       }
     >
       <RoundsTable list={rounds} pages={pages} runs={runs} />
-      {runs && <CreateRound open={creating} onClose={() => setCreating(false)} />}
+      {runs && creating && <CreateRound onClose={() => setCreating(false)} />}
     </PageFrame>
   );
 }
