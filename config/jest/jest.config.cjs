@@ -1,4 +1,7 @@
 const { join } = require('node:path');
+const { scratchFolder } = require('./scratch.cjs');
+
+process.env.TMPDIR = scratchFolder();
 
 const root = join(__dirname, '../..');
 const support = join(root, 'tests/support');

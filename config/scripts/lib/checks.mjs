@@ -3,13 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildChanged } from './build-changed.mjs';
 import { pnpm } from './pnpm.mjs';
-import { run } from './run.mjs';
+import { endOf, run } from './run.mjs';
 import { targets } from './targets.mjs';
 
 const asOneCheck = (ok) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
 
-const command = (start) => async () => asOneCheck((await start({ show: true })).ok);
-const tool = (name, ...args) => command((options) => run(join('node_modules/.bin', name), args, options));
+/** Says nothing unless it fails: it may run beside another. */
+const command = (start) => async () => {
+  const { ok, output } = await start();
+  if (!ok) console.log(endOf(output, 200));
+  return asOneCheck(ok);
+};
+const tool = (name, ...args) => command(() => run(join('node_modules/.bin', name), args));
 
 /** Runs one project of the jest configuration; a file that cannot be run counts as one failure, a project without tests too. */
 const jest =
@@ -44,21 +49,22 @@ function readCounts(file) {
   }
 }
 
-/** Everything `npm test` looks at, in order: [heading, check]. */
-export const checks = [
-  ['格式', tool('prettier', '--check', '--log-level', 'warn', '.')],
-  ['代码规则', tool('eslint', '-c', 'config/eslint/eslint.config.mjs', '--max-warnings', '0', '.')],
+/** Everything `npm test` looks at: stages one after another, in each the lanes side by side, in each lane [heading, check]. */
+export const stages = [
   [
-    '类型',
-    command((options) => pnpm(['-r', '--no-bail', '--workspace-concurrency', '2', 'run', 'typecheck'], options)),
+    [
+      ['格式', tool('prettier', '--check', '--log-level', 'warn', '.')],
+      ['代码规则', tool('eslint', '-c', 'config/eslint/eslint.config.mjs', '--max-warnings', '0', '.')],
+    ],
+    [['类型', command(() => pnpm(['-r', '--no-bail', '--workspace-concurrency', '1', 'run', 'typecheck']))]],
   ],
-  ['构建', async () => asOneCheck(await buildChanged(targets.map(({ name }) => name)))],
-  ['单元测试', jest('unit')],
-  ['结构', jest('architecture')],
-  ['接口测试', jest('api')],
-  ['数据库测试', jest('database')],
-  ['安全测试', jest('security')],
-  ['小程序测试', jest('weapp')],
+  [[['构建', async () => asOneCheck(await buildChanged(targets.map(({ name }) => name)))]]],
+  [[['单元测试', jest('unit')]]],
+  [[['结构', jest('architecture')]]],
+  [[['接口测试', jest('api')]]],
+  [[['数据库测试', jest('database')]]],
+  [[['安全测试', jest('security')]]],
+  [[['小程序测试', jest('weapp')]]],
   // One browser at a time: two beside their servers keep each other waiting on a small machine.
-  ['浏览器流程', jest('journeys', '--runInBand')],
+  [[['浏览器流程', jest('journeys', '--runInBand')]]],
 ];
