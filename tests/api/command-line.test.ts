@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { CommandError, UsageError } from '../../apps/server/src/cli/command.js';
 import { AuditEntry } from '../../apps/server/src/modules/audit/audit-entry.entity.js';
-import { startApp } from '../support/app.js';
+import { PASSWORD, startApp } from '../support/app.js';
 import { databases, type TestDatabase } from '../support/databases.js';
-import { marketCommand } from '../support/market-command.js';
+import { codeIn, marketCommand } from '../support/market-command.js';
+import { outcome } from '../support/samples.js';
 
 const create = [
   'user',
@@ -28,30 +29,32 @@ describe.each(databases)('the command line on $engine', ({ create: createDatabas
   const market = (typed: string[], env: Record<string, string> = {}) =>
     marketCommand(typed, { DATABASE_URL: database.url, ...env });
 
-  it('builds a database, makes an account, changes its password, disables it, and leaves a trail', async () => {
+  it('builds a database, makes an account, invites anew, disables it, and leaves a trail', async () => {
     await expect(market(create)).rejects.toThrow(CommandError);
     expect(await market(['migrate'])).toContain('已更新');
     expect(await market(['migrate'])).toContain('已是当前版本');
-    const first = /：(\S{16})$/.exec(await market(create))?.[1] ?? '';
+    const first = codeIn(await market(create));
     await expect(market(create)).rejects.toMatchObject({ code: 'usernameTaken' });
-    const second = /：(\S{16})$/.exec(await market(['user', 'reset-password', 'li-si']))?.[1] ?? '';
+    const second = codeIn(await market(['user', 'invite', 'li-si']));
 
-    const { app, dataSource, close } = await startApp(database.url);
+    const { app, dataSource, anonymous, close } = await startApp(database.url);
+    const accept = (code: string) =>
+      outcome(anonymous('POST /invitations/accept', { body: { code, password: PASSWORD } }));
     const signIn = async (password: string) =>
       (await app.inject({ method: 'POST', url: '/api/v1/auth/console', payload: { username: 'li-si', password } }))
         .statusCode;
-    expect([await signIn(first), await signIn(second)]).toEqual([401, 200]);
+    expect([await accept(first), await accept(second)]).toEqual(['invitationDead', 'done']);
     await market(['user', 'disable', 'li-si']);
-    expect(await signIn(second)).toBe(401);
+    expect(await signIn(PASSWORD)).toBe(401);
     await market(['user', 'enable', 'li-si']);
-    expect(await signIn(second)).toBe(200);
+    expect(await signIn(PASSWORD)).toBe(200);
     const trail = await dataSource
       .getRepository(AuditEntry)
       .find({ where: { actorName: '命令行' }, order: { id: 'ASC' } });
     expect(trail.map(({ action, result }) => `${action} ${result}`)).toEqual([
       'database.migrate done',
       'account.create done',
-      'account.resetPassword done',
+      'account.invite done',
       'account.disable done',
       'account.enable done',
     ]);

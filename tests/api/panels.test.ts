@@ -43,8 +43,9 @@ describe.each(databases)('a government challenge with a panel on $engine', ({ cr
     experts = [];
     for (const [i, id] of records.entries()) {
       const username = `expert-${i + 1}`;
-      const issued = await vetter('POST /staff/experts/{id}/account', { params: { id }, body: { username } });
-      experts.push(await market.console(issued.username, issued.password));
+      experts.push(
+        await market.invited(await vetter('POST /staff/experts/{id}/account', { params: { id }, body: { username } })),
+      );
     }
   });
   afterAll(async () => {

@@ -97,7 +97,7 @@ describe.each(databases)('keys of city platforms on $engine', ({ create }) => {
   it('never becomes a password, and no person becomes a platform', async () => {
     const { account } = await issue();
     const reset = { params: { id: account.id }, body: { version: account.version } };
-    expect(await outcome(admin('POST /staff/accounts/{id}/reset-password', reset))).toBe('stateConflict');
+    expect(await outcome(admin('POST /staff/accounts/{id}/invite', reset))).toBe('stateConflict');
     const signIn = { username: NANTONG.username, password: PASSWORD };
     expect(await outcome(market.anonymous('POST /auth/console', { body: signIn }))).toBe('wrongCredentials');
     await market.staff('city-person', ['maintainer'], '320600');

@@ -63,6 +63,8 @@ export interface TestApp {
   staff(username: string, roles: Role[], regionCode: string | null): Promise<Client>;
   /** An account that is there already, signed in to the console. */
   console(username: string, password: string): Promise<Client>;
+  /** The invited person, who has chosen PASSWORD. */
+  invited(issued: { account: { username: string }; code: string }): Promise<Client>;
   /** Waits until the outbox has delivered everything. */
   delivered(): Promise<void>;
   close(): Promise<void>;
@@ -97,6 +99,10 @@ export async function startApp(databaseUrl: string, change: Partial<AppConfig> =
     },
     async console(username, password) {
       return client(await signInToConsole(app, username, password));
+    },
+    async invited({ account, code }) {
+      await anonymous('POST /invitations/accept', { body: { code, password: PASSWORD } });
+      return client(await signInToConsole(app, account.username));
     },
     async delivered() {
       await app.get(OutboxWorker).drain();

@@ -17,3 +17,6 @@ export async function marketCommand(typed: readonly string[], env: Record<string
   await command.run({ ...given, config: loadConfig({ ...keys, ...env }), say: (line) => lines.push(line) });
   return lines.join('\n');
 }
+
+/** The code of an invitation in what a command printed. */
+export const codeIn = (printed: string): string => /：([\w-]{43})$/m.exec(printed)?.[1] ?? '';

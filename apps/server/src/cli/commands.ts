@@ -1,3 +1,4 @@
+import { adminInvite } from './admin-invite.js';
 import { auditVerify } from './audit-verify.js';
 import { cityKeyIssue } from './city-key.js';
 import type { Command } from './command.js';
@@ -7,7 +8,7 @@ import { demoLoad, demoReset } from './demo.js';
 import { importCommand } from './import.js';
 import { migrateCommand } from './migrate.js';
 import { reindexCommand } from './reindex.js';
-import { userDisable, userEnable, userResetPassword } from './user-change.js';
+import { userDisable, userEnable, userInvite } from './user-change.js';
 import { userCreate } from './user-create.js';
 
 /** Everything `market` can do. A new command is a file and a line here. */
@@ -21,8 +22,9 @@ export const commands: readonly Command[] = [
   evidenceCheck,
   evidenceVerify,
   cityKeyIssue,
+  adminInvite,
   userCreate,
   userDisable,
   userEnable,
-  userResetPassword,
+  userInvite,
 ];

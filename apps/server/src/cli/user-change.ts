@@ -4,6 +4,7 @@ import { StaffAccountService } from '../modules/account/staff-account.service.js
 import { CommandError, type Command } from './command.js';
 import { withApp } from './open-app.js';
 import { operator } from './operator.js';
+import { invitationLines } from './invitation-lines.js';
 
 export const userDisable = change('disable', '停用账号，并让它立即退出登录', async (accounts, input) => {
   await accounts.disable(operator('POST /staff/accounts/{id}/disable'), input);
@@ -15,9 +16,9 @@ export const userEnable = change('enable', '重新启用账号', async (accounts
   return ['已启用'];
 });
 
-export const userResetPassword = change('reset-password', '换一个新密码，显示一次', async (accounts, input) => {
-  const { password } = await accounts.resetPassword(operator('POST /staff/accounts/{id}/reset-password'), input);
-  return ['已重置，并解除锁定', `新密码（只显示这一次）：${password}`];
+export const userInvite = change('invite', '重新邀请：原密码立即失效，显示一次新邀请码', async (accounts, input) => {
+  const issued = await accounts.invite(operator('POST /staff/accounts/{id}/invite'), input);
+  return invitationLines(issued);
 });
 
 interface Input {
@@ -38,7 +39,7 @@ function change(
     run: ({ config, words: [username = ''], say }) =>
       withApp(config, async (app) => {
         const lines = await act(app.get(StaffAccountService), await inputFor(app, username));
-        say(`账号 ${username} ${lines.join('\n')}`);
+        say(`账号 ${username}：${lines.join('\n')}`);
       }),
   };
 }

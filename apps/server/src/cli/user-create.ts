@@ -5,11 +5,12 @@ import { StaffAccountService } from '../modules/account/staff-account.service.js
 import { UsageError, type Command } from './command.js';
 import { withApp } from './open-app.js';
 import { operator } from './operator.js';
+import { invitationLines } from './invitation-lines.js';
 
 export const userCreate: Command = {
   name: 'user create',
   usage: '--username 账号 --name 姓名 --roles 角色,角色 [--region 城市代码]',
-  summary: `新建控制台账号，显示一次初始密码。角色：${personalRoles.join('、')}`,
+  summary: `新建控制台账号，显示一次邀请码。角色：${personalRoles.join('、')}`,
   options: {
     username: { type: 'string' },
     name: { type: 'string' },
@@ -28,11 +29,8 @@ export const userCreate: Command = {
     });
     if (!parsed.success) throw new UsageError(parsed.error.issues.map(explain).join('\n'));
     await withApp(config, async (app) => {
-      const { account, password } = await app
-        .get(StaffAccountService)
-        .create(operator('POST /staff/accounts'), { body: parsed.data });
-      say(`已新建账号 ${account.username}`);
-      say(`初始密码（只显示这一次）：${password}`);
+      const issued = await app.get(StaffAccountService).create(operator('POST /staff/accounts'), { body: parsed.data });
+      for (const line of invitationLines(issued)) say(line);
     });
   },
 };

@@ -12,6 +12,7 @@ import { Account } from '../modules/account/account.entity.js';
 import { PhoneCode } from '../modules/account/phone-code.entity.js';
 import { RecoveryCode } from '../modules/account/recovery-code.entity.js';
 import { Session } from '../modules/account/session.entity.js';
+import { StaffInvitation } from '../modules/account/staff-invitation.entity.js';
 import { AuditEntry } from '../modules/audit/audit-entry.entity.js';
 import { ConsortiumMember } from '../modules/consortium/consortium-member.entity.js';
 import { Contest } from '../modules/contest/contest.entity.js';
@@ -147,6 +148,7 @@ export const entities = [
   Reminder,
   SavedFilter,
   Session,
+  StaffInvitation,
   VerificationRound,
   VerificationRoundItem,
   Booking,

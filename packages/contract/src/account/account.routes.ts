@@ -1,4 +1,5 @@
 import { anyone, idParams, pageOf, signedIn, staff, type RouteTable } from '../shared/index.js';
+import { issuedInvitation } from '../staff-invitation/staff-invitation.schema.js';
 import { consoleRoles } from './account.rules.js';
 import {
   actorView,
@@ -13,7 +14,6 @@ import {
   consoleSignIn,
   cookieSession,
   createAccount,
-  issuedPassword,
   phoneCodeRequest,
   phoneCodeSent,
   phoneSignIn,
@@ -122,10 +122,10 @@ export const accountRoutes = {
     returns: pageOf(staffAccount),
   },
   'POST /staff/accounts': {
-    summary: '新建控制台账号，得一次性显示的初始密码',
+    summary: '新建控制台账号，得一次性显示的邀请码',
     access: keepers,
     body: createAccount,
-    returns: issuedPassword,
+    returns: issuedInvitation,
     shownOnce: true,
     status: 201,
     audit: 'account.create',
@@ -155,17 +155,8 @@ export const accountRoutes = {
     returns: staffAccount,
     audit: 'account.enable',
   },
-  'POST /staff/accounts/{id}/reset-password': {
-    summary: '重置密码并解除锁定',
-    access: keepers,
-    params: idParams,
-    body: changeAccount,
-    returns: issuedPassword,
-    shownOnce: true,
-    audit: 'account.resetPassword',
-  },
   'POST /staff/accounts/{id}/reset-second-factor': {
-    summary: '解除动态码，本人下次登录重新绑定；重置密码由系统管理员办，两件事不由一个人做',
+    summary: '解除动态码，本人下次登录重新绑定；重设密码由系统管理员邀请，两件事不由一个人做',
     access: staff('securityAdmin'),
     params: idParams,
     body: changeAccount,

@@ -1,12 +1,11 @@
-import { regionalRoles, roles, type FieldIssue, type Role } from '../shared/index.js';
+import { adminRoles, regionalRoles, roles, type FieldIssue, type Role } from '../shared/index.js';
 
 export const PASSWORD_LENGTH = 8;
 /** GB/T 22239-2019 8.1.4.1 b)：登录连接超时自动退出。 */
 export const CONSOLE_IDLE_MINUTES = 30;
 export const CONSOLE_HOURS = 12;
 
-/** 三员分设：系统、安全、审计互不兼任，也不兼业务角色。 */
-const separated: readonly Role[] = ['systemAdmin', 'securityAdmin', 'auditor'];
+const separated: readonly Role[] = adminRoles;
 
 export function accountIssues(account: { roles: readonly Role[]; regionCode: string | null }): FieldIssue[] {
   const issues: FieldIssue[] = [];
@@ -37,8 +36,6 @@ export const passwordEndsAt = (setAt: Date | null): Date | null =>
 export const ownDuties = ['changePassword', 'setSecondFactor'] as const;
 export type OwnDuty = (typeof ownDuties)[number];
 export interface SignInState {
-  /** Somebody else has seen it: it was issued, not chosen. */
-  passwordTemporary: boolean;
   passwordSetAt: Date | null;
   secondFactorSince: Date | null;
 }
@@ -46,7 +43,7 @@ export interface SignInState {
 /** GB/T 22239-2019 8.1.4.1 d)：两种以上鉴别技术；`secondFactorRequired` where the operator demands it of everyone. */
 export function dutyOf(state: SignInState, secondFactorRequired: boolean, now: Date): OwnDuty | null {
   const endsAt = passwordEndsAt(state.passwordSetAt);
-  if (state.passwordTemporary || (endsAt && endsAt <= now)) return 'changePassword';
+  if (endsAt && endsAt <= now) return 'changePassword';
   return secondFactorRequired && state.secondFactorSince === null ? 'setSecondFactor' : null;
 }
 

@@ -3,16 +3,16 @@ import { filledText, id, pageQuery, personalRoles, regionCode, roles, seats, tex
 import { ownDuties } from './account.rules.js';
 import { accountStates, sessionChannels } from './account.states.js';
 
-const password = z.string().check(z.minLength(1), z.maxLength(200));
+export const password = z.string().check(z.minLength(1), z.maxLength(200));
 const totpCode = z.string().check(z.regex(/^\d{6}$/));
 /** Six digits of the authenticator, or a recovery code such as `k3xw-9mq2-t7hd`. */
-const secondFactorCode = /^(\d{6}|[a-z2-9]{4}(-[a-z2-9]{4}){2})$/;
+export const secondFactorCode = z.string().check(z.regex(/^(\d{6}|[a-z2-9]{4}(-[a-z2-9]{4}){2})$/));
 
 export const consoleSignIn = z.strictObject({
   username: filledText(40),
   password,
   /** A code of the authenticator, or a recovery code. */
-  code: z.optional(z.string().check(z.regex(secondFactorCode))),
+  code: z.optional(secondFactorCode),
 });
 export const wechatSignIn = z.strictObject({ code: filledText(200) });
 export const phoneCodeRequest = z.strictObject({ phone: text(20) });
@@ -50,6 +50,8 @@ export const staffAccount = z.object({
   lastSignedInAt: z.nullable(z.string()),
   /** Of a city platform's account: until when its key is good; null when it has none. */
   keyExpiresAt: z.nullable(z.string()),
+  /** False until the invited person has chosen one. */
+  passwordSet: z.boolean(),
   secondFactor: z.boolean(),
   version,
 });
@@ -75,8 +77,6 @@ export const issueCityKey = z.strictObject({
 });
 /** The one time the key is shown; it goes into `Authorization: Bearer`. */
 export const issuedCityKey = z.object({ account: staffAccount, key: z.string(), expiresAt: z.string() });
-/** The one time a password is shown; the account must change hands with it. */
-export const issuedPassword = z.object({ account: staffAccount, password: z.string() });
 export const changeAccount = z.strictObject({ version });
 
 export const ownSignIn = z.object({

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { idParams, organizationMember, pageOf, staff, type RouteTable } from '../shared/index.js';
+import { issuedInvitation } from '../staff-invitation/staff-invitation.schema.js';
 import { judgingDesk } from './judging.schema.js';
 import {
   acceptSeat,
@@ -30,11 +31,11 @@ export const panelRoutes = {
     returns: pageOf(expertCandidate),
   },
   'POST /staff/experts/{id}/account': {
-    summary: '给一位专家开通账号，得一次性显示的初始密码',
+    summary: '给一位专家开通账号，得一次性显示的邀请码',
     access: bureau,
     params: idParams,
     body: openExpertAccount,
-    returns: z.object({ username: z.string(), password: z.string() }),
+    returns: issuedInvitation,
     shownOnce: true,
     status: 201,
     audit: 'expert.openAccount',

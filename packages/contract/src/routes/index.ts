@@ -43,6 +43,7 @@ import { rehearsalRoutes } from '../rehearsal/index.js';
 import { regionRoutes } from '../region/index.js';
 import { statisticsRoutes } from '../statistics/index.js';
 import { verificationRoutes } from '../verification/index.js';
+import { staffInvitationRoutes } from '../staff-invitation/index.js';
 import { searchRoutes } from '../search/index.js';
 import { suggestionRoutes } from '../suggestion/index.js';
 import { signUpRoutes } from '../sign-up/index.js';
@@ -97,6 +98,7 @@ export const routes = {
   ...portalRoutes,
   ...recordRoutes,
   ...regionRoutes,
+  ...staffInvitationRoutes,
   ...statisticsRoutes,
   ...rehearsalRoutes,
   ...verificationRoutes,

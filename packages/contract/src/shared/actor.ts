@@ -16,6 +16,8 @@ export const roles = [
 export type Role = (typeof roles)[number];
 /** 城市平台接口是程序的身份，凭密钥，不授给人；评审专家只由主管部门按专家记录开通，不兼其他角色。 */
 export const personalRoles = roles.filter((role) => role !== 'cityPlatform' && role !== 'expert');
+/** 三员分设：系统、安全、审计互不兼任，也不兼业务角色。 */
+export const adminRoles = ['systemAdmin', 'securityAdmin', 'auditor'] as const satisfies readonly Role[];
 export const roleLabels: Record<Role, string> = {
   maintainer: '维护员',
   verifier: '核验员',

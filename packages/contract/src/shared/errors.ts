@@ -11,6 +11,7 @@ export const errors = {
   secondFactorNeeded: { status: 401, text: '请填写动态码，或一个恢复码' },
   secondFactorRejected: { status: 401, text: '动态码不对或已用过，请等下一个' },
   dutyFirst: { status: 403, text: '请先在“我的账号”更换密码或绑定动态码' },
+  invitationDead: { status: 404, text: '邀请码不对，或已用过、过期、撤销。请联系系统管理员重新邀请' },
   wrongPassword: { status: 422, text: '当前密码不对' },
   wrongCredentials: { status: 401, text: '账号或密码不对，或账号已锁定。连续错 5 次锁定 15 分钟' },
   forbidden: { status: 403, text: '你的身份不能做这件事，请联系本单位或本地科技局开通' },

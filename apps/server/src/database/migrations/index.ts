@@ -29,6 +29,7 @@ import { AuditChain1790350000000 } from './1790350000000-audit-chain.js';
 import { SignInSecurity1790360000000 } from './1790360000000-sign-in-security.js';
 import { Substitutes1790365000000 } from './1790365000000-substitutes.js';
 import { Disclosures1790400000000 } from './1790400000000-disclosures.js';
+import { StaffInvitations1790410000000 } from './1790410000000-staff-invitations.js';
 
 /** In order. Listed, not globbed: works from src and dist alike. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   SignInSecurity1790360000000,
   Substitutes1790365000000,
   Disclosures1790400000000,
+  StaffInvitations1790410000000,
 ];

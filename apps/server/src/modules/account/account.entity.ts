@@ -11,11 +11,10 @@ export class Account {
   @PrimaryColumn({ type: 'varchar', length: 26 }) id: string;
   @TextColumn(40) displayName: string;
   @TextColumn(40, { nullable: true }) username: string | null;
+  /** Null: not invited yet, or the invitation is not accepted. */
   @TextColumn(200, { nullable: true }) passwordHash: string | null;
   /** Null: chosen before it was counted, or comes with the demonstration; it does not run out. */
   @InstantColumn({ nullable: true }) passwordSetAt: Date | null;
-  /** Issued by somebody else: to be changed first. */
-  @FlagColumn() passwordTemporary: boolean;
   /** TOTP secret (RFC 6238), encrypted; in use since `secondFactorSince`, null while it is being set up. */
   @TextColumn(200, { nullable: true }) totpSealed: string | null;
   @InstantColumn({ nullable: true }) secondFactorSince: Date | null;

@@ -10,6 +10,8 @@ import { AccountRepository } from './account.repository.js';
 import { ActorViews } from './actor.view.js';
 import { AuthController } from './auth.controller.js';
 import { CityKeyService } from './city-key.service.js';
+import { ConsoleCookie } from './console-cookie.js';
+import { InvitationBook } from './invitation-book.js';
 import { KeyReminder } from './key-reminder.js';
 import { Lockout } from './lockout.js';
 import { OneTimeCodes } from './one-time-codes.js';
@@ -26,20 +28,35 @@ import { SessionService } from './session.service.js';
 import { SignInService } from './sign-in.service.js';
 import { StaffAccountController } from './staff-account.controller.js';
 import { StaffAccountService } from './staff-account.service.js';
+import { StaffInvitationController } from './staff-invitation.controller.js';
+import { StaffInvitation } from './staff-invitation.entity.js';
+import { StaffInvitationRepository } from './staff-invitation.repository.js';
+import { StaffInvitationService } from './staff-invitation.service.js';
 
 /** Global because the access guard asks it who is calling. */
 @Global()
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Account, Session, PhoneCode, RecoveryCode, Membership, Organization, Message]),
+    TypeOrmModule.forFeature([
+      Account,
+      Session,
+      PhoneCode,
+      RecoveryCode,
+      StaffInvitation,
+      Membership,
+      Organization,
+      Message,
+    ]),
     MessageModule,
     StandInsModule,
   ],
-  controllers: [AuthController, OwnSignInController, StaffAccountController],
+  controllers: [AuthController, OwnSignInController, StaffAccountController, StaffInvitationController],
   providers: [
     AccountRepository,
     ActorViews,
     CityKeyService,
+    ConsoleCookie,
+    InvitationBook,
     KeyReminder,
     Lockout,
     OneTimeCodes,
@@ -51,7 +68,9 @@ import { StaffAccountService } from './staff-account.service.js';
     SessionService,
     SignInService,
     StaffAccountService,
+    StaffInvitationRepository,
+    StaffInvitationService,
   ],
-  exports: [AccountRepository, CityKeyService, OneTimeCodes, SessionService, StaffAccountService],
+  exports: [AccountRepository, CityKeyService, InvitationBook, OneTimeCodes, SessionService, StaffAccountService],
 })
 export class AccountModule {}

@@ -1,40 +1,29 @@
 import { Controller, Res } from '@nestjs/common';
-import type {} from '@fastify/cookie';
 import type { FastifyReply } from 'fastify';
-import { sessionCookie } from '../../common/access.guard.js';
 import { actorOf, CallerParam, type Caller } from '../../common/caller.js';
 import { found } from '../../common/domain-error.js';
 import { Input, Operation, type In } from '../../common/operation.decorator.js';
-import { AppConfig } from '../../config/app-config.js';
 import { AccountRepository } from './account.repository.js';
 import { ActorViews } from './actor.view.js';
+import { ConsoleCookie } from './console-cookie.js';
 import { SignInService } from './sign-in.service.js';
 
 @Controller()
 export class AuthController {
-  private readonly cookie;
-  private readonly cookieName: string;
-
   constructor(
     private readonly signIn: SignInService,
     private readonly accounts: AccountRepository,
     private readonly actors: ActorViews,
-    config: AppConfig,
-  ) {
-    this.cookieName = sessionCookie(config);
-    this.cookie = { path: '/', httpOnly: true, sameSite: 'strict', secure: config.production } as const;
-  }
+    private readonly cookie: ConsoleCookie,
+  ) {}
 
-  /** The console's token lives in a cookie that scripts cannot read. */
   @Operation('POST /auth/console')
   async console(
     @CallerParam() caller: Caller,
     @Input() input: In<'POST /auth/console'>,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const { token, ...session } = await this.signIn.console(caller, input);
-    reply.setCookie(this.cookieName, token, this.cookie);
-    return session;
+    return this.cookie.set(reply, await this.signIn.console(caller, input));
   }
 
   @Operation('POST /auth/wechat')
@@ -61,6 +50,6 @@ export class AuthController {
   @Operation('POST /auth/sign-out')
   async signOut(@CallerParam() caller: Caller, @Res({ passthrough: true }) reply: FastifyReply) {
     await this.signIn.signOut(caller);
-    reply.clearCookie(this.cookieName, this.cookie);
+    this.cookie.clear(reply);
   }
 }

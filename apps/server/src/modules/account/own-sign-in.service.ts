@@ -41,7 +41,7 @@ export class OwnSignInService {
     const passwordHash = await hashPassword(body.next);
     return this.transactions.write(caller, async (tx) => {
       tx.about('account', account.id);
-      const change = { passwordHash, passwordSetAt: tx.now, passwordTemporary: false, failedAttempts: 0 };
+      const change = { passwordHash, passwordSetAt: tx.now, failedAttempts: 0 };
       await this.accounts.change(tx, account, change);
       await this.sessions.revokeAll(tx, account.id, caller.sessionId);
       return this.view({ ...account, ...change });

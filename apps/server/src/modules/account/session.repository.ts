@@ -37,7 +37,6 @@ interface RawSession {
   displayName: string;
   roles: unknown;
   regionCode: string | null;
-  passwordTemporary: boolean | number;
   passwordSetAt: string | Date | null;
   secondFactorSince: string | Date | null;
   organizationId: string | null;
@@ -64,7 +63,6 @@ export class SessionRepository {
       .addSelect('a.displayName', 'displayName')
       .addSelect('a.roles', 'roles')
       .addSelect('a.regionCode', 'regionCode')
-      .addSelect('a.passwordTemporary', 'passwordTemporary')
       .addSelect('a.passwordSetAt', 'passwordSetAt')
       .addSelect('a.secondFactorSince', 'secondFactorSince')
       .addSelect('o.id', 'organizationId')
@@ -136,7 +134,6 @@ function sessionRow(row: RawSession): SessionRow {
     lastSeenAt: instantFrom(row.lastSeenAt),
     expiresAt: instantFrom(row.expiresAt),
     signIn: {
-      passwordTemporary: Boolean(row.passwordTemporary),
       passwordSetAt: row.passwordSetAt ? instantFrom(row.passwordSetAt) : null,
       secondFactorSince: row.secondFactorSince ? instantFrom(row.secondFactorSince) : null,
     },

@@ -43,14 +43,14 @@ export class SignInService {
     const locked = account && this.lockout.isLocked(account);
     if (account && !matches && !locked) await this.lockout.noteFailure(account);
     if (!account || !matches || locked || account.state !== 'active') throw new DomainError('wrongCredentials');
-    if (account.secondFactorSince) await this.secondFactor.demand(account, body.code);
-    return this.open(caller, account, 'console');
+    await this.demandSecondFactor(account, body.code);
+    return this.enter(caller, account, 'console');
   }
 
   async withWechat(caller: Caller, { body }: In<'POST /auth/wechat'>): Promise<TokenSession> {
     const { openid } = await this.wechat.identify(body.code);
     const account = await this.findOrCreate({ wechatOpenid: openid }, '微信用户', {});
-    return this.open(caller, account, 'wechat');
+    return this.enter(caller, account, 'wechat');
   }
 
   async sendPhoneCode(caller: Caller, { body }: In<'POST /auth/phone-code'>): Promise<Out<'POST /auth/phone-code'>> {
@@ -66,7 +66,7 @@ export class SignInService {
     await this.codes.redeem(phoneHash, body.code);
     const phoneSealed = JSON.stringify(this.crypto.seal(`phone:${phoneHash}`, body.phone));
     const account = await this.findOrCreate({ phoneHash }, `用户 ${body.phone.slice(-4)}`, { phoneSealed });
-    return this.open(caller, account, 'phone');
+    return this.enter(caller, account, 'phone');
   }
 
   signOut(caller: Caller): Promise<void> {
@@ -76,11 +76,23 @@ export class SignInService {
     });
   }
 
-  private async open(caller: Caller, account: Account, channel: SessionChannel): Promise<TokenSession> {
+  /** Nothing to demand where none is bound. Throws `secondFactorNeeded` or `secondFactorRejected`. */
+  async demandSecondFactor(account: Account, code: string | undefined): Promise<void> {
+    if (account.secondFactorSince) await this.secondFactor.demand(account, code);
+  }
+
+  /** A fresh session for an account that has proven itself; `first` happens in the same transaction. */
+  async enter(
+    caller: Caller,
+    account: Account,
+    channel: SessionChannel,
+    first: (tx: Tx) => Promise<void> = () => Promise.resolve(),
+  ): Promise<TokenSession> {
     refuse(account.state === 'active' ? undefined : 'wrongCredentials');
     const actor = await this.sessions.withLent(await this.actors.actorOf(account));
     return this.transactions.write({ ...caller, actor }, async (tx) => {
       tx.about('account', account.id);
+      await first(tx);
       await this.accounts.noteSignIn(tx, account.id);
       const { token, expiresAt } = await this.sessions.open(tx, account.id, channel, caller);
       return { token, expiresAt: expiresAt.toISOString(), actor: await this.actors.view(account, actor) };
@@ -119,7 +131,6 @@ export const newPerson = (now: Date): Omit<Account, 'displayName'> => ({
   username: null,
   passwordHash: null,
   passwordSetAt: null,
-  passwordTemporary: false,
   totpSealed: null,
   secondFactorSince: null,
   totpStep: 0,

@@ -36,11 +36,6 @@ export class StaffAccountController {
     return this.accounts.enable(caller, input);
   }
 
-  @Operation('POST /staff/accounts/{id}/reset-password')
-  resetPassword(@CallerParam() caller: Caller, @Input() input: In<'POST /staff/accounts/{id}/reset-password'>) {
-    return this.accounts.resetPassword(caller, input);
-  }
-
   @Operation('POST /staff/accounts/{id}/reset-second-factor')
   resetSecondFactor(
     @CallerParam() caller: Caller,

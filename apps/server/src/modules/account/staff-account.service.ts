@@ -9,17 +9,18 @@ import { iso, isDuplicate } from '../../database/engine.js';
 import { RegionCatalog } from '../region/region-catalog.js';
 import { Account } from './account.entity.js';
 import { AccountRepository } from './account.repository.js';
-import { hashPassword, newPassword } from './passwords.js';
+import { InvitationBook } from './invitation-book.js';
 import { SecondFactorService } from './second-factor.service.js';
 import { SessionService } from './session.service.js';
 import { newPerson } from './sign-in.service.js';
 
-/** Console accounts: the system admin makes, disables and resets them, and can never read a password again. */
+/** Console accounts: the system admin opens, invites and disables them, and never knows a password. */
 @Injectable()
 export class StaffAccountService {
   constructor(
     private readonly accounts: AccountRepository,
     private readonly sessions: SessionService,
+    private readonly invitations: InvitationBook,
     private readonly secondFactor: SecondFactorService,
     private readonly regions: RegionCatalog,
     private readonly transactions: Transactions,
@@ -32,17 +33,20 @@ export class StaffAccountService {
     return pageFrom(rows, query.limit, (row) => ({ value: row.username ?? '', id: row.id }), view);
   }
 
-  async create(caller: Caller, { body }: In<'POST /staff/accounts'>): Promise<Out<'POST /staff/accounts'>> {
+  create(caller: Caller, { body }: In<'POST /staff/accounts'>): Promise<Out<'POST /staff/accounts'>> {
+    return this.open(caller, body);
+  }
+
+  /** Opens an account and invites its person. A repeated request is no second account: its name is taken. */
+  async open(caller: Caller, body: In<'POST /staff/accounts'>['body']): Promise<Out<'POST /staff/accounts'>> {
     refuseIssues('invalidInput', accountIssues(body));
     if (body.regionCode) this.regions.get(body.regionCode);
-    const password = newPassword();
-    const passwordHash = await hashPassword(password);
     try {
       return await this.transactions.write(caller, async (tx) => {
-        const account = Object.assign(new Account(), newPerson(tx.now), body, issued(passwordHash, tx.now));
+        const account = Object.assign(new Account(), newPerson(tx.now), body);
         tx.about('account', account.id);
         await this.accounts.insert(tx, account);
-        return { account: staffAccount(account), password };
+        return { account: staffAccount(account), ...(await this.invitations.issue(tx, caller, account.id)) };
       });
     } catch (error) {
       throw isDuplicate(error) ? new DomainError('usernameTaken') : error;
@@ -61,18 +65,20 @@ export class StaffAccountService {
     return this.change(caller, input, () => Promise.resolve({ state: 'active' }));
   }
 
-  async resetPassword(
+  /** The old password dies with its sessions; the second factor stays, and is asked for when the invitation is accepted. */
+  async invite(
     caller: Caller,
-    input: In<'POST /staff/accounts/{id}/reset-password'>,
-  ): Promise<Out<'POST /staff/accounts/{id}/reset-password'>> {
-    const password = newPassword();
-    const passwordHash = await hashPassword(password);
-    const account = await this.change(caller, input, async (tx, { id, roles }) => {
+    input: In<'POST /staff/accounts/{id}/invite'>,
+  ): Promise<Out<'POST /staff/accounts/{id}/invite'>> {
+    let issued: { code: string; expiresAt: string } | undefined;
+    const account = await this.change(caller, input, async (tx, { id, roles, state }) => {
       if (roles.includes('cityPlatform')) throw new DomainError('stateConflict');
+      refuse(state === 'active' ? undefined : 'accountDisabled');
       await this.sessions.revokeAll(tx, id);
-      return { ...issued(passwordHash, tx.now), failedAttempts: 0, lockedUntil: null };
+      issued = await this.invitations.issue(tx, caller, id);
+      return { passwordHash: null, passwordSetAt: null, failedAttempts: 0, lockedUntil: null };
     });
-    return { account, password };
+    return { account, ...found(issued) };
   }
 
   /** Not one's own: whoever lost the authenticator asks somebody else. */
@@ -100,9 +106,6 @@ export class StaffAccountService {
   }
 }
 
-/** The system admin has seen it: it is changed at the first sign-in. */
-const issued = (passwordHash: string, now: Date) => ({ passwordHash, passwordSetAt: now, passwordTemporary: true });
-
 export const staffAccount = (account: Account, keyExpiresAt: Date | null = null): StaffAccount => ({
   id: account.id,
   username: account.username ?? '',
@@ -113,6 +116,7 @@ export const staffAccount = (account: Account, keyExpiresAt: Date | null = null)
   lockedUntil: iso(account.lockedUntil),
   lastSignedInAt: iso(account.lastSignedInAt),
   keyExpiresAt: iso(keyExpiresAt),
+  passwordSet: account.passwordHash !== null,
   secondFactor: account.secondFactorSince !== null,
   version: account.version,
 });

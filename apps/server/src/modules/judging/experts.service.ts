@@ -10,8 +10,9 @@ import { isDuplicate, likePattern } from '../../database/engine.js';
 import { In as OneOf, Repository } from 'typeorm';
 import { Account } from '../account/account.entity.js';
 import { AccountRepository } from '../account/account.repository.js';
-import { hashPassword, newPassword } from '../account/passwords.js';
+import { InvitationBook } from '../account/invitation-book.js';
 import { newPerson } from '../account/sign-in.service.js';
+import { staffAccount } from '../account/staff-account.service.js';
 import { ChallengeRepository } from '../challenge/challenge.repository.js';
 import { MarketRecord } from '../record/record.entity.js';
 import { ExpertAccount } from './expert-account.entity.js';
@@ -28,6 +29,7 @@ export class ExpertsService {
     @InjectRepository(MarketRecord) private readonly records: Repository<MarketRecord>,
     @InjectRepository(ExpertAccount) private readonly bindings: Repository<ExpertAccount>,
     private readonly accounts: AccountRepository,
+    private readonly invitations: InvitationBook,
     private readonly challenges: ChallengeRepository,
     private readonly panels: PanelRepository,
     private readonly parties: Parties,
@@ -67,13 +69,11 @@ export class ExpertsService {
     caller: Caller,
     { params, body }: In<'POST /staff/experts/{id}/account'>,
   ): Promise<Out<'POST /staff/experts/{id}/account'>> {
-    const password = newPassword();
-    const passwordHash = await hashPassword(password);
     try {
       return await this.transactions.write(caller, async (tx) => {
         const { title, demo } = await this.record(tx, params.id);
         const person = { username: body.username, displayName: title.slice(0, 40), roles: ['expert' as const], demo };
-        const account = Object.assign(new Account(), newPerson(tx.now), person, { passwordHash });
+        const account = Object.assign(new Account(), newPerson(tx.now), person);
         tx.about('account', account.id);
         await this.accounts.insert(tx, account);
         await tx.manager.insert(ExpertAccount, {
@@ -82,7 +82,7 @@ export class ExpertsService {
           createdBy: actorOf(caller).accountId,
           createdAt: tx.now,
         });
-        return { username: body.username, password };
+        return { account: staffAccount(account), ...(await this.invitations.issue(tx, caller, account.id)) };
       });
     } catch (error) {
       throw isDuplicate(error) ? new DomainError('usernameTaken') : error;
