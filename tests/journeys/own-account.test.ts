@@ -12,7 +12,6 @@ const STEP_MS = 30_000;
 let server: ServerProcess;
 let browser: Browser;
 let desk: Page;
-let issued: string;
 let secret: string;
 let recovery: string;
 
@@ -42,7 +41,7 @@ async function signOut(): Promise<void> {
   await desk.getByRole('heading', { name: '登录控制台' }).waitFor();
 }
 
-test('the system admin opens an account; its first password opens nothing but its change', async () => {
+test('the system admin invites; the invited person chooses the password, once', async () => {
   desk = await openConsole(browser, server.baseUrl, 'system-admin');
   await desk.goto(`${server.baseUrl}/console/accounts`);
   await desk.getByTestId('create-account').click();
@@ -53,25 +52,30 @@ test('the system admin opens an account; its first password opens nothing but it
   await form.getByLabel('城市', { exact: true }).click();
   await desk.locator('.ant-select-item-option', { hasText: '南通' }).click();
   await form.getByRole('button', { name: /新建/ }).click();
-  issued = await desk.getByTestId('issued-secret').innerText();
+  const link = await desk.getByTestId('issued-secret').innerText();
   await press('已交给本人');
+  await desk.getByText('邀请', { exact: true }).click();
+  await desk.locator('[data-invitation="nantong-newcomer"]').getByText('待接受').waitFor();
+  expect(await violationsOn(desk)).toEqual([]);
   await signOut();
 
-  await signIn(issued);
-  await desk.getByTestId('own-duty').waitFor();
-  await desk.goto(`${server.baseUrl}/console/records`);
-  await desk.getByTestId('own-duty').waitFor();
-  await field('当前密码').fill(issued);
+  await desk.goto(link);
+  await desk.getByText('演示·新人').waitFor();
+  expect(await violationsOn(desk)).toEqual([]);
   await field('新密码').fill('weak');
   await field('再填一次新密码').fill('weaker');
-  await press('更换密码');
+  await press('设密码并登录');
   await desk.getByText('密码至少 8 位，含大小写字母、数字、符号中的三类').waitFor();
   await desk.getByText('两次填的不一样').waitFor();
   await field('新密码').fill(NEXT);
   await field('再填一次新密码').fill(NEXT);
-  await press('更换密码');
-  await desk.getByText('已更换，其他设备已退出登录').waitFor();
-  await desk.getByTestId('own-duty').waitFor({ state: 'detached' });
+  await press('设密码并登录');
+  await press('以后再绑');
+  await desk.getByTestId('user-block').waitFor();
+  await desk.goto(link);
+  await desk.reload();
+  await desk.getByText('邀请码不对，或已用过').waitFor();
+  await desk.goto(`${server.baseUrl}/console/own-account`);
 });
 
 test('an authenticator is set up with the password, a scanned secret and a first code; recovery codes are shown once', async () => {

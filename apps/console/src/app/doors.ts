@@ -19,6 +19,13 @@ export const signIn = createRoute({
   component: lazyRouteComponent(() => import('./sign-in-door'), 'SignInDoor'),
 });
 
+/** Outside as well: the code of the link stands behind its #. */
+export const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation',
+  component: lazyRouteComponent(() => import('./invitation-door'), 'InvitationDoor'),
+});
+
 /** Everything behind the door: nobody passes without a session, and the way back is kept. */
 export const desk = createRoute({
   getParentRoute: () => root,

@@ -8,7 +8,7 @@ import { routeTree } from './routes';
 /** The session ended meanwhile: to the door, keeping the way back. Unsaved work may hold the page; then it stays. */
 function leaveForSignIn(): void {
   const { location } = router.state;
-  if (location.pathname === '/sign-in') return;
+  if (['/sign-in', '/invitation'].includes(location.pathname)) return;
   void router.navigate({ to: '/sign-in', search: { from: location.href } }).then(() => {
     if (router.state.location.pathname === '/sign-in') queryClient.clear();
   });

@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { texts } from '../platform/search';
 import { challengeRoutes } from './challenge-routes';
-import { desk, home, ownAccount, page, root, signIn } from './doors';
+import { desk, home, invitation, ownAccount, page, root, signIn } from './doors';
 
 const overview = createRoute({
   getParentRoute: () => page,
@@ -156,7 +156,7 @@ const round = createRoute({
 const accounts = createRoute({
   getParentRoute: () => page,
   path: '/accounts',
-  validateSearch: texts('region', 'q'),
+  validateSearch: texts('tab', 'region', 'q', 'state'),
   component: lazyRouteComponent(() => import('../features/account/accounts-page'), 'AccountsPage'),
 });
 const substitutes = createRoute({
@@ -179,6 +179,7 @@ const audit = createRoute({
 
 export const routeTree = root.addChildren([
   signIn,
+  invitation,
   desk.addChildren([
     home,
     ownAccount,

@@ -5,33 +5,35 @@ import { call } from '../../platform/client';
 import { failureOf, isConflict } from '../../platform/failure';
 import { useActor } from '../../platform/session';
 import { accountWords } from './account-words';
-import type { Issued } from '../../components/secret-issued';
+import { invitationIssued, type Issued } from '../../components/secret-issued';
 
 interface Props {
   account: StaffAccount;
   onIssued: (issued: Issued) => void;
 }
 
-/** A new secret for the same account: a person's password, a platform's key. */
+/** A new secret for the same account: a person's invitation, a platform's key. */
 async function renew(account: StaffAccount): Promise<Issued> {
   const { id, username, displayName, regionCode, version } = account;
   if (!account.roles.includes('cityPlatform')) {
     const request = { params: { id }, body: { version } };
-    const { password } = await call('POST /staff/accounts/{id}/reset-password', request);
-    return { username, kind: '密码', secret: password };
+    return invitationIssued(await call('POST /staff/accounts/{id}/invite', request));
   }
   const body = { username, displayName, regionCode: regionCode ?? '' };
   const { key } = await call('POST /staff/accounts/city-key', { body });
   return { username, kind: '密钥', secret: key };
 }
 
-/** 停用、启用、换密码或密钥, each asked about once. Nobody shuts the door on oneself. */
+const shownIn = ['GET /staff/accounts', 'GET /staff/invitations'];
+
+/** 停用、启用、重新邀请或重发密钥, each asked about once. Nobody shuts the door on oneself. */
 export function AccountActions({ account, onIssued }: Props) {
   const { modal, message } = App.useApp();
   const queryClient = useQueryClient();
   const actor = useActor();
   const request = { params: { id: account.id }, body: { version: account.version } };
-  const refresh = () => queryClient.invalidateQueries({ queryKey: ['GET /staff/accounts'] });
+  const refresh = () =>
+    Promise.all(shownIn.map((operation) => queryClient.invalidateQueries({ queryKey: [operation] })));
   const onError = (error: Error) => {
     message.error(failureOf(error).text);
     if (isConflict(error)) void refresh();

@@ -23,6 +23,7 @@ function AccountState({ account }: { account: StaffAccount }) {
     return <ToneTag tone="bad">锁定到 {minuteText(account.lockedUntil, clock.now())}</ToneTag>;
   if (account.roles.includes('cityPlatform') && !account.keyExpiresAt)
     return <ToneTag tone="warn">没有有效的密钥</ToneTag>;
+  if (!account.passwordSet && !account.keyExpiresAt) return <ToneTag tone="blue">待接受邀请</ToneTag>;
   return <ToneTag tone="ok">{accountStateLabels.active}</ToneTag>;
 }
 

@@ -6,7 +6,7 @@ interface Words {
   content: string;
 }
 
-/** What the two actions on an account say: a person has a password, a city's platform a key. */
+/** What the two actions on an account say: a person is invited, a city's platform has a key. */
 export function accountWords({ username, state, roles }: StaffAccount): {
   turn: Words;
   renew: Words & { whyNot: string | undefined };
@@ -33,10 +33,11 @@ export function accountWords({ username, state, roles }: StaffAccount): {
       content: disabled ? '启用后可以重新登录。' : '停用后立即退出登录，不能再登录；做过的事仍留在审计日志里。',
     },
     renew: {
-      verb: '重置密码',
-      title: `重置 ${username} 的密码`,
-      content: '原密码立即失效，并解除锁定。新密码只显示一次。',
-      whyNot: undefined,
+      verb: '重新邀请',
+      title: `重新邀请 ${username}`,
+      content:
+        '原密码和原邀请立即失效，全部设备退出登录，锁定解除。本人凭新的邀请链接另设密码；已绑定动态码的，还要填动态码。',
+      whyNot: disabled ? '已停用，请先启用' : undefined,
     },
   };
 }

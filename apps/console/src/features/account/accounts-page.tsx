@@ -2,8 +2,10 @@ import { KeyOutlined, PlusOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { staff, whyCannotCall } from '@market/contract/shared';
-import { Button } from 'antd';
+import { invitationStateLabels, invitationStates } from '@market/contract/staff-invitation';
+import { Button, Segmented } from 'antd';
 import { useState } from 'react';
+import { ChoiceSelect } from '../../components/choice-select';
 import { PageFrame } from '../../components/page-frame';
 import { PagedCard } from '../../components/paged-card';
 import { RegionSelect } from '../../components/region-select';
@@ -12,12 +14,14 @@ import { useCursorPages } from '../../platform/cursor-pages';
 import { read } from '../../platform/query';
 import { useActor } from '../../platform/session';
 import { AccountTable } from './account-table';
+import { oneOf } from '../../platform/search';
 import { CreateAccount } from './create-account';
+import { InvitationTable } from './invitation-table';
 import { IssueKey } from './issue-key';
 import { SecretIssued, type Issued } from '../../components/secret-issued';
 
 export function AccountsPage() {
-  const { region, q } = useSearch({ from: '/desk/page/accounts' });
+  const { tab, region, q, state } = useSearch({ from: '/desk/page/accounts' });
   const navigate = useNavigate({ from: '/accounts' });
   const keeps = whyCannotCall(useActor(), staff('systemAdmin')) === undefined;
   const pages = useCursorPages(`${region ?? ''}|${q ?? ''}`);
@@ -25,15 +29,35 @@ export function AccountsPage() {
   const [making, setMaking] = useState<'account' | 'key'>();
   const done = () => setMaking(undefined);
   const [issued, setIssued] = useState<Issued>();
-  const narrow = (change: { region?: string | undefined; q?: string | undefined }) =>
+  const invitations = tab === 'invitations';
+  const narrow = (change: Partial<Record<'tab' | 'region' | 'q' | 'state', string | undefined>>) =>
     void navigate({ search: (before) => ({ ...before, ...change }), replace: true });
 
   return (
     <PageFrame
       bar={
         <>
-          <SearchInput value={q} placeholder="账号、姓名" onSearch={(text) => narrow({ q: text })} />
-          <RegionSelect value={region} onChange={(code) => narrow({ region: code })} />
+          <Segmented
+            options={[
+              { value: 'accounts', label: '账号' },
+              { value: 'invitations', label: '邀请' },
+            ]}
+            value={invitations ? 'invitations' : 'accounts'}
+            onChange={(chosen) => narrow({ tab: chosen === 'invitations' ? chosen : undefined })}
+          />
+          {invitations ? (
+            <ChoiceSelect
+              label="状态"
+              labels={invitationStateLabels}
+              value={oneOf(invitationStates, state)}
+              onChange={(chosen) => narrow({ state: chosen })}
+            />
+          ) : (
+            <>
+              <SearchInput value={q} placeholder="账号、姓名" onSearch={(text) => narrow({ q: text })} />
+              <RegionSelect value={region} onChange={(code) => narrow({ region: code })} />
+            </>
+          )}
         </>
       }
       actions={
@@ -54,9 +78,13 @@ export function AccountsPage() {
         )
       }
     >
-      <PagedCard list={accounts} pages={pages}>
-        {(rows) => <AccountTable rows={rows} loading={accounts.isPending} keeps={keeps} onIssued={setIssued} />}
-      </PagedCard>
+      {invitations ? (
+        <InvitationTable state={state} keeps={keeps} />
+      ) : (
+        <PagedCard list={accounts} pages={pages}>
+          {(rows) => <AccountTable rows={rows} loading={accounts.isPending} keeps={keeps} onIssued={setIssued} />}
+        </PagedCard>
+      )}
       <CreateAccount open={making === 'account'} onClose={done} onIssued={setIssued} />
       <IssueKey open={making === 'key'} onClose={done} onIssued={setIssued} />
       <SecretIssued issued={issued} onClose={() => setIssued(undefined)} />

@@ -5,7 +5,7 @@ import { Alert, Checkbox, Form, Input, Modal } from 'antd';
 import { RegionSelect } from '../../components/region-select';
 import { call } from '../../platform/client';
 import { failureOf } from '../../platform/failure';
-import type { Issued } from '../../components/secret-issued';
+import { invitationIssued, type Issued } from '../../components/secret-issued';
 
 interface Props {
   open: boolean;
@@ -33,9 +33,9 @@ export function CreateAccount({ open, onClose, onIssued }: Props) {
   const create = useMutation({
     mutationFn: (draft: Draft) =>
       call('POST /staff/accounts', { body: { ...draft, regionCode: draft.regionCode ?? null } }),
-    onSuccess: async ({ account, password }) => {
+    onSuccess: async (issued) => {
       close();
-      onIssued({ username: account.username, kind: '密码', secret: password });
+      onIssued(invitationIssued(issued));
       await queryClient.invalidateQueries({ queryKey: ['GET /staff/accounts'] });
     },
   });
@@ -49,7 +49,7 @@ export function CreateAccount({ open, onClose, onIssued }: Props) {
     <Modal
       open={open}
       title="新建账号"
-      okText="新建"
+      okText="新建并邀请"
       cancelText="取消"
       okButtonProps={{ disabled: issues.length > 0 }}
       confirmLoading={create.isPending}

@@ -1,17 +1,16 @@
-import { PASSWORD_DAYS, PASSWORD_LENGTH, whyWeakPassword, type OwnSignIn } from '@market/contract/account';
+import { PASSWORD_DAYS, type OwnSignIn } from '@market/contract/account';
 import { dayText } from '@market/contract/shared';
 import { Alert, App, Button, Form, Input } from 'antd';
 import { Panel } from '../../components/panel';
 import { call } from '../../platform/client';
 import { clock } from '../../platform/clock';
 import { failureOf } from '../../platform/failure';
+import { NewPasswordFields, type NewPassword } from './new-password-fields';
 import styles from './own-account.module.css';
 import { useOwnAct } from './use-own-act';
 
-interface Typed {
+interface Typed extends NewPassword {
   current: string;
-  next: string;
-  again: string;
 }
 
 const endText = ({ passwordEndsAt }: OwnSignIn): string =>
@@ -35,38 +34,7 @@ export function PasswordPanel({ own }: { own: OwnSignIn }) {
         <Form.Item name="current" label="当前密码" rules={[{ required: true, message: '请填写当前密码' }]}>
           <Input.Password autoComplete="current-password" maxLength={200} />
         </Form.Item>
-        <Form.Item
-          name="next"
-          label="新密码"
-          extra={`至少 ${PASSWORD_LENGTH} 位，含大小写字母、数字、符号中的三类`}
-          rules={[
-            { required: true, message: '请填写新密码' },
-            {
-              validator: (_, value: string) => {
-                const why = value && whyWeakPassword(value, own.username);
-                return why ? Promise.reject(new Error(why)) : Promise.resolve();
-              },
-            },
-          ]}
-        >
-          <Input.Password autoComplete="new-password" maxLength={200} />
-        </Form.Item>
-        <Form.Item
-          name="again"
-          label="再填一次新密码"
-          dependencies={['next']}
-          rules={[
-            { required: true, message: '请再填一次新密码' },
-            ({ getFieldValue }) => ({
-              validator: (_, value: string) =>
-                !value || value === getFieldValue('next')
-                  ? Promise.resolve()
-                  : Promise.reject(new Error('两次填的不一样')),
-            }),
-          ]}
-        >
-          <Input.Password autoComplete="new-password" maxLength={200} />
-        </Form.Item>
+        <NewPasswordFields username={own.username} />
         {change.isError && (
           <Form.Item>
             <Alert type="error" showIcon title={failureOf(change.error).text} />

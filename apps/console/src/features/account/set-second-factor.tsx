@@ -1,4 +1,5 @@
 import { Form, Input, QRCode } from 'antd';
+import { useEffect } from 'react';
 import { CopyButton } from '../../components/copy-button';
 import { FormModal } from '../../components/form-modal';
 import { call } from '../../platform/client';
@@ -7,22 +8,33 @@ import styles from './own-account.module.css';
 import { useOwnAct } from './use-own-act';
 
 interface Props {
+  /** Typed a moment ago, so not asked for again. */
+  password?: string;
   onDone: (codes: string[]) => void;
   onClose: () => void;
 }
 
 /** First the password, so that a desk left open binds nobody's phone; then the secret, and a first code that proves it. */
-export function SetSecondFactor({ onDone, onClose }: Props) {
+export function SetSecondFactor({ password, onDone, onClose }: Props) {
   const begin = useOwnAct(({ password }: { password: string }) =>
     call('POST /my/second-factor', { body: { password } }),
   );
   const confirm = useOwnAct(async ({ code }: { code: string }) => {
     onDone((await call('POST /my/second-factor/confirm', { body: { code } })).codes);
   });
+  const { mutate } = begin;
+  useEffect(() => {
+    if (password !== undefined) mutate({ password });
+  }, [password, mutate]);
   if (!begin.data)
     return (
       <FormModal requiredMark={false} key="begin" title="绑定动态码" okText="下一步" act={begin} onClose={onClose}>
-        <Form.Item name="password" label="当前密码" rules={[{ required: true, message: '请填写当前密码' }]}>
+        <Form.Item
+          name="password"
+          label="当前密码"
+          initialValue={password}
+          rules={[{ required: true, message: '请填写当前密码' }]}
+        >
           <Input.Password autoFocus autoComplete="current-password" maxLength={200} />
         </Form.Item>
       </FormModal>

@@ -1,13 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Alert, Button, Form, Input } from 'antd';
-import { useEffect, useState } from 'react';
-import mark from '../../components/brand/mark.svg';
-import wordmark from '../../components/brand/wordmark.svg';
+import { useState } from 'react';
 import { call, type Request } from '../../platform/client';
 import { failureOf } from '../../platform/failure';
 import { meQuery } from '../../platform/session';
-import styles from './sign-in-page.module.css';
+import { DoorCard } from './door-card';
+import styles from './door-card.module.css';
 
 type Credentials = Request<'POST /auth/console'>['body'];
 
@@ -32,47 +31,36 @@ export function SignInPage() {
   const [codeAsked, setCodeAsked] = useState(false);
   if (!codeAsked && failure?.code === 'secondFactorNeeded') setCodeAsked(true);
 
-  useEffect(() => {
-    document.title = '登录 · 沿沪宁协同创新集市 控制台';
-  }, []);
-
   return (
-    <main className={styles.page}>
-      <div className={styles.card}>
-        <div className={styles.brand}>
-          <img src={mark} width={32} height={32} alt="" />
-          <img src={wordmark} height={18} alt="沿沪宁协同创新集市" />
-        </div>
-        <h1>登录控制台</h1>
-        <Form<Credentials> layout="vertical" requiredMark={false} onFinish={(body) => signIn.mutate(body)}>
-          <Form.Item name="username" label="账号" rules={[{ required: true, whitespace: true, message: '请填写账号' }]}>
-            <Input autoFocus autoComplete="username" maxLength={40} />
+    <DoorCard title="登录控制台">
+      <Form<Credentials> layout="vertical" requiredMark={false} onFinish={(body) => signIn.mutate(body)}>
+        <Form.Item name="username" label="账号" rules={[{ required: true, whitespace: true, message: '请填写账号' }]}>
+          <Input autoFocus autoComplete="username" maxLength={40} />
+        </Form.Item>
+        <Form.Item name="password" label="密码" rules={[{ required: true, message: '请填写密码' }]}>
+          <Input.Password autoComplete="current-password" maxLength={200} />
+        </Form.Item>
+        {codeAsked && (
+          <Form.Item
+            name="code"
+            label="动态码"
+            extra="手机验证器上的 6 位数字；手机不在身边，填一个恢复码"
+            rules={[{ required: true, message: '请填写动态码' }]}
+            normalize={(typed: string) => typed.trim().toLowerCase()}
+          >
+            <Input autoFocus autoComplete="one-time-code" maxLength={14} />
           </Form.Item>
-          <Form.Item name="password" label="密码" rules={[{ required: true, message: '请填写密码' }]}>
-            <Input.Password autoComplete="current-password" maxLength={200} />
+        )}
+        {failure && failure.code !== 'secondFactorNeeded' && (
+          <Form.Item>
+            <Alert type="error" showIcon title={failure.text} />
           </Form.Item>
-          {codeAsked && (
-            <Form.Item
-              name="code"
-              label="动态码"
-              extra="手机验证器上的 6 位数字；手机不在身边，填一个恢复码"
-              rules={[{ required: true, message: '请填写动态码' }]}
-              normalize={(typed: string) => typed.trim().toLowerCase()}
-            >
-              <Input autoFocus autoComplete="one-time-code" maxLength={14} />
-            </Form.Item>
-          )}
-          {failure && failure.code !== 'secondFactorNeeded' && (
-            <Form.Item>
-              <Alert type="error" showIcon title={failure.text} />
-            </Form.Item>
-          )}
-          <Button type="primary" htmlType="submit" block loading={signIn.isPending}>
-            登录
-          </Button>
-        </Form>
-        <p className={`cap ${styles.foot}`}>账号由系统管理员开通。忘记密码请联系系统管理员重置。</p>
-      </div>
-    </main>
+        )}
+        <Button type="primary" htmlType="submit" block loading={signIn.isPending}>
+          登录
+        </Button>
+      </Form>
+      <p className={`cap ${styles.foot}`}>账号由系统管理员开通。忘记密码请联系系统管理员重新邀请。</p>
+    </DoorCard>
   );
 }

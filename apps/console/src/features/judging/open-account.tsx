@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ExpertCandidate } from '@market/contract/judging';
 import { Form, Input } from 'antd';
 import { FormModal } from '../../components/form-modal';
-import type { Issued } from '../../components/secret-issued';
+import { invitationIssued, type Issued } from '../../components/secret-issued';
 import { call } from '../../platform/client';
 
 interface Props {
@@ -17,9 +17,9 @@ export function OpenAccount({ expert, onIssued, onClose }: Props) {
   const open = useMutation({
     mutationFn: (body: { username: string }) =>
       call('POST /staff/experts/{id}/account', { params: { id: expert.id }, body }),
-    onSuccess: async ({ username, password }) => {
+    onSuccess: async (issued) => {
       onClose();
-      onIssued({ username, kind: '密码', secret: password });
+      onIssued(invitationIssued(issued));
       await queryClient.invalidateQueries({ queryKey: ['GET /staff/challenges/{id}/experts'] });
     },
   });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { accountIssues, type StaffAccount } from '@market/contract/account';
 import type { Caller } from '../../common/caller.js';
-import { DomainError, found, refuseIssues } from '../../common/domain-error.js';
+import { DomainError, found, refuse, refuseIssues } from '../../common/domain-error.js';
 import type { In, Out } from '../../common/operation.decorator.js';
 import { pageFrom } from '../../common/paging.js';
 import { Transactions, type Tx } from '../../common/transactions.js';
