@@ -20,6 +20,7 @@ export default defineAppConfig({
         'contest/index',
       ],
     },
+    { root: 'subpackages/disclosure', name: 'disclosure', pages: ['pledge/index', 'withheld/index', 'requests/index'] },
     { root: 'subpackages/judging', name: 'judging', pages: ['result/index', 'objection/index'] },
     { root: 'subpackages/evidence', name: 'evidence', pages: ['roots/index', 'verify/index'] },
     {

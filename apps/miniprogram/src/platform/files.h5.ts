@@ -27,12 +27,14 @@ export async function postFile(url: string, headers: Headers, file: ChosenFile):
   return { status: answer.status, body: await answer.json().catch(() => undefined) };
 }
 
-/** Saves what the address answers under this name; false when it is not there. */
+/** Saves what the address answers under the name it gives, or else this one; false when it is not there. */
 export async function openFile(url: string, headers: Headers, name: string): Promise<boolean> {
   const answer = await fetch(url, { headers });
   if (!answer.ok) return false;
   const address = URL.createObjectURL(await answer.blob());
-  Object.assign(document.createElement('a'), { href: address, download: name }).click();
+  const given = /filename\*=UTF-8''([^;]+)/.exec(answer.headers.get('content-disposition') ?? '')?.[1];
+  const download = given ? decodeURIComponent(given) : name;
+  Object.assign(document.createElement('a'), { href: address, download }).click();
   URL.revokeObjectURL(address);
   return true;
 }

@@ -22,6 +22,9 @@ const others = {
   agreementTerms: 'subpackages/agreement/terms/index',
   agreementReport: 'subpackages/agreement/report/index',
   consortium: 'subpackages/challenge/consortium/index',
+  pledge: 'subpackages/disclosure/pledge/index',
+  withheld: 'subpackages/disclosure/withheld/index',
+  disclosures: 'subpackages/disclosure/requests/index',
   contest: 'subpackages/challenge/contest/index',
   evidenceRoots: 'subpackages/evidence/roots/index',
   verifyEvidence: 'subpackages/evidence/verify/index',
@@ -72,6 +75,10 @@ export interface PageParams {
   receipt: { bidId: string };
   talks: { bidId: string };
   consortium: { id: string };
+  pledge: { bidId: string };
+  withheld: { bidId: string };
+  /** Of a challenge of one's own. */
+  disclosures: { id: string };
   manage: { id: string };
   result: { bidId: string };
   /** To raise one against the notice of a challenge, or to see one. */

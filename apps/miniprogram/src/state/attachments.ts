@@ -1,5 +1,6 @@
 import { ApiError, pathOf, refusalOf, type Answer, type Request } from '@market/api-client';
 import { attachmentIssue, attachmentTypes, type AttachmentView } from '@market/contract/attachment';
+import type { WithheldFile } from '@market/contract/disclosure';
 import { chooseFile, openFile, postFile } from '@/platform/files';
 import { sessionToken } from './session-token';
 
@@ -25,9 +26,18 @@ export async function addAttachment(place: Place, onPicked: () => void): Promise
   return body as Answer<'POST /attachments'>;
 }
 
-export async function openAttachment({ id, name }: Pick<AttachmentView, 'id' | 'name'>): Promise<void> {
-  const url = API_BASE + pathOf('GET /attachments/{id}/file', { params: { id } });
-  const opened = await openFile(url, headers(), name).catch(() => {
+export const openAttachment = ({ id, name }: Pick<AttachmentView, 'id' | 'name'>): Promise<void> =>
+  openStored(pathOf('GET /attachments/{id}/file', { params: { id } }), name);
+
+/** A marked copy, under the name it is given with; a picture comes as a PDF page. */
+export const openWithheld = (bidId: string, { id, name, type }: WithheldFile): Promise<void> =>
+  openStored(
+    pathOf('GET /my/bids/{id}/withheld/{fileId}', { params: { id: bidId, fileId: id } }),
+    type === 'png' || type === 'jpg' ? `${name}.pdf` : name,
+  );
+
+async function openStored(path: string, name: string): Promise<void> {
+  const opened = await openFile(API_BASE + path, headers(), name).catch(() => {
     throw new ApiError(0, 'offline', '网络不通，文件没有打开，请重试');
   });
   if (!opened) throw new ApiError(404, 'notFound', '文件已不在，请刷新');

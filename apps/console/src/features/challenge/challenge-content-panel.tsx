@@ -1,6 +1,11 @@
 import { publicationLabels, type StaffChallenge } from '@market/contract/challenge';
+import { minuteText } from '@market/contract/shared';
+import { Watermark } from 'antd';
+import { useState, type ReactNode } from 'react';
 import { Panel } from '../../components/panel';
 import { ToneTag } from '../../components/tone-tag';
+import { clock } from '../../platform/clock';
+import { useActor } from '../../platform/session';
 import styles from './challenge-page.module.css';
 
 /** The full text. What the public will read in 脱敏 mode stands first, so that the two can be compared. */
@@ -21,14 +26,23 @@ export function ChallengeContentPanel({ challenge: { content } }: { challenge: P
       title="内容"
       extra={<ToneTag tone={desensitised ? 'blue' : 'plain'}>{publicationLabels[content.publication]}</ToneTag>}
     >
-      <div className={styles.text}>
-        {texts.map(([label, text]) => (
-          <div key={label}>
-            <h3>{label}</h3>
-            <p className="prewrap">{text || '—'}</p>
-          </div>
-        ))}
-      </div>
+      <Marked on={content.publication !== 'open'}>
+        <div className={styles.text}>
+          {texts.map(([label, text]) => (
+            <div key={label}>
+              <h3>{label}</h3>
+              <p className="prewrap">{text || '—'}</p>
+            </div>
+          ))}
+        </div>
+      </Marked>
     </Panel>
   );
+}
+
+/** What the public does not read carries the reader's name and the time. */
+function Marked({ on, children }: { on: boolean; children: ReactNode }) {
+  const { displayName } = useActor();
+  const [at] = useState(() => clock.now());
+  return on ? <Watermark content={[displayName, minuteText(at, at)]}>{children}</Watermark> : children;
 }

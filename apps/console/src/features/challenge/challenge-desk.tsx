@@ -9,6 +9,7 @@ import { AgreementsPanel } from './agreements-panel';
 import { AppraisalPanel } from './appraisal-panel';
 import { ChallengeContentPanel } from './challenge-content-panel';
 import { ChallengeHead } from './challenge-head';
+import { DisclosuresPanel } from './disclosures-panel';
 import { DigestPanel } from './digest-panel';
 import { HeldNotice } from './held-notice';
 import { InvitedPanel } from './invited-panel';
@@ -63,6 +64,7 @@ export function ChallengeDesk({ challenge }: { challenge: StaffChallenge }) {
         {opened.includes(state) && <TalksPanel challengeId={challenge.id} />}
         <AgreementsPanel challenge={challenge} />
         {challenge.digest && <QuestionsPanel challengeId={challenge.id} />}
+        {challenge.digest && <DisclosuresPanel challengeId={challenge.id} />}
         <AttachmentsPanel about="challenge" aboutId={challenge.id} />
       </Desk>
       <VettingActions challenge={challenge} checks={checks} />

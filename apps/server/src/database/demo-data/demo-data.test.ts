@@ -150,13 +150,16 @@ describe('fictional organizations, people and challenges', () => {
     expect(bid.dismissal !== undefined).toBe(bid.state === 'notSelected' || (bid.rank ?? 0) > 1);
   });
 
-  test('closed challenges have bids; an awarded one has exactly one winner', () => {
-    for (const { key, state } of challenges) {
+  test('closed challenges have bids; an awarded one has as many winners as teams', () => {
+    for (const { key, state, content } of challenges) {
       const received = bids.filter(({ challenge, state: at }) => challenge === key && at !== 'draft');
       if (state !== 'published')
         expect([key, received.length > 0]).toEqual([key, ['closed', 'terminated', ...bidsOpened].includes(state)]);
       const winners = received.filter((bid) => ['awarded', 'contracted'].includes(bid.state));
-      expect([key, winners.length]).toEqual([key, (withAgreement as readonly string[]).includes(state) ? 1 : 0]);
+      expect([key, winners.length]).toEqual([
+        key,
+        (withAgreement as readonly string[]).includes(state) ? (content.teams ?? 1) : 0,
+      ]);
     }
   });
 });

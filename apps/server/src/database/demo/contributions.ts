@@ -24,6 +24,8 @@ import { Challenge } from '../../modules/challenge/challenge.entity.js';
 import { CorrectionStepRow } from '../../modules/correction/correction-step.entity.js';
 import { ConsortiumMember } from '../../modules/consortium/consortium-member.entity.js';
 import { ChallengeQuestion } from '../../modules/consultation/question.entity.js';
+import { DisclosureViewing } from '../../modules/disclosure/disclosure-viewing.entity.js';
+import { Disclosure } from '../../modules/disclosure/disclosure.entity.js';
 import { Contest } from '../../modules/contest/contest.entity.js';
 import { Correction } from '../../modules/correction/correction.entity.js';
 import { ChainHead } from '../../common/chain-head.entity.js';
@@ -84,6 +86,8 @@ export const contributions: readonly Contribution[] = [
   rowsOf(ChallengeQuestion, questionRows),
   rowsOf(BrokerRequest, brokerRequestRows),
   rowsOf(Bid, ({ bids }) => bids, '演示方案'),
+  rowsOf(Disclosure, ({ disclosures }) => disclosures.disclosures, '演示资料申请'),
+  rowsOf(DisclosureViewing, ({ disclosures }) => disclosures.viewings),
   rowsOf(ConsortiumMember, memberRows),
   rowsOf(ExpertAccount, ({ panels }) => panels.bindings),
   rowsOf(Panel, ({ panels }) => panels.panels, '演示评审组'),

@@ -22,6 +22,7 @@ import type { MarketRecord } from '../../modules/record/record.entity.js';
 import type { ChallengeRuleBook } from '../../modules/region/challenge-rules.js';
 import type { DemoChallengeRow } from './demo-challenges.js';
 import { daysAgo } from './demo-days.js';
+import type { People } from './demo-people.js';
 import type { DemoAgreement, DemoFiles } from './demo-files.js';
 
 export interface AgreementRows {
@@ -37,6 +38,7 @@ interface Around {
   records: readonly MarketRecord[];
 }
 interface Ports {
+  people: People;
   crypto: CryptoProvider;
   workDays: WorkDays;
   rules: ChallengeRuleBook;
@@ -52,9 +54,13 @@ export function agreementRows(
   const rows: AgreementRows = { agreements: [], milestones: [], payments: [], changes: [], followUps: [] };
   for (const written of agreements) {
     const challenge = around.challenges.find(({ written: { key } }) => key === written.challenge)?.row;
-    const bid = challenge && around.bids.find(({ id }) => id === challenge.awardedBidId);
-    const won = bids.find(({ challenge: key, state }) => key === written.challenge && wins(state));
-    if (!bid || !won) throw new Error(`the demonstration data have no winner of "${written.challenge}"`);
+    const won = bids.find(
+      ({ challenge: key, state, organization }) =>
+        key === written.challenge && wins(state) && [organization, undefined].includes(written.bidder),
+    );
+    const bidderId = won && ports.people.organizationOf(won.organization).id;
+    const bid = around.bids.find((one) => one.challengeId === challenge?.id && one.organizationId === bidderId);
+    if (!challenge || !bid || !won) throw new Error(`the demonstration data have no winner of "${written.challenge}"`);
     const drafted = daysAgo(ports.now, written.draftedDaysAgo, '10:00');
     const terms = { ...termsFrom(challenge, won.content, isoDay(drafted)), ...written.terms };
     const signBy = ports.workDays.deadline(drafted, ports.rules.of(challenge.regionCode).signingWorkingDays).deadline;

@@ -26,8 +26,11 @@ export function bidRows(
     const id = newId();
     const { id: organizationId } = people.organizationOf(organization);
     const submittedAt = daysAgo(now, submittedDaysAgo, '11:20');
-    if (winning.includes(state)) challenge.awardedBidId = id;
-    if (rank === 1 || winning.includes(state)) Object.assign(challenge, { proposedBidId: id, teamBidIds: [id] });
+    if (winning.includes(state)) challenge.awardedBidId ??= id;
+    if (rank === 1 || winning.includes(state)) {
+      challenge.proposedBidId ??= id;
+      challenge.teamBidIds = [...(challenge.teamBidIds ?? []), id];
+    }
     const draft = state === 'draft';
     const facts = { challengeId: challenge.id, challengeVersion: 1, organizationId, content, files: [] };
     return Object.assign(new Bid(), {

@@ -51,7 +51,7 @@ export function challengeRows(
           ...challenge.content,
           needId: need?.id ?? null,
           contestId: contest?.id ?? null,
-          bidDeadline: contest ? null : deadline.toISOString(),
+          bidDeadline: contest && challenge.publishedDaysAgo === null ? null : deadline.toISOString(),
         }),
         id: newId(),
         organizationId: organization.id,

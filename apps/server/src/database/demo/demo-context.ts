@@ -7,6 +7,7 @@ import { RegionCatalog } from '../../modules/region/region-catalog.js';
 import { agreementRows } from './demo-agreements.js';
 import { bidRows } from './demo-bids.js';
 import { challengeRows } from './demo-challenges.js';
+import { disclosureRows } from './demo-disclosures.js';
 import { objectionRows } from './demo-objections.js';
 import { contestRows } from './demo-contests.js';
 import { correctionRows } from './demo-corrections.js';
@@ -38,9 +39,10 @@ export function demoContext(tx: Tx, app: Services, passwordHash: string) {
   const versions = versionRows(challenges, { regions, crypto, now });
   const sealingKeys = sealingKeyRows(challenges, crypto);
   const bids = bidRows(files.bids, challenges, { people, keys: sealingKeys, crypto, now });
+  const disclosures = disclosureRows(files.disclosures, { people, challenges, bids, crypto, now });
   const deals = { challenges, bids, records: records.records };
   const [workDays, rules] = [app.get(WorkDays), app.get(ChallengeRuleBook)];
-  const agreements = agreementRows(files, deals, { crypto, workDays, rules, now });
+  const agreements = agreementRows(files, deals, { people, crypto, workDays, rules, now });
   const objections = objectionRows(files.objections, { people, challenges, bids, workDays, rules, now });
   const around = { people, records: records.records, workDays, now };
   const corrections = correctionRows(files.corrections, around);
@@ -60,6 +62,7 @@ export function demoContext(tx: Tx, app: Services, passwordHash: string) {
     versions,
     sealingKeys,
     bids,
+    disclosures,
     panels,
     objections,
     agreements,

@@ -16,6 +16,7 @@ import type { Appraisal, ChallengeContent, ChallengeState } from '@market/contra
 import type { MemberState } from '@market/contract/consortium';
 import type { BrokerRequestState } from '@market/contract/broker-request';
 import type { CorrectionKind, CorrectionState } from '@market/contract/correction';
+import type { DisclosureState } from '@market/contract/disclosure';
 import type { OrganizationContent } from '@market/contract/organization';
 import type { RecordContent, RevisionState } from '@market/contract/record';
 import type { Role, Seat } from '@market/contract/shared';
@@ -42,6 +43,7 @@ export interface DemoFiles {
   contests: readonly DemoContest[];
   questions: readonly DemoQuestion[];
   brokerRequests: readonly DemoBrokerRequest[];
+  disclosures: readonly DemoDisclosure[];
 }
 
 export interface DemoRecord {
@@ -112,6 +114,8 @@ type Actual = Readonly<Record<string, string>>;
 /** An agreement on the winning bid of a challenge, and how far it came. `actual`: what was measured, by indicator. */
 export interface DemoAgreement {
   challenge: string;
+  /** Which one, where several teams won. */
+  bidder?: string;
   state: AgreementState;
   draftedDaysAgo: number;
   terms: Partial<AgreementTerms>;
@@ -172,6 +176,16 @@ export interface DemoBrokerRequest {
   answeredBy?: string;
 }
 
+/** Of a bid on a challenge with a withheld part. */
+export interface DemoDisclosure {
+  challenge: string;
+  organization: string;
+  state: DisclosureState;
+  signedDaysAgo: number;
+  decidedDaysAgo?: number;
+  viewedDaysAgo: readonly number[];
+}
+
 export interface DemoCorrection {
   regionCode: string;
   /** Title of a fictional, published record of that region. */
@@ -211,4 +225,5 @@ export const readDemoFiles = (): DemoFiles => ({
   contests: read('contests.json'),
   questions: read('questions.json'),
   brokerRequests: read('broker-requests.json'),
+  disclosures: read('disclosures.json'),
 });

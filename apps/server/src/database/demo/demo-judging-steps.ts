@@ -1,3 +1,4 @@
+import { decidedByBureau } from '@market/contract/challenge';
 import type { Objection } from '../../modules/objection/objection.entity.js';
 import type { DemoChallengeRow } from './demo-challenges.js';
 import type { DemoContext } from './demo-context.js';
@@ -10,9 +11,10 @@ export function judgingSteps({ row, written }: DemoChallengeRow, context: DemoCo
   const { openedAt, checkedAt, judgingAt, rankedAt, noticeStartedAt, awardedAt } = timelineOf(written, now);
   const bureau = { byName: regions.get(row.regionCode).bureau.name };
   const demander = { byName: people.organizationOf(written.organization).name };
-  const decider = row.kind === 'government' ? bureau : demander;
+  const decider = decidedByBureau(row.kind) ? bureau : demander;
   const panel = panels.panels.find(({ challengeId }) => challengeId === row.id);
-  const noOf = (id: string | null): string => bids.find((bid) => bid.id === id)?.no ?? '';
+  const noOf = (ids: readonly string[] | null): string =>
+    bids.flatMap(({ id, no }) => (ids?.includes(id) ? (no ?? []) : [])).join('、');
   return [
     {
       name: 'open',
@@ -26,11 +28,11 @@ export function judgingSteps({ row, written }: DemoChallengeRow, context: DemoCo
     { name: 'beginScoring', at: panel?.createdAt ?? null, ...bureau },
     { name: 'scored', at: panel?.scoredAt ?? null, byName: '平台' },
     { name: 'shortlist', to: 'shortlisted', at: rankedAt, ...decider },
-    { name: 'notice', to: 'awardNotice', at: noticeStartedAt, note: `拟定 ${noOf(row.proposedBidId)}`, ...decider },
+    { name: 'notice', to: 'awardNotice', at: noticeStartedAt, note: `拟定 ${noOf(row.teamBidIds)}`, ...decider },
     ...objections
       .filter(({ challengeId }) => challengeId === row.id)
       .flatMap((one) => disputeSteps(one, bureau.byName)),
-    { name: 'award', to: 'awarded', at: awardedAt, note: `选定 ${noOf(row.awardedBidId)}`, byName: '平台' },
+    { name: 'award', to: 'awarded', at: awardedAt, note: `选定 ${noOf(row.teamBidIds)}`, byName: '平台' },
   ];
 }
 

@@ -64,18 +64,18 @@ function callSteps(
       ...demander,
     },
     {
-      name: 'pass',
+      name: 'screen',
+      to: 'screening',
+      at: contest && state !== 'collecting' ? contest.collectUntil : null,
+      ...PLATFORM,
+    },
+    {
+      name: contest ? 'pick' : 'pass',
       to: 'published',
       at: passed ? null : row.vettedAt,
       note: '五项检查通过',
       digest: row.digest,
       ...bureau,
-    },
-    {
-      name: 'screen',
-      to: 'screening',
-      at: state === 'screening' ? (contest?.collectUntil ?? null) : null,
-      ...PLATFORM,
     },
     ...way.map(({ by, daysAgo: days, ...step }): DemoStep => ({
       ...step,

@@ -1,4 +1,5 @@
 import type { PublicContent } from '@market/contract/challenge';
+import type { ReactNode } from 'react';
 import { Card } from '@/ui/base/card';
 import { Icon } from '@/ui/base/icon';
 import { Row } from '@/ui/base/row';
@@ -34,10 +35,12 @@ export interface ChallengeTextProps {
   challenge: PublicContent;
   /** Said below the indicators: which version they are of. */
   version?: string;
+  /** 不公开的部分, where there is more to it than saying so. */
+  withheld?: ReactNode;
 }
 
 /** What was posted, in the order a bidder reads it. */
-export function ChallengeText({ challenge, version }: ChallengeTextProps) {
+export function ChallengeText({ challenge, version, withheld }: ChallengeTextProps) {
   const say = useSay();
   const spoken = useSpoken();
   const { abstractEn, problem, triedRoutes, researchScope, scenario, indicators, publication } = challenge;
@@ -59,7 +62,7 @@ export function ChallengeText({ challenge, version }: ChallengeTextProps) {
       <Passage title={say('应用场景')} text={scenario} />
       <SectionHead title={say('条件')} />
       <Conditions challenge={challenge} />
-      {publication === 'abstract' && <Withheld />}
+      {withheld ?? (publication === 'abstract' && <Withheld />)}
     </>
   );
 }

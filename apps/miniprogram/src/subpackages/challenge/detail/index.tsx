@@ -22,6 +22,7 @@ import { Lineage } from './_components/lineage';
 import { Consultation } from './_components/consultation';
 import { Source } from './_components/source';
 import { Standing } from './_components/standing';
+import { WithheldPart } from './_components/withheld-part';
 
 export default function ChallengeDetailPage() {
   const say = useSay();
@@ -49,6 +50,7 @@ export default function ChallengeDetailPage() {
             <Ending challenge={challenge} now={now} />
             <ChallengeText
               challenge={challenge}
+              withheld={<WithheldPart challenge={challenge} />}
               version={say('第 {contentVersion} 版，{day}张榜', {
                 contentVersion: challenge.contentVersion,
                 day: dayText(challenge.publishedAt, now, say),

@@ -14,7 +14,7 @@ import { useChallengeRules } from '@/state/use-challenge-rules';
 import { Button } from '@/ui/base/button';
 import { Actions } from '@/ui/page/actions';
 import type { PartProps } from '../_lib/part-props';
-import { Act } from './act';
+import { Act } from '@/ui/overlay/act';
 import { DecideAcceptance } from './decide-acceptance';
 import { Evaluate } from './evaluate';
 import { ProposeChange } from './propose-change';

@@ -5,7 +5,7 @@ import { api } from '@/state/client';
 import { RadioGroup } from '@/ui/form/radio-group';
 import { WanField } from '@/ui/form/wan-field';
 import type { FollowUp, PartProps } from '../_lib/part-props';
-import { Act } from './act';
+import { Act } from '@/ui/overlay/act';
 
 const uses = [
   { key: 'yes', label: '在用' },

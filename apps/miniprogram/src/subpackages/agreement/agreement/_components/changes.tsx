@@ -15,7 +15,7 @@ import { Tag } from '@/ui/base/tag';
 import { Txt } from '@/ui/base/txt';
 import { Passages } from '@/ui/base/passages';
 import type { ChangeRequest, PartProps } from '../_lib/part-props';
-import { Act } from './act';
+import { Act } from '@/ui/overlay/act';
 import { ActsRow } from './acts-row';
 
 /** 变更：in force only when the other side agrees. */

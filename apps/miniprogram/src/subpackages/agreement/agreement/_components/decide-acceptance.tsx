@@ -5,7 +5,7 @@ import { choices } from '@/ui/form/choices';
 import { DayField } from '@/ui/form/day-field';
 import { RadioGroup } from '@/ui/form/radio-group';
 import type { PartProps } from '../_lib/part-props';
-import { Act } from './act';
+import { Act } from '@/ui/overlay/act';
 
 /** 验收结论 of the demander. */
 export function DecideAcceptance({ agreement, actor, moving }: PartProps) {

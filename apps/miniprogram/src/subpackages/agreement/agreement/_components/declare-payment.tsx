@@ -6,7 +6,7 @@ import { api } from '@/state/client';
 import { DayField } from '@/ui/form/day-field';
 import { WanField } from '@/ui/form/wan-field';
 import type { PartProps, Payment } from '../_lib/part-props';
-import { Act } from './act';
+import { Act } from '@/ui/overlay/act';
 
 export function DeclarePayment({ payment, agreement, actor, moving }: PartProps & { payment: Payment }) {
   const { id, label, version, amountFen } = payment;

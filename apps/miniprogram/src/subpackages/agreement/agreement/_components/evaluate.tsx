@@ -9,7 +9,7 @@ import { api } from '@/state/client';
 import { useKeptForm } from '@/state/use-kept-form';
 import { RadioGroup } from '@/ui/form/radio-group';
 import type { PartProps } from '../_lib/part-props';
-import { Act } from './act';
+import { Act } from '@/ui/overlay/act';
 
 const points = ['1', '2', '3', '4', '5'] as const;
 type Point = (typeof points)[number];

@@ -1,7 +1,7 @@
 import { whyCannotDecideMilestone, type MilestoneView } from '@market/contract/agreement';
 import { api } from '@/state/client';
 import type { PartProps } from '../_lib/part-props';
-import { Act } from './act';
+import { Act } from '@/ui/overlay/act';
 
 /** 确认，或要求返工. */
 export function MilestoneDecision({ milestone, agreement, actor, moving }: PartProps & { milestone: MilestoneView }) {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { api } from '@/state/client';
 import { NumberField } from '@/ui/form/number-field';
 import type { PartProps } from '../_lib/part-props';
-import { Act } from './act';
+import { Act } from '@/ui/overlay/act';
 
 const MAX_TRL = 9;
 

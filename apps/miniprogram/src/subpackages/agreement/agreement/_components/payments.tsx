@@ -9,7 +9,7 @@ import { SectionHead } from '@/ui/base/section-head';
 import { Tag } from '@/ui/base/tag';
 import { Txt } from '@/ui/base/txt';
 import type { PartProps, Payment } from '../_lib/part-props';
-import { Act } from './act';
+import { Act } from '@/ui/overlay/act';
 import { ActsRow } from './acts-row';
 import { DeclarePayment } from './declare-payment';
 

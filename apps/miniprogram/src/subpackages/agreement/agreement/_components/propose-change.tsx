@@ -12,7 +12,7 @@ import { choices } from '@/ui/form/choices';
 import { NumberField } from '@/ui/form/number-field';
 import { SelectField } from '@/ui/form/select-field';
 import type { PartProps } from '../_lib/part-props';
-import { Act } from './act';
+import { Act } from '@/ui/overlay/act';
 
 /** 提出变更：延期、指标、金额、团队、终止. */
 export function ProposeChange({ agreement, actor, moving }: PartProps) {

@@ -20,6 +20,7 @@ import { useClosing } from '../_hooks/use-closing';
 import { useRanking } from '../_hooks/use-ranking';
 import { useReasons } from '../_hooks/use-reasons';
 import { Versions } from '../../_components/versions';
+import { DisclosureCell } from './disclosure-cell';
 import { Invitations } from './invitations';
 import { LifeActs } from './life-acts';
 import { FormatCheck } from './format-check';
@@ -96,6 +97,9 @@ export function ManageView({ id }: { id: string }) {
               </LoadView>
             )}
             {opened && <PanelOpinion id={id} bids={bids.data ?? []} />}
+            {challenge.contentVersion > 0 && (
+              <DisclosureCell challengeId={id} withheld={challenge.content.publication === 'abstract'} />
+            )}
             {challenge.content.publication === 'directed' && <Invitations challenge={challenge} />}
             <LifeActs challenge={challenge} moving={moving} />
             {challenge.contentVersion > 1 && (

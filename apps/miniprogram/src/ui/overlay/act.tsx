@@ -1,12 +1,13 @@
 import { errors, type ErrorCode } from '@market/contract/shared';
 import { useState, type ReactNode } from 'react';
 import { toast } from '@/platform/toast';
-import { Button, type ButtonProps } from '@/ui/base/button';
-import { TextAreaField } from '@/ui/form/text-area-field';
-import { Dialog } from '@/ui/overlay/dialog';
-import type { PartProps } from '../_lib/part-props';
+import type { Moving } from '@/state/use-move';
+import { Button, type ButtonProps } from '../base/button';
+import { TextAreaField } from '../form/text-area-field';
+import { Dialog } from './dialog';
 
-export interface ActProps extends Pick<PartProps, 'moving'>, Pick<ButtonProps, 'kind' | 'small' | 'grow' | 'whyNot'> {
+export interface ActProps<T> extends Pick<ButtonProps, 'kind' | 'small' | 'grow' | 'whyNot'> {
+  moving: Moving<T>;
   /** Names the deed, on the button and in the dialog. */
   name: string;
   /** Which one of several alike, for those who listen. */
@@ -23,13 +24,13 @@ export interface ActProps extends Pick<PartProps, 'moving'>, Pick<ButtonProps, '
   };
   /** What is still missing in the fields given as children. */
   missing?: string | undefined;
-  call: (words: string) => ReturnType<Parameters<PartProps['moving']['move']>[0]>;
+  call: (words: string) => Promise<T>;
   /** What it means, and what is asked besides words. */
   children: ReactNode;
 }
 
 /** A deed of one side: the other side does not see it, and where it cannot be done now the button says why. */
-export function Act({ name, about, why, words, missing, call, children, moving, ...button }: ActProps) {
+export function Act<T>({ name, about, why, words, missing, call, children, moving, ...button }: ActProps<T>) {
   const [open, setOpen] = useState(false);
   const [own, setOwn] = useState('');
   const typed = words?.typed ?? own;
