@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { vettingChecks } from '@market/contract/challenge';
+import { AuditChecks } from '../../apps/server/src/modules/audit/audit-checks.js';
 import { AuditEntry } from '../../apps/server/src/modules/audit/audit-entry.entity.js';
 import { Challenge } from '../../apps/server/src/modules/challenge/challenge.entity.js';
 import { passDeadline } from '../support/deadline.js';
-import { startApp, type TestApp } from '../support/app.js';
+import { signInToConsole, startApp, type TestApp } from '../support/app.js';
 import { databases, type TestDatabase } from '../support/databases.js';
 import { challengeContent, organization, outcome, submitChallenge } from '../support/samples.js';
 
@@ -66,5 +67,53 @@ describe.each(databases)('the audit trail on $engine', ({ create }) => {
     expect(await outcome(auditor('GET /staff/challenges', { query: {} }))).toBe('forbidden');
     expect(await outcome(auditor('GET /staff/accounts', { query: {} }))).toBe('forbidden');
     expect(await outcome(district('GET /staff/audit', { query: {} }))).toBe('forbidden');
+  });
+
+  it('U5: the auditor finds by name, object, request, place, result and time, and takes it away', async () => {
+    const auditor = await market.staff('searcher', ['auditor'], null);
+    const items = async (query: object) => (await auditor('GET /staff/audit', { query })).items;
+    const [entry] = await items({ action: 'challenge.submit', result: 'done' });
+    if (!entry) throw new Error('nothing was submitted');
+    expect(entry.hash).toMatch(/^[0-9a-f]{64}$/);
+    for (const query of [
+      { q: entry.objectId ?? '' },
+      { q: entry.requestId },
+      { q: entry.actorName.slice(0, 3) },
+      { region: '320500', action: 'challenge.submit' },
+      { from: entry.at, limit: 100 },
+    ])
+      expect(await items(query)).toContainEqual(entry);
+    expect(await items({ q: '%' })).toEqual([]);
+    expect((await items({ result: 'refused' })).every(({ result }) => result === 'refused')).toBe(true);
+    const [newest, before] = await items({ limit: 2 });
+    expect(newest?.previousHash).toBe(before?.hash);
+
+    const csv = await market.app.inject({
+      url: '/api/v1/staff/audit/export/csv?action=challenge.submit',
+      headers: await signInToConsole(market.app, 'searcher'),
+    });
+    expect(csv.body.split('\r\n').length).toBeGreaterThan(2);
+    expect(csv.body).not.toContain('session.signIn');
+    expect(await rows({ action: 'audit.export', actorName: 'searcher' })).toHaveLength(1);
+  });
+
+  it('U2: the whole chain is walked when the auditor asks, and what is found is told', async () => {
+    const auditor = await market.staff('checker', ['auditor'], null);
+    const checks = market.app.get(AuditChecks);
+    expect(await auditor('POST /staff/audit/checks')).toMatchObject({ checking: true, checkedAt: null });
+    await auditor('POST /staff/audit/checks');
+    await checks.walkWhenDue();
+    const whole = await auditor('GET /staff/audit/chain');
+    expect(whole).toMatchObject({ checking: false, finding: null });
+    expect(whole.entries).toBeGreaterThan(10);
+    await checks.walkWhenDue();
+    expect((await auditor('GET /staff/audit/chain')).checkedAt).toBe(whole.checkedAt);
+
+    await market.dataSource.getRepository(AuditEntry).update({ seq: 3 }, { actorName: '别人' });
+    await auditor('POST /staff/audit/checks');
+    await checks.walkWhenDue();
+    await market.delivered();
+    expect((await auditor('GET /staff/audit/chain')).finding).toContain('第 3 条');
+    expect((await auditor('GET /my/messages', { query: {} })).items[0]?.title).toBe('审计日志链不完整');
   });
 });

@@ -173,7 +173,7 @@ const dispatches = createRoute({
 const audit = createRoute({
   getParentRoute: () => page,
   path: '/audit',
-  validateSearch: texts('action', 'objectId', 'from', 'until'),
+  validateSearch: texts('action', 'q', 'region', 'result', 'from', 'until'),
   component: lazyRouteComponent(() => import('../features/audit/audit-page'), 'AuditPage'),
 });
 

@@ -13,6 +13,7 @@ import { PhoneCode } from '../modules/account/phone-code.entity.js';
 import { RecoveryCode } from '../modules/account/recovery-code.entity.js';
 import { Session } from '../modules/account/session.entity.js';
 import { StaffInvitation } from '../modules/account/staff-invitation.entity.js';
+import { AuditCheckRow } from '../modules/audit/audit-check.entity.js';
 import { AuditEntry } from '../modules/audit/audit-entry.entity.js';
 import { ConsortiumMember } from '../modules/consortium/consortium-member.entity.js';
 import { Contest } from '../modules/contest/contest.entity.js';
@@ -86,6 +87,7 @@ export const entities = [
   Milestone,
   Attachment,
   Account,
+  AuditCheckRow,
   AuditEntry,
   ChainHead,
   Batch,

@@ -1,5 +1,6 @@
 /** What the platform does by itself, with its name in the audit trail; every other action is a route's. */
 export const platformActions = {
+  'audit.broken': '审计日志链不完整',
   'challenge.closed': '揭榜截止',
   'challenge.failed': '流榜',
   'challenge.noticeOver': '公示期满张榜',

@@ -3,6 +3,8 @@ import { platformActions } from '@market/contract/audit';
 /** What each action of the audit trail is called here; action-labels.test.ts keeps it complete. */
 export const actionLabels: Readonly<Record<string, string>> = {
   ...platformActions,
+  'audit.export': '导出审计日志',
+  'audit.check': '校验日志链',
   'session.signIn': '登录',
   'session.requestCode': '获取验证码',
   'session.signOut': '退出登录',
@@ -196,6 +198,8 @@ export const actionLabels: Readonly<Record<string, string>> = {
 };
 
 export const objectLabels: Readonly<Record<string, string>> = {
+  audit: '审计日志',
+  auditCheck: '日志链校验',
   session: '会话',
   account: '账号',
   organization: '单位',

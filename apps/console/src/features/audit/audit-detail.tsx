@@ -1,5 +1,6 @@
-import type { AuditRow } from '@market/contract/audit';
+import { auditResultLabels, type AuditRow } from '@market/contract/audit';
 import { errors, roleLabels, roles, type ErrorCode } from '@market/contract/shared';
+import { Digest } from '../../components/digest';
 import { CopyButton } from '../../components/copy-button';
 import { Facts, type Fact } from '../../components/facts';
 import { Panel } from '../../components/panel';
@@ -29,11 +30,13 @@ export function AuditDetail({ row }: { row: AuditRow }) {
     ['对象编号', row.objectId ?? '—'],
     ['请求编号', row.requestId],
     refusal ? ['原因', refusal] : false,
+    row.hash ? [`本条（第 ${row.seq} 条）`, <Digest key="hash" value={row.hash} />] : false,
+    row.previousHash ? ['上一条', <Digest key="previous" value={row.previousHash} />] : false,
   ];
   return (
     <Panel
       title={actionLabels[row.action] ?? row.action}
-      extra={<ToneTag tone={row.result === 'done' ? 'ok' : 'bad'}>{row.result === 'done' ? '成功' : '被拒绝'}</ToneTag>}
+      extra={<ToneTag tone={row.result === 'done' ? 'ok' : 'bad'}>{auditResultLabels[row.result]}</ToneTag>}
     >
       <Facts facts={facts} />
       <p style={{ marginTop: 16 }}>

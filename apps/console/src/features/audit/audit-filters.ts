@@ -1,24 +1,24 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { beijingInstant, DAY_MS } from '@market/contract/shared';
+import { auditResults } from '@market/contract/audit';
+import { addDays, beijingInstant } from '@market/contract/shared';
 import type { Request } from '../../platform/client';
 
-export type AuditQuery = Omit<NonNullable<Request<'GET /staff/audit'>['query']>, 'limit' | 'cursor'>;
-type Narrowing = Partial<Record<'action' | 'objectId' | 'from' | 'until', string | undefined>>;
+export type AuditQuery = Request<'GET /staff/audit/export/csv'>['query'];
+type Narrowing = Partial<Record<'action' | 'q' | 'region' | 'result' | 'from' | 'until', string | undefined>>;
 
-const ULID = /^[0-9A-HJKMNP-TV-Z]{26}$/;
 const isDay = (text: string | undefined): text is string => /^\d{4}-\d{2}-\d{2}$/.test(text ?? '');
-const nextDay = (day: string): string =>
-  new Date(new Date(beijingInstant(day, '00:00')).getTime() + DAY_MS).toISOString();
 
 /** Days in the address are Beijing days; `until` includes its whole day. */
 export function useAuditFilters() {
-  const { action, objectId, from, until } = useSearch({ from: '/desk/page/audit' });
+  const { action, q, region, result, from, until } = useSearch({ from: '/desk/page/audit' });
   const navigate = useNavigate({ from: '/audit' });
   const query: AuditQuery = {
     action,
-    objectId: objectId && ULID.test(objectId) ? objectId : undefined,
+    q,
+    region: /^\d{6}$/.test(region ?? '') ? region : undefined,
+    result: auditResults.find((known) => known === result),
     from: isDay(from) ? beijingInstant(from, '00:00') : undefined,
-    until: isDay(until) ? nextDay(until) : undefined,
+    until: isDay(until) ? beijingInstant(addDays(until, 1), '00:00') : undefined,
   };
   const narrow = (change: Narrowing) =>
     void navigate({ search: (before) => ({ ...before, ...change }), replace: true });

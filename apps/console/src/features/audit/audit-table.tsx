@@ -1,10 +1,11 @@
-import type { AuditRow } from '@market/contract/audit';
+import { auditResultLabels, type AuditRow } from '@market/contract/audit';
 import type { TableColumnsType } from 'antd';
 import { RegionMark } from '../../components/region-mark';
 import { RowTable } from '../../components/row-table';
 import { clock } from '../../platform/clock';
 import { actionLabels, objectLabels } from './action-labels';
 import styles from './audit-page.module.css';
+import { shortHash } from './short-hash';
 import { secondText } from './second-text';
 
 interface Props {
@@ -40,8 +41,11 @@ const columns: TableColumnsType<AuditRow> = [
   {
     title: '结果',
     key: 'result',
-    render: (_, { result }) => (result === 'done' ? '成功' : <span className={styles.refused}>被拒绝</span>),
+    render: (_, { result }) => (
+      <span className={result === 'refused' ? styles.refused : undefined}>{auditResultLabels[result]}</span>
+    ),
   },
+  { title: 'SM3', key: 'hash', className: 'mono lab', render: (_, { hash }) => hash && shortHash(hash) },
 ];
 
 export const AuditTable = ({ rows, loading, chosen, onChoose }: Props) => (

@@ -1,3 +1,4 @@
+import { AuditSearch1790450000000 } from './1790450000000-audit-search.js';
 import { Foundation1790000000000 } from './1790000000000-foundation.js';
 import { Ingest1790100000000 } from './1790100000000-ingest.js';
 import { Verification1790110000000 } from './1790110000000-verification.js';
@@ -65,4 +66,5 @@ export const migrations = [
   Substitutes1790365000000,
   Disclosures1790400000000,
   StaffInvitations1790410000000,
+  AuditSearch1790450000000,
 ];

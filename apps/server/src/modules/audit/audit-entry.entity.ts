@@ -6,6 +6,11 @@ import { IdColumn, InstantColumn, IntColumn, TextColumn } from '../../database/c
 @Index('ix_audit_entry_at', ['at', 'id'])
 @Index('ix_audit_entry_object', ['objectId', 'at'])
 @Index('uq_audit_entry_seq', ['seq'], { unique: true })
+@Index('ix_audit_entry_actor', ['actorName', 'id'])
+@Index('ix_audit_entry_action', ['action', 'id'])
+@Index('ix_audit_entry_region', ['regionCode', 'id'])
+@Index('ix_audit_entry_result', ['result', 'id'])
+@Index('ix_audit_entry_request', ['requestId'])
 export class AuditEntry {
   @PrimaryColumn({ type: 'varchar', length: 26 }) id: string;
   @InstantColumn() at: Date;

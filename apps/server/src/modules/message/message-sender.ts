@@ -20,7 +20,8 @@ export interface Notice {
   group?: MessageGroup;
 }
 
-type Recipients = { accountId: string } | { organizationId: string } | { staffOf: string; roles: readonly Role[] };
+type Recipients =
+  { accountId: string } | { organizationId: string } | { staffOf: string | null; roles: readonly Role[] };
 type Letter = Notice & { to: Recipients };
 
 const TOPIC = 'message.deliver';
@@ -49,8 +50,8 @@ export class MessageSender implements OnModuleInit {
     tx.emit(TOPIC, { ...notice, to: { organizationId } } satisfies Letter);
   }
 
-  /** Everybody who holds one of `roles` for the region; a role that sees all regions, as 区管理员, holds it for each. */
-  toStaff(tx: Tx, regionCode: string, roles: Role | readonly Role[], notice: Notice): void {
+  /** Everybody who holds one of `roles` for the region; a role that sees all regions, as 区管理员, holds it for each. Null: only such roles. */
+  toStaff(tx: Tx, regionCode: string | null, roles: Role | readonly Role[], notice: Notice): void {
     const to = { staffOf: regionCode, roles: [roles].flat() };
     tx.emit(TOPIC, { ...notice, to } satisfies Letter);
   }
