@@ -1,3 +1,4 @@
+import { GUIDE_VERSION } from '@market/contract/privacy';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { createClient } from '@market/api-client';
@@ -173,7 +174,7 @@ test('everyone concerned finds the result in the inbox', async () => {
 /** The other bidder, through the same API without a screen. */
 async function secondBid(): Promise<void> {
   const anonymous = createClient({ base: server.baseUrl, send: fetchTransport });
-  const { token } = await anonymous('POST /auth/wechat', { body: { code: 'dev-second' } });
+  const { token } = await anonymous('POST /auth/wechat', { body: { code: 'dev-second', guide: GUIDE_VERSION } });
   const other = createClient({ base: server.baseUrl, send: fetchTransport, token: () => token });
   await other('POST /my/organization', { body: { content: organization('320400', 7003) } });
   const { indicators } = await anonymous('GET /challenges/{id}', { params: { id: challengeId } });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { GUIDE_VERSION } from '@market/contract/privacy';
 import { Account } from '../../apps/server/src/modules/account/account.entity.js';
 import { AuditEntry } from '../../apps/server/src/modules/audit/audit-entry.entity.js';
 import { Session } from '../../apps/server/src/modules/account/session.entity.js';
@@ -112,9 +113,9 @@ describe.each(databases)('authentication on $engine', ({ create }) => {
   );
 
   it('W1: a WeChat code WeChat does not know is refused', async () => {
-    expect(await outcome(market.anonymous('POST /auth/wechat', { body: { code: 'forged' } }))).toBe(
-      'wechatCodeRejected',
-    );
+    expect(
+      await outcome(market.anonymous('POST /auth/wechat', { body: { code: 'forged', guide: GUIDE_VERSION } })),
+    ).toBe('wechatCodeRejected');
   });
 
   it('W2: who one is comes from WeChat alone, never from the request', async () => {
@@ -139,9 +140,9 @@ describe.each(databases)('authentication on $engine', ({ create }) => {
     expect(retryAfterS).toBe(60);
     expect(await outcome(market.anonymous('POST /auth/phone-code', { body: { phone } }))).toBe('rateLimited');
     for (let i = 0; i < 5; i += 1)
-      expect(await outcome(market.anonymous('POST /auth/phone', { body: { phone, code: '000000' } }))).toBe(
-        'codeRejected',
-      );
+      expect(
+        await outcome(market.anonymous('POST /auth/phone', { body: { phone, code: '000000', guide: GUIDE_VERSION } })),
+      ).toBe('codeRejected');
     const dump = JSON.stringify([await accounts().find(), await market.dataSource.query('SELECT * FROM phone_code')]);
     expect(dump).not.toContain(phone);
   });

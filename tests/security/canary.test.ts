@@ -1,3 +1,4 @@
+import { GUIDE_VERSION } from '@market/contract/privacy';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from '@market/api-client';
 import { routes } from '@market/contract/routes';
@@ -73,7 +74,9 @@ describe('K1: no confidential byte leaves', () => {
     disclosed = `/my/bids/${opened.id}/withheld`;
     ids = [abstract, directed, handedIn.id, draft.id, open, ...bids.map(({ id }) => id), opened.id, kept.body.id];
     const bearer = async (name: string): Promise<Headers> => {
-      const { token } = await market.anonymous('POST /auth/wechat', { body: { code: `dev-${name}` } });
+      const { token } = await market.anonymous('POST /auth/wechat', {
+        body: { code: `dev-${name}`, guide: GUIDE_VERSION },
+      });
       return { authorization: `Bearer ${token}` };
     };
     readers = {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createClient, type Client, type Transport } from '@market/api-client';
+import { GUIDE_VERSION } from '@market/contract/privacy';
 import type { Role } from '@market/contract/shared';
 import { DataSource } from 'typeorm';
 import { AppConfig } from '../../apps/server/src/config/app-config.js';
@@ -82,7 +83,7 @@ export async function startApp(databaseUrl: string, change: Partial<AppConfig> =
     dataSource,
     anonymous,
     async user(name) {
-      const { token } = await anonymous('POST /auth/wechat', { body: { code: `dev-${name}` } });
+      const { token } = await anonymous('POST /auth/wechat', { body: { code: `dev-${name}`, guide: GUIDE_VERSION } });
       return client({ authorization: `Bearer ${token}` });
     },
     async staff(username, roles, regionCode) {

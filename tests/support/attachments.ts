@@ -1,3 +1,4 @@
+import { GUIDE_VERSION } from '@market/contract/privacy';
 import type { Answer } from '@market/api-client';
 import type { TestApp } from './app.js';
 
@@ -8,7 +9,9 @@ type About = {
 
 /** What the pages of a mini-program user do with files. The same name is the same person. */
 export async function fileDesk(market: TestApp, user: string) {
-  const { token } = await market.anonymous('POST /auth/wechat', { body: { code: `dev-${user}` } });
+  const { token } = await market.anonymous('POST /auth/wechat', {
+    body: { code: `dev-${user}`, guide: GUIDE_VERSION },
+  });
   const headers = { authorization: `Bearer ${token}` };
   return {
     async add(name: string, content: Buffer | string, query: About & { audience?: string; part?: string }) {

@@ -3,6 +3,7 @@ import { startServer, type ServerProcess } from '../support/server-process.js';
 import { weappFolder } from '../support/weapp/built.js';
 import { Weapp } from '../support/weapp/weapp.js';
 import { choose, type } from './steps/fields.js';
+import { agreeAndSignIn } from './steps/identity.js';
 
 const RECORD = '射频矢量网络分析仪（演示）';
 
@@ -34,7 +35,7 @@ test('a reader without a session says what is wrong, signs in with WeChat and co
   await type(weapp, '正确的是', '按小时计费');
   await weapp.tapText('提交纠错');
   expect(weapp.routes.at(-1)).toBe('subpackages/account/sign-in/index');
-  await weapp.tapText('微信登录');
+  await agreeAndSignIn(weapp);
   expect(weapp.routes.at(-1)).toBe('subpackages/record/record/index');
   await weapp.shows('哪里不对');
   expect(Object.values(weapp.named('正确的是'))).toContain('按小时计费');

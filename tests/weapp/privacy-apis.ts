@@ -22,4 +22,4 @@ export const privacyApis: readonly string[] = [
 ];
 
 /** What the privacy guideline declares. */
-export const declaredPrivacyApis: readonly string[] = ['chooseMessageFile'];
+export const declaredPrivacyApis: readonly string[] = ['chooseMessageFile', 'getPhoneNumber'];

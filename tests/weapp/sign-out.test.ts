@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startServer, type ServerProcess } from '../support/server-process.js';
 import { weappFolder } from '../support/weapp/built.js';
 import { Weapp } from '../support/weapp/weapp.js';
+import { agreeAndSignIn } from './steps/identity.js';
 
 let server: ServerProcess;
 let weapp: Weapp;
@@ -20,7 +21,7 @@ test('signing out leaves nothing personal on the device', async () => {
   weapp.storage.set('draft:somebody:bid:1', { content: {} });
   await weapp.open('/pages/me/index');
   await weapp.tapText('登录');
-  await weapp.tapText('微信登录');
+  await agreeAndSignIn(weapp);
   expect([...weapp.storage.keys()]).toContain('session');
   await weapp.open('/pages/me/index');
   await weapp.tapText('退出登录');

@@ -60,6 +60,7 @@ export default defineAppConfig({
         'feedback/index',
         'feedback-item/index',
         'privacy/index',
+        'my-data/index',
         'requests/index',
         'request/index',
       ],

@@ -49,6 +49,7 @@ import { MessageModule } from './modules/message/message.module.js';
 import { SubstituteModule } from './modules/substitute/substitute.module.js';
 import { PreferenceModule } from './modules/preference/preference.module.js';
 import { OrganizationModule } from './modules/organization/organization.module.js';
+import { PrivacyModule } from './modules/privacy/privacy.module.js';
 import { RecordModule } from './modules/record/record.module.js';
 import { SuggestionModule } from './modules/suggestion/suggestion.module.js';
 import { SearchModule } from './modules/search/search.module.js';
@@ -122,6 +123,7 @@ export class AppModule {
         HomeModule,
         BookingModule,
         ConsentModule,
+        PrivacyModule,
         InquiryModule,
         SignUpModule,
         StatisticsModule,

@@ -1,3 +1,4 @@
+import { GUIDE_VERSION } from '@market/contract/privacy';
 import type { Client } from '@market/api-client';
 import { createClient } from '@market/api-client';
 import type { Browser, Page } from 'playwright-core';
@@ -16,7 +17,9 @@ export interface Company {
 export async function companyAt(server: ServerProcess, phone: string): Promise<Company> {
   const anonymous = createClient({ base: server.baseUrl, send: fetchTransport });
   await anonymous('POST /auth/phone-code', { body: { phone } });
-  const { token } = await anonymous('POST /auth/phone', { body: { phone, code: await codeSentTo(phone, server) } });
+  const { token } = await anonymous('POST /auth/phone', {
+    body: { phone, code: await codeSentTo(phone, server), guide: GUIDE_VERSION },
+  });
   return {
     api: createClient({ base: server.baseUrl, send: fetchTransport, token: () => token }),
     async phone(browser) {

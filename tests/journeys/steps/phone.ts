@@ -37,6 +37,7 @@ async function throughGate(page: Page, gate: string, field: string): Promise<voi
 /** From the page that asked who one is, through phone and code, back to that page. */
 export async function signIn(page: Page, phone: string, server: ServerProcess): Promise<void> {
   await throughGate(page, '登录', '手机号');
+  await page.getByRole('checkbox', { name: '我已阅读并同意隐私保护指引' }).tap();
   await box(page, '手机号').fill(phone);
   await press(page, /获取验证码/);
   await page.getByText('秒后重发').waitFor();

@@ -5,6 +5,12 @@ import { choose } from './fields.js';
 export async function signInWithWechat(weapp: Weapp): Promise<void> {
   await weapp.shows('需要核对身份');
   await weapp.tapText('登录');
+  await agreeAndSignIn(weapp);
+}
+
+/** On the page that signs in. */
+export async function agreeAndSignIn(weapp: Weapp): Promise<void> {
+  await weapp.tapText('我已阅读并同意隐私保护指引');
   await weapp.tapText('微信登录');
 }
 

@@ -41,6 +41,7 @@ export async function openFile(url: string, headers: Headers, name: string): Pro
   if (statusCode !== 200) return false;
   const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
   if (pictures.includes(ending)) await Taro.previewImage({ urls: [tempFilePath] });
+  else if (ending === 'zip') await Taro.shareFileMessage({ filePath: tempFilePath, fileName: name });
   else
     await Taro.openDocument({
       filePath: tempFilePath,

@@ -52,6 +52,7 @@ const others = {
   feedback: 'subpackages/account/feedback/index',
   feedbackItem: 'subpackages/account/feedback-item/index',
   privacy: 'subpackages/account/privacy/index',
+  myData: 'subpackages/account/my-data/index',
 } as const;
 
 /** Where each page is. */

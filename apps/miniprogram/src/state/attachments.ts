@@ -36,7 +36,8 @@ export const openWithheld = (bidId: string, { id, name, type }: WithheldFile): P
     type === 'png' || type === 'jpg' ? `${name}.pdf` : name,
   );
 
-async function openStored(path: string, name: string): Promise<void> {
+/** Opens what an address below the API answers. Throws an ApiError as a call does. */
+export async function openStored(path: string, name: string): Promise<void> {
   const opened = await openFile(API_BASE + path, headers(), name).catch(() => {
     throw new ApiError(0, 'offline', '网络不通，文件没有打开，请重试');
   });

@@ -23,6 +23,8 @@ export interface IdentityGateProps {
   title: string;
   /** `member` reads what is the organization's, `writer` may act for it. */
   need: keyof typeof needs;
+  /** Stands open also to who has not agreed to the privacy guide: their own data. */
+  beforeGuide?: boolean;
   /** What the identity is for: 「发榜」. */
   what: string;
   children: ReactNode;
@@ -31,15 +33,16 @@ export interface IdentityGateProps {
 const actions: Partial<Record<ErrorCode, NonNullable<StateViewProps['actions']>>> = {
   unauthenticated: [{ text: '登录', onTap: () => void open('signIn') }],
   organizationNeeded: [{ text: '登记单位', onTap: () => void open('organization') }],
+  privacyFirst: [{ text: '看隐私保护指引', onTap: () => void open('privacy') }],
 };
 
 /** Lets a page stand once the reader is who it takes; until then one that says what is missing and where to get it. */
-export function IdentityGate({ title, need, what, children }: IdentityGateProps) {
+export function IdentityGate({ title, need, what, beforeGuide, children }: IdentityGateProps) {
   const { actor, failure, refresh } = useSession();
   useDidShow(() => {
     if (!actor) void refresh();
   });
-  const why = whyCannotCall(actor ?? null, needs[need]);
+  const why = actor?.duty && !beforeGuide ? ('privacyFirst' as const) : whyCannotCall(actor ?? null, needs[need]);
   if (why === undefined) return <>{children}</>;
   const asking = !actor && sessionToken.get() !== undefined;
   return (

@@ -45,10 +45,10 @@ export const useSession = create<Session>()((set) => ({
 sessionToken.onForgotten(() => useSession.setState({ actor: undefined }));
 useSession.subscribe(({ actor }) => useTabState.setState({ unread: actor?.unreadMessages ?? 0 }));
 
-/** WeChat knows its user: one tap and no form. False where there is no WeChat. */
-export async function signInWithWechat(): Promise<boolean> {
+/** WeChat knows its user: one tap and no form. `guide`: the version just agreed to. False where there is no WeChat. */
+export async function signInWithWechat(guide: string): Promise<boolean> {
   const code = await wechatSignInCode();
   if (!code) return false;
-  useSession.getState().begin(await api('POST /auth/wechat', { body: { code } }));
+  useSession.getState().begin(await api('POST /auth/wechat', { body: { code, guide } }));
   return true;
 }

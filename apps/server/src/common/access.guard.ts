@@ -40,7 +40,8 @@ export class AccessGuard implements CanActivate {
     if (caller.byCookie && request.method !== 'GET' && request.headers[CONSOLE_HEADER] !== CONSOLE_HEADER_VALUE)
       throw new DomainError('crossSite');
     refuse(whyCannotCall(caller.actor, route.access));
-    if (duty && route.access.who !== 'anyone' && !route.beforeDuties) throw new DomainError('dutyFirst');
+    if (duty && route.access.who !== 'anyone' && !route.beforeDuties)
+      throw new DomainError(duty === 'agreeToGuide' ? 'privacyFirst' : 'dutyFirst');
     return true;
   }
 

@@ -59,6 +59,9 @@ import { ScoreSheet } from '../modules/judging/score-sheet.entity.js';
 import { Objection } from '../modules/objection/objection.entity.js';
 import { Organization } from '../modules/organization/organization.entity.js';
 import { OutboxEntry } from '../modules/outbox/outbox-entry.entity.js';
+import { DataExportRow } from '../modules/privacy/data-export.entity.js';
+import { GuideConsentRow } from '../modules/privacy/guide-consent.entity.js';
+import { PrivacyChoice } from '../modules/privacy/privacy-choice.entity.js';
 import { Reminder } from '../modules/reminder/reminder.entity.js';
 import { FrequentSearch } from '../modules/search/frequent-search.entity.js';
 import { SavedFilter } from '../modules/saved-filter/saved-filter.entity.js';
@@ -157,6 +160,9 @@ export const entities = [
   BookingSlot,
   Opening,
   Consent,
+  DataExportRow,
+  GuideConsentRow,
+  PrivacyChoice,
   Inquiry,
   SignUp,
   SignUpBook,

@@ -32,8 +32,8 @@ const DAY_MS = 86_400_000;
 export const passwordEndsAt = (setAt: Date | null): Date | null =>
   setAt && new Date(setAt.getTime() + PASSWORD_DAYS * DAY_MS);
 
-/** What a member of staff must do before anything else. */
-export const ownDuties = ['changePassword', 'setSecondFactor'] as const;
+/** What a person must do before anything else: staff about their sign-in, others agree to the privacy guide. */
+export const ownDuties = ['changePassword', 'setSecondFactor', 'agreeToGuide'] as const;
 export type OwnDuty = (typeof ownDuties)[number];
 export interface SignInState {
   passwordSetAt: Date | null;

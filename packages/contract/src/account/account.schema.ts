@@ -14,9 +14,11 @@ export const consoleSignIn = z.strictObject({
   /** A code of the authenticator, or a recovery code. */
   code: z.optional(secondFactorCode),
 });
-export const wechatSignIn = z.strictObject({ code: filledText(200) });
+/** The version of the guide that was agreed to just now; not needed of who has agreed to it before. */
+const guide = z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)));
+export const wechatSignIn = z.strictObject({ code: filledText(200), guide });
 export const phoneCodeRequest = z.strictObject({ phone: text(20) });
-export const phoneSignIn = z.strictObject({ phone: text(20), code: z.string().check(z.regex(/^\d{6}$/)) });
+export const phoneSignIn = z.strictObject({ phone: text(20), code: z.string().check(z.regex(/^\d{6}$/)), guide });
 export const phoneCodeSent = z.object({ retryAfterS: z.int() });
 
 /** The caller as the product knows it; also what the rules in this package take as `Actor`. */
@@ -32,6 +34,8 @@ export const actorView = z.object({
   phoneMasked: z.nullable(z.string()),
   unreadMessages: z.int(),
   duty: z.nullable(z.enum(ownDuties)),
+  /** 个性化排序：whether lists may be put in an order of this person's own. */
+  recommendations: z.boolean(),
 });
 export type ActorView = z.output<typeof actorView>;
 

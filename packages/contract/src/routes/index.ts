@@ -40,6 +40,7 @@ import { organizationRoutes } from '../organization/index.js';
 import { portalRoutes } from '../portal/index.js';
 import { recordRoutes } from '../record/index.js';
 import { rehearsalRoutes } from '../rehearsal/index.js';
+import { privacyRoutes } from '../privacy/privacy.routes.js';
 import { regionRoutes } from '../region/index.js';
 import { statisticsRoutes } from '../statistics/index.js';
 import { verificationRoutes } from '../verification/index.js';
@@ -97,6 +98,7 @@ export const routes = {
   ...organizationRoutes,
   ...portalRoutes,
   ...recordRoutes,
+  ...privacyRoutes,
   ...regionRoutes,
   ...staffInvitationRoutes,
   ...statisticsRoutes,

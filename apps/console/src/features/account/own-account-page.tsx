@@ -9,7 +9,7 @@ import { PasswordPanel } from './password-panel';
 import { SecondFactorPanel } from './second-factor-panel';
 import { SessionsPanel } from './sessions-panel';
 
-const duties: Record<OwnDuty, string> = {
+const duties: Partial<Record<OwnDuty, string>> = {
   changePassword: '请先更换密码：密码已用满 90 天。换好就能接着工作。',
   setSecondFactor: '请先绑定动态码：这里要求每个账号登录时有第二重验证。绑定好就能接着工作。',
 };

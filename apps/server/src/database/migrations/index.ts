@@ -31,6 +31,7 @@ import { SignInSecurity1790360000000 } from './1790360000000-sign-in-security.js
 import { Substitutes1790365000000 } from './1790365000000-substitutes.js';
 import { Disclosures1790400000000 } from './1790400000000-disclosures.js';
 import { StaffInvitations1790410000000 } from './1790410000000-staff-invitations.js';
+import { Privacy1790430000000 } from './1790430000000-privacy.js';
 
 /** In order. Listed, not globbed: works from src and dist alike. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   Disclosures1790400000000,
   StaffInvitations1790410000000,
   AuditSearch1790450000000,
+  Privacy1790430000000,
 ];

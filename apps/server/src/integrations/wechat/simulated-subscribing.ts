@@ -17,6 +17,8 @@ export interface SimulatedSubscribing {
   failNext(...errcodes: number[]): void;
   /** As when the token ran out on their side. */
   expireToken(): void;
+  /** What is answered to a token that is not the last one given out; undefined for the right one. */
+  whyNoToken(query: URLSearchParams): object | undefined;
   answer(path: string, query: URLSearchParams, body: unknown): object | undefined;
 }
 
@@ -39,8 +41,11 @@ export function simulatedSubscribing(app: { appId: string; appSecret: string }):
   let serial = 1;
   const keyOf = (openid: string, templateId: string): string => `${openid} ${templateId}`;
 
-  const send = (token: string | null, body: unknown): object => {
-    if (token !== `token-${serial}`) return { errcode: 42001, errmsg: 'access_token expired' };
+  const whyNoToken = (query: URLSearchParams): object | undefined =>
+    query.get('access_token') === `token-${serial}` ? undefined : { errcode: 42001, errmsg: 'access_token expired' };
+  const send = (query: URLSearchParams, body: unknown): object => {
+    const refused = whyNoToken(query);
+    if (refused) return refused;
     const failure = failures.shift();
     if (failure !== undefined) return { errcode: failure, errmsg: 'as told' };
     const read = message.safeParse(body);
@@ -61,8 +66,9 @@ export function simulatedSubscribing(app: { appId: string; appSecret: string }):
       accepted.set(keyOf(openid, templateId), (accepted.get(keyOf(openid, templateId)) ?? 0) + 1),
     failNext: (...errcodes) => failures.push(...errcodes),
     expireToken: () => (serial += 1),
+    whyNoToken,
     answer(path, query, body) {
-      if (path === '/cgi-bin/message/subscribe/send') return send(query.get('access_token'), body);
+      if (path === '/cgi-bin/message/subscribe/send') return send(query, body);
       if (path !== '/cgi-bin/stable_token') return undefined;
       const { appid, secret } = body as { appid?: string; secret?: string };
       return appid === app.appId && secret === app.appSecret

@@ -12,6 +12,8 @@ export interface WechatSimulator {
   appSecret: string;
   /** What wx.login would hand to the mini-program of the given user. */
   issueCode(user: string): string;
+  /** What the getPhoneNumber button hands over when the user allows it; `dev-phone-13900000000` is one too. */
+  issuePhoneCode(phone: string): string;
   openidOf(user: string): string;
   subscribing: SimulatedSubscribing;
   close(): Promise<void>;
@@ -40,11 +42,21 @@ export async function startWechatSimulator(): Promise<WechatSimulator> {
     return { openid: openidOf(known.user), session_key: 'c2ltdWxhdGVkLXNlc3Npb24=' };
   };
 
+  const phoneCodes = new Map<string, string>();
+  const phoneOf = (code: string): object => {
+    const phone = phoneCodes.get(code) ?? /^dev-phone-(1\d{10})$/.exec(code)?.[1];
+    if (phone === undefined) return { errcode: 40029, errmsg: 'invalid code' };
+    phoneCodes.delete(code);
+    return { errcode: 0, errmsg: 'ok', phone_info: { purePhoneNumber: phone, countryCode: '86' } };
+  };
+
   const subscribing = simulatedSubscribing({ appId, appSecret });
   const answer = async (request: IncomingMessage): Promise<object> => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://loopback');
     if (pathname === '/sns/jscode2session') return exchange(searchParams);
     const body = request.method === 'POST' ? await json(request) : {};
+    if (pathname === '/wxa/business/getuserphonenumber')
+      return subscribing.whyNoToken(searchParams) ?? phoneOf((body as { code?: string }).code ?? '');
     return subscribing.answer(pathname, searchParams, body) ?? { errcode: 40066, errmsg: 'invalid url' };
   };
   const server: Server = createServer((request, response) => {
@@ -64,6 +76,11 @@ export async function startWechatSimulator(): Promise<WechatSimulator> {
     issueCode(user) {
       const code = `code-${(issued += 1)}-${Date.now()}`;
       codes.set(code, { user, expiresAt: Date.now() + CODE_LIFETIME_MS });
+      return code;
+    },
+    issuePhoneCode(phone) {
+      const code = `phone-${(issued += 1)}-${Date.now()}`;
+      phoneCodes.set(code, phone);
       return code;
     },
     close: () =>

@@ -5,7 +5,9 @@ import { AppConfig } from '../../config/app-config.js';
 import { NotSent } from '../not-sent.js';
 import type { Letter } from './template-data.js';
 import { WechatClient, type WechatSettings } from './wechat-client.js';
+import { WechatApi } from './wechat-api.js';
 import { WechatMessages } from './wechat-messages.js';
+import { phoneNumberOf } from './wechat-phone.js';
 import { startWechatSimulator, type WechatSimulator } from './wechat-simulator.js';
 import { WechatPort, type WechatIdentity } from './wechat.port.js';
 
@@ -13,7 +15,7 @@ import { WechatPort, type WechatIdentity } from './wechat.port.js';
 @Injectable()
 class ConfiguredWechat implements WechatPort, OnModuleDestroy {
   private simulator: Promise<WechatSimulator> | undefined;
-  private messages: WechatMessages | undefined;
+  private api: Promise<WechatApi> | undefined;
   readonly templateIds: ReadonlyMap<SubscribeTemplate, string>;
 
   constructor(private readonly config: AppConfig) {
@@ -32,12 +34,19 @@ class ConfiguredWechat implements WechatPort, OnModuleDestroy {
   async notify(openid: string, name: SubscribeTemplate, letter: Letter): Promise<void> {
     const template = this.config.wechatTemplates[name];
     if (!template) throw new NotSent('没有设这个订阅模板', 'never');
-    this.messages ??= new WechatMessages(await this.settings());
-    await this.messages.send(openid, template, letter);
+    await new WechatMessages(await this.asProgram()).send(openid, template, letter);
+  }
+
+  async phoneNumber(code: string): Promise<string> {
+    return phoneNumberOf(await this.asProgram(), code);
   }
 
   async onModuleDestroy(): Promise<void> {
     await (await this.simulator)?.close();
+  }
+
+  private asProgram(): Promise<WechatApi> {
+    return (this.api ??= this.settings().then((settings) => new WechatApi(settings)));
   }
 
   private async settings(): Promise<WechatSettings> {

@@ -11,6 +11,9 @@ export abstract class WechatPort {
   /** Throws DomainError `wechatCodeRejected` for a bad or used code, `unavailable` for anything else. */
   abstract identify(code: string): Promise<WechatIdentity>;
 
+  /** The mainland number behind a getPhoneNumber code. Throws DomainError as `identify` does. */
+  abstract phoneNumber(code: string): Promise<string>;
+
   /** The id of each template of subscribe messages there is; none when they are not sent. */
   abstract readonly templateIds: ReadonlyMap<SubscribeTemplate, string>;
 

@@ -4,6 +4,7 @@ import { Message } from '../message/message.entity.js';
 import { MessageModule } from '../message/message.module.js';
 import { Membership } from '../organization/membership.entity.js';
 import { Organization } from '../organization/organization.entity.js';
+import { GuideConsentsModule } from '../privacy/guide-consents.module.js';
 import { StandInsModule } from '../substitute/stand-ins.module.js';
 import { Account } from './account.entity.js';
 import { AccountRepository } from './account.repository.js';
@@ -49,6 +50,7 @@ import { StaffInvitationService } from './staff-invitation.service.js';
     ]),
     MessageModule,
     StandInsModule,
+    GuideConsentsModule,
   ],
   controllers: [AuthController, OwnSignInController, StaffAccountController, StaffInvitationController],
   providers: [
@@ -71,6 +73,14 @@ import { StaffInvitationService } from './staff-invitation.service.js';
     StaffInvitationRepository,
     StaffInvitationService,
   ],
-  exports: [AccountRepository, CityKeyService, InvitationBook, OneTimeCodes, SessionService, StaffAccountService],
+  exports: [
+    AccountRepository,
+    ActorViews,
+    CityKeyService,
+    InvitationBook,
+    OneTimeCodes,
+    SessionService,
+    StaffAccountService,
+  ],
 })
 export class AccountModule {}

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { dutyOf, type ActorView } from '@market/contract/account';
+import { dutyOf, type ActorView, type OwnDuty } from '@market/contract/account';
 import { maskPhone, type Actor } from '@market/contract/shared';
 import { IsNull, Repository } from 'typeorm';
 import { Clock } from '../../common/clock.js';
@@ -9,6 +9,7 @@ import { CryptoProvider } from '../../integrations/crypto/crypto-provider.js';
 import { Message } from '../message/message.entity.js';
 import { Membership } from '../organization/membership.entity.js';
 import { Organization } from '../organization/organization.entity.js';
+import { GuideConsents } from '../privacy/guide-consents.js';
 import { phoneOf } from './account-phone.js';
 import type { Account } from './account.entity.js';
 
@@ -22,6 +23,7 @@ export class ActorViews {
     private readonly crypto: CryptoProvider,
     private readonly clock: Clock,
     private readonly config: AppConfig,
+    private readonly guide: GuideConsents,
   ) {}
 
   async actorOf(account: Account): Promise<Actor> {
@@ -48,9 +50,15 @@ export class ActorViews {
       standsInFor: actor.standsInFor?.map((each) => ({ ...each, roles: [...each.roles] })),
       organizationName: organization?.name ?? null,
       phoneMasked: this.maskedPhone(account),
-      duty: account.username === null ? null : dutyOf(account, this.config.secondFactorRequired, this.clock.now()),
+      duty: await this.dutyOf(account),
+      recommendations: await this.guide.recommends(account.id),
       unreadMessages: await this.messages.countBy({ accountId: account.id, readAt: IsNull() }),
     };
+  }
+
+  private async dutyOf(account: Account): Promise<OwnDuty | null> {
+    if (account.username !== null) return dutyOf(account, this.config.secondFactorRequired, this.clock.now());
+    return (await this.guide.holds(account.id)) ? null : 'agreeToGuide';
   }
 
   private maskedPhone(account: Account): string | null {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { SignInState, SessionChannel } from '@market/contract/account';
+import { GUIDE_VERSION } from '@market/contract/privacy';
 import type { Actor, Role, Seat } from '@market/contract/shared';
 import { In, IsNull, MoreThan, Not, Repository } from 'typeorm';
 import { exactlyOne } from '../../common/conditional-update.js';
@@ -8,6 +9,7 @@ import type { Tx } from '../../common/transactions.js';
 import { instantFrom, jsonFrom } from '../../database/engine.js';
 import { Membership } from '../organization/membership.entity.js';
 import { Organization } from '../organization/organization.entity.js';
+import { GuideConsentRow } from '../privacy/guide-consent.entity.js';
 import { Account } from './account.entity.js';
 import { Session } from './session.entity.js';
 
@@ -18,6 +20,8 @@ export interface SessionRow {
   expiresAt: Date;
   actor: Actor;
   signIn: SignInState;
+  /** Whether the person agrees to the privacy guide in force. */
+  agreed: boolean;
 }
 
 export interface EndingKey {
@@ -42,6 +46,7 @@ interface RawSession {
   organizationId: string | null;
   organizationRegion: string | null;
   seat: Seat | null;
+  agreements: string | number;
 }
 
 @Injectable()
@@ -68,6 +73,14 @@ export class SessionRepository {
       .addSelect('o.id', 'organizationId')
       .addSelect('o.regionCode', 'organizationRegion')
       .addSelect('m.seat', 'seat')
+      .addSelect(
+        (guide) =>
+          guide
+            .select('COUNT(*)')
+            .from(GuideConsentRow, 'g')
+            .where('g.accountId = a.id AND g.version = :guide AND g.withdrawnAt IS NULL', { guide: GUIDE_VERSION }),
+        'agreements',
+      )
       .where('s.tokenHash = :tokenHash', { tokenHash })
       .andWhere('s.revokedAt IS NULL')
       .andWhere("a.state = 'active'")
@@ -120,6 +133,12 @@ export class SessionRepository {
     await tx.manager.update(Session, others, { revokedAt: tx.now });
   }
 
+  /** When the session began; null when there is none. */
+  async beganAt(id: string): Promise<Date | null> {
+    const session = await this.sessions.findOne({ select: { id: true, createdAt: true }, where: { id } });
+    return session?.createdAt ?? null;
+  }
+
   listOf(accountId: string, now: Date): Promise<Session[]> {
     const where = { accountId, revokedAt: IsNull(), expiresAt: MoreThan(now) };
     return this.sessions.find({ where, order: { lastSeenAt: 'DESC' }, take: 50 });
@@ -137,6 +156,7 @@ function sessionRow(row: RawSession): SessionRow {
       passwordSetAt: row.passwordSetAt ? instantFrom(row.passwordSetAt) : null,
       secondFactorSince: row.secondFactorSince ? instantFrom(row.secondFactorSince) : null,
     },
+    agreed: Number(row.agreements) > 0,
     actor: {
       accountId: row.accountId,
       displayName: row.displayName,

@@ -16,7 +16,7 @@ import { CryptoProvider } from '../../integrations/crypto/crypto-provider.js';
 import { deviceOf } from './device.js';
 import type { Session } from './session.entity.js';
 import { StandIns } from '../substitute/stand-ins.js';
-import { SessionRepository } from './session.repository.js';
+import { SessionRepository, type SessionRow } from './session.repository.js';
 
 const MINUTE_MS = 60_000;
 /** Phones keep 7 days, a key a year. */
@@ -76,9 +76,14 @@ export class SessionService {
     const idleMs = now.getTime() - session.lastSeenAt.getTime();
     if (idleMs > lifetimes[session.channel].idleMs) return null;
     if (touch && idleMs > MINUTE_MS) await this.sessions.touch(session.sessionId, now);
-    const { sessionId, actor, signIn } = session;
-    const duty = session.channel === 'console' ? dutyOf(signIn, this.config.secondFactorRequired, now) : null;
+    const { sessionId, actor } = session;
+    const duty = this.dutyOf(session, now);
     return { sessionId, actor: await this.withLent(actor), duty };
+  }
+
+  private dutyOf({ channel, signIn, agreed }: SessionRow, now: Date): OwnDuty | null {
+    if (channel === 'console') return dutyOf(signIn, this.config.secondFactorRequired, now);
+    return channel === 'cityKey' || agreed ? null : 'agreeToGuide';
   }
 
   /** With the roles of colleagues the actor stands in for today. */
@@ -95,6 +100,11 @@ export class SessionService {
       accounts.map(({ id }) => id),
       this.clock.now(),
     );
+  }
+
+  /** When the session began; null when there is none. */
+  beganAt(sessionId: string): Promise<Date | null> {
+    return this.sessions.beganAt(sessionId);
   }
 
   revoke(tx: Tx, accountId: string, sessionId: string): Promise<void> {

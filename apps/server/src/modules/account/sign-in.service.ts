@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { SessionChannel } from '@market/contract/account';
+import { whyCannotAgree } from '@market/contract/privacy';
 import { isMobileNumber } from '@market/contract/shared';
 import { actorOf, type Caller } from '../../common/caller.js';
 import { DomainError, refuse } from '../../common/domain-error.js';
@@ -10,6 +11,7 @@ import { isDuplicate } from '../../database/engine.js';
 import { CryptoProvider } from '../../integrations/crypto/crypto-provider.js';
 import { SmsPort } from '../../integrations/sms/sms.port.js';
 import { WechatPort } from '../../integrations/wechat/wechat.port.js';
+import { GuideConsents } from '../privacy/guide-consents.js';
 import { Account } from './account.entity.js';
 import { AccountRepository } from './account.repository.js';
 import { ActorViews } from './actor.view.js';
@@ -34,6 +36,7 @@ export class SignInService {
     private readonly sms: SmsPort,
     private readonly lockout: Lockout,
     private readonly secondFactor: SecondFactorService,
+    private readonly guide: GuideConsents,
   ) {}
 
   /** One text for every failure: wrong name, wrong password, locked or disabled. */
@@ -49,8 +52,8 @@ export class SignInService {
 
   async withWechat(caller: Caller, { body }: In<'POST /auth/wechat'>): Promise<TokenSession> {
     const { openid } = await this.wechat.identify(body.code);
-    const account = await this.findOrCreate({ wechatOpenid: openid }, '微信用户', {});
-    return this.enter(caller, account, 'wechat');
+    const account = await this.findOrCreate({ wechatOpenid: openid }, body, '微信用户', {});
+    return this.enter(caller, account, 'wechat', (tx) => this.agree(tx, account, body));
   }
 
   async sendPhoneCode(caller: Caller, { body }: In<'POST /auth/phone-code'>): Promise<Out<'POST /auth/phone-code'>> {
@@ -65,8 +68,8 @@ export class SignInService {
     const phoneHash = this.phoneHash(body.phone);
     await this.codes.redeem(phoneHash, body.code);
     const phoneSealed = JSON.stringify(this.crypto.seal(`phone:${phoneHash}`, body.phone));
-    const account = await this.findOrCreate({ phoneHash }, `用户 ${body.phone.slice(-4)}`, { phoneSealed });
-    return this.enter(caller, account, 'phone');
+    const account = await this.findOrCreate({ phoneHash }, body, `用户 ${body.phone.slice(-4)}`, { phoneSealed });
+    return this.enter(caller, account, 'phone', (tx) => this.agree(tx, account, body));
   }
 
   signOut(caller: Caller): Promise<void> {
@@ -90,21 +93,29 @@ export class SignInService {
   ): Promise<TokenSession> {
     refuse(account.state === 'active' ? undefined : 'wrongCredentials');
     const actor = await this.sessions.withLent(await this.actors.actorOf(account));
-    return this.transactions.write({ ...caller, actor }, async (tx) => {
+    const { token, expiresAt } = await this.transactions.write({ ...caller, actor }, async (tx) => {
       tx.about('account', account.id);
       await first(tx);
       await this.accounts.noteSignIn(tx, account.id);
-      const { token, expiresAt } = await this.sessions.open(tx, account.id, channel, caller);
-      return { token, expiresAt: expiresAt.toISOString(), actor: await this.actors.view(account, actor) };
+      return this.sessions.open(tx, account.id, channel, caller);
     });
+    return { token, expiresAt: expiresAt.toISOString(), actor: await this.actors.view(account, actor) };
   }
 
+  private async agree(tx: Tx, { id }: Account, { guide }: { guide?: string | undefined }): Promise<void> {
+    if (guide !== undefined) await this.guide.agree(tx, id, guide);
+  }
+
+  /** Nothing of a person is kept before they agree to the privacy guide, now or earlier. */
   private async findOrCreate(
     door: { phoneHash: string } | { wechatOpenid: string },
+    { guide }: { guide?: string | undefined },
     displayName: string,
     more: Partial<Account>,
   ): Promise<Account> {
     const known = await this.accounts.findByDoor(door);
+    refuse(guide === undefined ? undefined : whyCannotAgree(guide));
+    if (guide === undefined && !(known && (await this.guide.holds(known.id)))) throw new DomainError('privacyFirst');
     if (known) return known;
     const create = async (tx: Tx): Promise<Account> => {
       const account = Object.assign(new Account(), newPerson(tx.now), { displayName }, door, more);

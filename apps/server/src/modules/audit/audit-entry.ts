@@ -1,6 +1,6 @@
 import type { PlatformAction } from '@market/contract/audit';
 import { routes } from '@market/contract/routes';
-import { standingInFor, type ErrorCode, type Route } from '@market/contract/shared';
+import { maskName, standingInFor, type ErrorCode, type Route } from '@market/contract/shared';
 import type { Caller } from '../../common/caller.js';
 import { newId } from '../../common/ids.js';
 import { AuditEntry } from './audit-entry.entity.js';
@@ -18,7 +18,7 @@ export function auditEntryOf(
     id: newId(),
     at: now,
     actorId: caller.actor?.accountId ?? null,
-    actorName: caller.actor?.displayName ?? '访客',
+    actorName: caller.actor ? nameOf(caller.actor) : '访客',
     actorRole: caller.actor ? roleOf(caller.actor) : '',
     onBehalfOf: (caller.actor && standingInFor(caller.actor, route.access)?.displayName) ?? null,
     regionCode: caller.actor?.regionCode ?? caller.actor?.organization?.regionCode ?? null,
@@ -54,6 +54,10 @@ export const platformEntry = (action: PlatformAction, object: { type: string; id
     seq: null,
     hash: null,
   } satisfies AuditEntry);
+
+/** Staff act under their name; of everybody else the trail, which nothing is ever taken from, keeps a masked one. */
+const nameOf = ({ roles, displayName }: NonNullable<Caller['actor']>): string =>
+  roles.length > 0 ? displayName : maskName(displayName);
 
 const roleOf = ({ roles, organization }: NonNullable<Caller['actor']>): string =>
   roles.length > 0 ? roles.join(',') : organization ? `organization:${organization.seat}` : 'person';

@@ -60,7 +60,7 @@ export class ConsentBook {
       topic,
       receiver,
       wording: consentWording(topic, receiver),
-      contact: this.crypto.seal(consentPurpose(id), JSON.stringify({ name: contact.name, phone } satisfies Contact)),
+      contact: this.seal(id, { name: contact.name, phone }),
       agreedAt: tx.now,
       readyAt: ready ? tx.now : null,
       endedAt: null,
@@ -75,6 +75,18 @@ export class ConsentBook {
 
   end(tx: Tx, subjectId: string): Promise<void> {
     return this.consents.endOf(tx, subjectId);
+  }
+
+  /** Nobody may look at any contact of this person any more. */
+  endAllOf(tx: Tx, accountId: string): Promise<void> {
+    return this.consents.endAll(tx, accountId);
+  }
+
+  /** What was agreed to stays on record, without the name and the number. */
+  async forget(tx: Tx, accountId: string): Promise<void> {
+    await this.consents.endAll(tx, accountId);
+    for (const { id } of await this.consents.allOwn(tx, accountId))
+      await this.consents.replaceContact(tx, id, this.seal(id, { name: '', phone: '' }));
   }
 
   async forOwner(subjectId: string, tx?: Tx): Promise<OwnConsent | null> {
@@ -94,6 +106,10 @@ export class ConsentBook {
     const ids = open.map(({ id }) => id);
     await this.consents.noteOpened(tx, ids, reader.displayName);
     return new Map(open.map((consent) => [consent.subjectId, this.contactOf(consent)]));
+  }
+
+  private seal(id: string, contact: Contact): Consent['contact'] {
+    return this.crypto.seal(consentPurpose(id), JSON.stringify(contact));
   }
 
   contactOf({ id, contact }: Consent): Contact {

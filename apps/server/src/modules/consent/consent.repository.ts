@@ -48,6 +48,18 @@ export class ConsentRepository {
     await tx.manager.update(Consent, { subjectId, endedAt: IsNull() }, { endedAt: tx.now });
   }
 
+  async endAll(tx: Tx, accountId: string): Promise<void> {
+    await tx.manager.update(Consent, { accountId, endedAt: IsNull() }, { endedAt: tx.now });
+  }
+
+  async replaceContact(tx: Tx, id: string, contact: Consent['contact']): Promise<void> {
+    await tx.manager.update(Consent, { id }, { contact });
+  }
+
+  allOwn(tx: Tx, accountId: string): Promise<Consent[]> {
+    return tx.manager.find(Consent, { select: { id: true }, where: { accountId } });
+  }
+
   async end(tx: Tx, id: string): Promise<void> {
     await tx.manager.update(Consent, { id, endedAt: IsNull() }, { endedAt: tx.now });
   }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { PreferenceModule } from '../preference/preference.module.js';
+import { GuideConsentsModule } from '../privacy/guide-consents.module.js';
 import { Carrier } from './carrier.js';
 import { DigestService } from './digest.service.js';
 import { DispatchController } from './dispatch.controller.js';
@@ -11,7 +12,7 @@ import { DispatchWorker } from './dispatch.worker.js';
 import { Dispatcher } from './dispatcher.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Dispatch]), PreferenceModule],
+  imports: [TypeOrmModule.forFeature([Dispatch]), GuideConsentsModule, PreferenceModule],
   controllers: [DispatchController],
   providers: [Carrier, DigestService, Dispatcher, DispatchRepository, DispatchService, DispatchWorker],
   exports: [Dispatcher],

@@ -8,6 +8,7 @@ import { Account } from '../account/account.entity.js';
 import { PreferenceRepository } from '../preference/preference.repository.js';
 import { SubscriptionLedger } from '../preference/subscription-ledger.js';
 import { Ways } from '../preference/ways.js';
+import { GuideConsents } from '../privacy/guide-consents.js';
 import type { Dispatch } from './dispatch.entity.js';
 import { DispatchRepository } from './dispatch.repository.js';
 
@@ -26,12 +27,15 @@ export class Dispatcher {
     private readonly ledger: SubscriptionLedger,
     private readonly ways: Ways,
     private readonly dispatches: DispatchRepository,
+    private readonly guide: GuideConsents,
   ) {}
 
   async queue(tx: Tx, accountIds: readonly string[], outgoing: Outgoing): Promise<void> {
     const offered = groupChannels[outgoing.group].filter((channel) => this.ways.offers(channel));
     if (offered.length === 0) return;
-    const accounts = await tx.manager.findBy(Account, { id: In([...accountIds]), state: 'active' });
+    const active = await tx.manager.findBy(Account, { id: In([...accountIds]), state: 'active' });
+    const agreeing = await this.guide.agreeing(tx, accountIds);
+    const accounts = active.filter(({ id, username }) => username !== null || agreeing.has(id));
     const chosen = await this.preferences.of(tx, accountIds);
     const addresses = await this.preferences.addressesOf(accountIds, tx);
     const rows: Dispatch[] = [];

@@ -33,11 +33,11 @@ export class FeedbackSecrets {
   }
 
   seal(id: string, contact: Contact): Sealed {
-    return this.crypto.seal(purpose(id), JSON.stringify(contact));
+    return this.crypto.seal(feedbackPurpose(id), JSON.stringify(contact));
   }
 
   contactOf({ id, contact }: Feedback): Contact | null {
-    return contact && (JSON.parse(this.crypto.unseal(purpose(id), contact)) as Contact);
+    return contact && (JSON.parse(this.crypto.unseal(feedbackPurpose(id), contact)) as Contact);
   }
 
   phoneMasked(feedback: Feedback): string | null {
@@ -47,4 +47,4 @@ export class FeedbackSecrets {
 }
 
 /** Binds the sealed contact to its row. */
-const purpose = (id: string): string => `feedback:${id}`;
+export const feedbackPurpose = (id: string): string => `feedback:${id}`;

@@ -14,6 +14,9 @@ import type { Address, WrittenChannel } from './address.entity.js';
 const purposeOf = ({ accountId, channel }: Pick<Address, 'accountId' | 'channel'>): string =>
   `address:${channel}:${accountId}`;
 
+export const addressOf = (crypto: CryptoProvider, row: Address): string =>
+  crypto.unseal(purposeOf(row), JSON.parse(row.sealed) as Sealed);
+
 /** Where a person can be reached: by WeChat's openid, a phone or a mailbox that was proven. */
 @Injectable()
 export class Ways {
@@ -33,7 +36,7 @@ export class Ways {
   to(account: Account, addresses: readonly Address[], channel: MessageChannel): string | undefined {
     if (channel === 'wechat') return account.wechatOpenid ?? undefined;
     const own = addresses.find((each) => each.accountId === account.id && each.channel === channel);
-    if (own) return this.crypto.unseal(purposeOf(own), JSON.parse(own.sealed) as Sealed);
+    if (own) return addressOf(this.crypto, own);
     return channel === 'sms' ? (phoneOf(this.crypto, account) ?? undefined) : undefined;
   }
 

@@ -6,21 +6,22 @@ import { Button } from '@/ui/base/button';
 import { Field } from '@/ui/form/field';
 import { CodeField } from '../../_components/code-field';
 import { useCode } from '../../_hooks/use-code';
+import type { SignInWayProps } from './sign-in-way-props';
 import { useSigningIn } from '../_hooks/use-signing-in';
 
 const CODE_LENGTH = 6;
 
 /** A browser has no WeChat identity: a code sent to the phone proves whose it is. */
-export function SignInWay() {
+export function SignInWay({ guide, whyNot: whyNotAgreed }: SignInWayProps) {
   const [phone, setPhone] = useState('');
   const [code, setCode] = useState('');
   const asked = useCode();
   const { busy, error, signIn } = useSigningIn();
-  const whyNotAsk = isMobileNumber(phone) ? undefined : '请填写 11 位手机号';
+  const whyNotAsk = whyNotAgreed ?? (isMobileNumber(phone) ? undefined : '请填写 11 位手机号');
   const whyNot = whyNotAsk ?? (code.length === CODE_LENGTH ? undefined : '请填写 6 位验证码');
   const submit = (): Promise<void> =>
     signIn(async () => {
-      useSession.getState().begin(await api('POST /auth/phone', { body: { phone, code } }));
+      useSession.getState().begin(await api('POST /auth/phone', { body: { phone, code, guide } }));
       return true;
     });
   return (

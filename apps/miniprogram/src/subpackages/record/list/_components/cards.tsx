@@ -10,6 +10,7 @@ import { dayText, isoDay, type Say } from '@market/contract/shared';
 import { clock } from '@/platform/clock';
 import { open } from '@/platform/navigation';
 import { useRegionName } from '@/state/regions';
+import { useSession } from '@/state/session';
 import { Txt } from '@/ui/base/txt';
 import { RecordCard } from '@/ui/market/record-card';
 import { byEligibility } from '../_lib/by-eligibility';
@@ -39,8 +40,9 @@ export function Cards({ records, mixed, organization }: CardsProps) {
       eligibility: spec && organization && eligibilityOf(spec, record, organization, today, nameOf),
     };
   });
+  const ordering = useSession(({ actor }) => actor?.recommendations ?? true);
   // Here, of what is listed: the public list is one cached answer for everybody.
-  if (organization)
+  if (organization && ordering)
     compared.sort((a, b) => (a.eligibility && b.eligibility ? byEligibility(a.eligibility, b.eligibility) : 0));
   return (
     <>

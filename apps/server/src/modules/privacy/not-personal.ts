@@ -1,0 +1,23 @@
+/** Columns that sound like a person's and are not: names of things, texts of bureaus and organizations. By entity. */
+export const notPersonal: Readonly<Record<string, readonly string[]>> = {
+  Account: ['passwordSetAt', 'passwordTemporary', 'secondFactorSince', 'totpStep'],
+  Agreement: ['signBy', 'evaluateBy'],
+  AgreementChange: ['answer'],
+  Attachment: ['sealed'],
+  AuditEntry: ['actorRole'],
+  Batch: ['name'],
+  BrokerRequest: ['answer'],
+  Bureau: ['name', 'phone'],
+  ChallengeQuestion: ['answer'],
+  ClockShift: ['name'],
+  Correction: ['answer'],
+  CorrectionStepRow: ['name'],
+  DoneMark: ['name'],
+  FrequentSearch: ['text'],
+  InternalRequest: ['body', 'answer'],
+  Lease: ['name', 'holder'],
+  Objection: ['answer'],
+  Organization: ['name'],
+  Portal: ['name'],
+  VerificationRound: ['name'],
+};

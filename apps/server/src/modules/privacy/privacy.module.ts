@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ConsentModule } from '../consent/consent.module.js';
+import { Confirmation } from './confirmation.js';
+import { DataExportRow } from './data-export.entity.js';
+import { DeletionService } from './deletion.service.js';
+import { ExportService } from './export.service.js';
+import { GuideConsentsModule } from './guide-consents.module.js';
+import { OwnDataService } from './own-data.service.js';
+import { PersonalRows } from './personal-rows.js';
+import { PrivacyController } from './privacy.controller.js';
+
+/** 我的数据. */
+@Module({
+  imports: [TypeOrmModule.forFeature([DataExportRow]), ConsentModule, GuideConsentsModule],
+  controllers: [PrivacyController],
+  providers: [Confirmation, DeletionService, ExportService, OwnDataService, PersonalRows],
+})
+export class PrivacyModule {}
