@@ -102,6 +102,7 @@ async function pageUrls(own: Client): Promise<Record<PageName, string[]>> {
     feedback: [pageUrl('feedback')],
     feedbackItem: [pageUrl('feedbackItem', { id: feedback.feedback.id })],
     privacy: [pageUrl('privacy')],
+    myData: [pageUrl('myData')],
   };
 }
 

@@ -12,6 +12,8 @@ import { Consent } from '../consent/consent.entity.js';
 import { ConsortiumMember } from '../consortium/consortium-member.entity.js';
 import { ChallengeQuestion } from '../consultation/question.entity.js';
 import { Correction } from '../correction/correction.entity.js';
+import { DisclosureViewing } from '../disclosure/disclosure-viewing.entity.js';
+import { Disclosure } from '../disclosure/disclosure.entity.js';
 import { feedbackPurpose } from '../feedback/feedback-secrets.js';
 import { Feedback } from '../feedback/feedback.entity.js';
 import { Inquiry } from '../inquiry/inquiry.entity.js';
@@ -119,6 +121,20 @@ export const businessTables: readonly PersonalTable[] = [
     kind: 'work',
     subject: 'notedBy',
     columns: ['persons', 'points', 'nextStep', 'notedAt'],
+    ending: deals,
+  },
+  {
+    entity: Disclosure,
+    kind: 'work',
+    subject: 'signedBy',
+    columns: ['signerName', 'pledgeText', 'signedAt', 'decidedBy', 'decidedByName'],
+    ending: deals,
+  },
+  {
+    entity: DisclosureViewing,
+    kind: 'work',
+    subject: 'accountId',
+    columns: ['personName', 'organizationName', 'name', 'at'],
     ending: deals,
   },
   { entity: Agreement, kind: 'work', subject: null, columns: ['terms'], ending: deals },
