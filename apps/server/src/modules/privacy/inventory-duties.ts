@@ -1,3 +1,4 @@
+import { StaffInvitation } from '../account/staff-invitation.entity.js';
 import { BidOpening } from '../bid-opening/bid-opening.entity.js';
 import { Bureau } from '../bureau/bureau.entity.js';
 import { ChallengeOpinionRow } from '../challenge/challenge-opinion.entity.js';
@@ -28,6 +29,10 @@ const duty = (entity: PersonalTable['entity'], subject: string | null, ...column
 
 /** Who did what for a bureau or as an expert: staff accounts are closed by the system admin, never by themselves. */
 export const dutyTables: readonly PersonalTable[] = [
+  {
+    ...duty(StaffInvitation, 'accountId', 'invitedBy', 'invitedByName', 'createdAt', 'acceptedAt'),
+    secrets: ['codeHash'],
+  },
   duty(MarketRecord, 'createdBy', 'title', 'fields', 'createdAt'),
   duty(RecordVersion, 'editedBy', 'editedByName', 'verifiedByName', 'editedAt'),
   duty(Batch, 'createdBy', 'createdByName', 'submittedBy', 'submittedByName', 'createdAt'),
