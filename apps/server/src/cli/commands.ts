@@ -2,6 +2,7 @@ import { adminInvite } from './admin-invite.js';
 import { auditVerify } from './audit-verify.js';
 import { cityKeyIssue } from './city-key.js';
 import type { Command } from './command.js';
+import { databaseAccounts } from './database-accounts.js';
 import { evidenceCheck } from './evidence-check.js';
 import { evidenceVerify } from './evidence-verify.js';
 import { demoLoad, demoReset } from './demo.js';
@@ -14,6 +15,7 @@ import { userCreate } from './user-create.js';
 /** Everything `market` can do. A new command is a file and a line here. */
 export const commands: readonly Command[] = [
   migrateCommand,
+  databaseAccounts,
   demoLoad,
   demoReset,
   importCommand,

@@ -32,6 +32,9 @@ export function AuditPage() {
   const shown = rows.find((row) => row.id === chosen?.id) ?? rows[0];
   return (
     <PageFrame
+      bar={
+        <ChainCard actions={<ExportButton save={(kind) => download(`GET /staff/audit/export/${kind}`, { query })} />} />
+      }
       filters={
         <>
           <DatePicker.RangePicker
@@ -59,7 +62,6 @@ export function AuditPage() {
         </>
       }
     >
-      <ChainCard actions={<ExportButton save={(kind) => download(`GET /staff/audit/export/${kind}`, { query })} />} />
       <div className={styles.page}>
         <Desk side={shown && <AuditDetail row={shown} />}>
           <PagedCard list={audit} pages={pages}>
