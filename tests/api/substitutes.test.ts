@@ -77,7 +77,7 @@ describe.each(databases)('substitutes on $engine', ({ create }) => {
     expect((await titlesOf(helper)).filter((title) => title.includes('待初审')).length).toBeGreaterThan(0);
 
     await pass(helper, challenge);
-    const { items } = await auditor('GET /staff/audit', { query: { objectId: challenge.id } });
+    const { items } = await auditor('GET /staff/audit', { query: { q: challenge.id } });
     expect(items.find(({ action }) => action === 'challenge.pass')).toMatchObject({
       actorName: 'helper',
       onBehalfOf: 'away',

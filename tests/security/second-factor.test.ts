@@ -53,7 +53,7 @@ describe.each(databases)('signing in to the console on $engine', ({ create }) =>
   it('A10: a secret that is shown once is not kept as the answer of a repeated request', async () => {
     const client = await market.staff('kept', ['maintainer'], '320500');
     const begin = () =>
-      client('POST /my/second-factor', { body: { password: PASSWORD }, idempotencyKey: 'begin-once' });
+      client('POST /my/second-factor', { body: { password: PASSWORD } }, { idempotencyKey: 'begin-once' });
     const [first, second] = [await begin(), await begin()];
     expect(second.secret).not.toBe(first.secret);
     expect(await market.dataSource.getRepository(IdempotencyKey).findBy({ key: 'begin-once' })).toEqual([]);
