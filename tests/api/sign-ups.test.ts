@@ -149,19 +149,44 @@ describe.each(databases)('sign-ups on $engine', ({ create }) => {
     expect((await elsewhere('GET /staff/events', { query: {} })).items).toEqual([]);
   });
 
-  it('leave as a sheet with the phones people agreed to hand over, and that is noted', async () => {
+  it('F9: leave as a sheet with whole phones only when a second person agreed, once, and that is noted', async () => {
     const id = await publish('event', '导出', event);
     const mine = await join(id, anna, '=安工', true);
     await join(id, bob, '博工');
     const url = `/api/v1/staff/events/${id}/attendee-sheet`;
-    const sheet = async (username: string) =>
-      market.app.inject({ url, headers: await signInToConsole(market.app, username) });
+    const sheet = async (username: string, approval?: string) =>
+      market.app.inject({
+        url: approval ? `${url}?approval=${approval}` : url,
+        headers: await signInToConsole(market.app, username),
+      });
     expect((await sheet('v-320200')).statusCode).toBe(404);
-    const lines = (await sheet('v-320500')).body.split('\r\n').map((line) => line.split(','));
-    expect(lines.slice(1, 3).map(([, name, , state, phone]) => [name, state, phone])).toEqual([
-      [`"'=安工"`, '"已报名"', `"${PHONE}"`],
+    const people = async (approval?: string) =>
+      (await sheet('v-320500', approval)).body
+        .split('\r\n')
+        .slice(1, 3)
+        .map((line) => line.split(','))
+        .map(([, name, , state, phone]) => [name, state, phone]);
+    const listed = (phone: string) => [
+      [`"'=安工"`, '"已报名"', `"${phone}"`],
       ['"博工"', '"已报名"', '""'],
+    ];
+    expect(await people()).toEqual(listed('138****1234'));
+    expect((await own(anna, mine.id)).consent).toMatchObject({ openedBy: null });
+
+    const asked = { kind: 'exportAttendees', payload: { eventId: id }, reason: '现场联络' } as const;
+    expect(await outcome(elsewhere('POST /staff/approvals', { body: asked }))).toBe('notFound');
+    const { id: approval } = await bureau('POST /staff/approvals', { body: asked });
+    expect((await sheet('v-320500', approval)).statusCode).toBe(409);
+    const agree = (by: Client) =>
+      outcome(by('POST /staff/approvals/{id}/agree', { params: { id: approval }, body: { version: 1, note: '' } }));
+    expect([await agree(bureau), await agree(elsewhere), await agree(desk.maintainer)]).toEqual([
+      'ownRequest',
+      'notFound',
+      'done',
     ]);
+    expect((await sheet('m-320500', approval)).statusCode).toBe(409);
+    expect(await people(approval)).toEqual(listed(PHONE));
+    expect((await sheet('v-320500', approval)).statusCode).toBe(409);
     const { consent } = await own(anna, mine.id);
     expect(consent).toMatchObject({ openedBy: 'v-320500', phoneMasked: '138****1234' });
   });

@@ -16,6 +16,7 @@ import { VirusScanModule } from './integrations/virus-scan/virus-scan.module.js'
 import { WechatModule } from './integrations/wechat/wechat.module.js';
 import { AccountModule } from './modules/account/account.module.js';
 import { AgreementModule } from './modules/agreement/agreement.module.js';
+import { ApprovalModule } from './modules/approval/approval.module.js';
 import { AttachmentModule } from './modules/attachment/attachment.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
 import { ConsortiumModule } from './modules/consortium/consortium.module.js';
@@ -42,6 +43,7 @@ import { ExportModule } from './modules/ingest/export/export.module.js';
 import { LanguageModule } from './modules/language/language.module.js';
 import { ListsModule } from './modules/lists/lists.module.js';
 import { PortalModule } from './modules/portal/portal.module.js';
+import { NetworkModule } from './modules/network/network.module.js';
 import { MapModule } from './modules/map/map.module.js';
 import { IngestModule } from './modules/ingest/ingest.module.js';
 import { DispatchModule } from './modules/dispatch/dispatch.module.js';
@@ -96,6 +98,8 @@ export class AppModule {
         SearchIndexModule,
         AccountModule,
         AgreementModule,
+        ApprovalModule,
+        NetworkModule,
         AttachmentModule,
         AuditModule,
         EvidenceModule,

@@ -1,11 +1,10 @@
 import { createAccount } from '@market/contract/account';
 import { adminRoles, roleLabels } from '@market/contract/shared';
 import * as z from 'zod';
-import { StaffAccountService } from '../modules/account/staff-account.service.js';
 import { UsageError, type Command } from './command.js';
 import { invitationLines } from './invitation-lines.js';
+import { openAccount } from './open-account.js';
 import { withApp } from './open-app.js';
-import { operator } from './operator.js';
 
 const admin = z.strictObject({
   username: createAccount.shape.username,
@@ -33,7 +32,7 @@ export const adminInvite: Command = {
     const { role, ...named } = parsed.data;
     await withApp(config, async (app) => {
       const account = { ...named, roles: [role], regionCode: null };
-      const issued = await app.get(StaffAccountService).open(operator('POST /staff/accounts'), account);
+      const issued = await openAccount(app, account);
       say(`身份：${roleLabels[role]}`);
       for (const line of invitationLines(issued)) say(line);
     });

@@ -7,6 +7,7 @@ import { evidenceCheck } from './evidence-check.js';
 import { evidenceVerify } from './evidence-verify.js';
 import { demoLoad, demoReset } from './demo.js';
 import { importCommand } from './import.js';
+import { networkClear } from './network-clear.js';
 import { migrateCommand } from './migrate.js';
 import { reindexCommand } from './reindex.js';
 import { userDisable, userEnable, userInvite } from './user-change.js';
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   evidenceVerify,
   cityKeyIssue,
   adminInvite,
+  networkClear,
   userCreate,
   userDisable,
   userEnable,

@@ -45,6 +45,7 @@ export async function leaveAuditRow(dataSource: DataSource, trail: AuditTrail, a
     objectId: null,
     result: 'done',
     code: null,
+    reason: null,
     requestId: newId(),
     seq: null,
     hash: null,

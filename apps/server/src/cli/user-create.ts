@@ -1,10 +1,9 @@
 import { createAccount } from '@market/contract/account';
 import * as z from 'zod';
 import { personalRoles } from '@market/contract/shared';
-import { StaffAccountService } from '../modules/account/staff-account.service.js';
 import { UsageError, type Command } from './command.js';
 import { withApp } from './open-app.js';
-import { operator } from './operator.js';
+import { openAccount } from './open-account.js';
 import { invitationLines } from './invitation-lines.js';
 
 export const userCreate: Command = {
@@ -29,7 +28,7 @@ export const userCreate: Command = {
     });
     if (!parsed.success) throw new UsageError(parsed.error.issues.map(explain).join('\n'));
     await withApp(config, async (app) => {
-      const issued = await app.get(StaffAccountService).create(operator('POST /staff/accounts'), { body: parsed.data });
+      const issued = await openAccount(app, parsed.data);
       for (const line of invitationLines(issued)) say(line);
     });
   },

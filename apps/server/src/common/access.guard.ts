@@ -9,6 +9,7 @@ import type {} from '@fastify/cookie';
 import type { FastifyRequest } from 'fastify';
 import { AppConfig } from '../config/app-config.js';
 import { SessionService } from '../modules/account/session.service.js';
+import { StaffNetworks } from '../modules/network/staff-networks.js';
 import type { Caller } from './caller.js';
 import { DomainError, refuse } from './domain-error.js';
 import { OPERATION } from './operation.decorator.js';
@@ -27,6 +28,7 @@ export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly sessions: SessionService,
+    private readonly networks: StaffNetworks,
     private readonly config: AppConfig,
   ) {}
 
@@ -68,6 +70,7 @@ export class AccessGuard implements CanActivate {
         .update(`${request.method} ${request.url}\n${bodyText(request.body)}`)
         .digest('hex'),
     };
+    if (session?.channel === 'console') await this.networks.demandOf(caller);
     return { caller, duty: session?.duty ?? null };
   }
 }

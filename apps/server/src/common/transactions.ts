@@ -17,16 +17,16 @@ const MAX_TRIES = 5;
 export class Tx {
   readonly events: { topic: string; payload: object }[] = [];
   readonly trail: AuditEntry[] = [];
-  object: { type: string; id: string | null } = { type: 'none', id: null };
+  object: { type: string; id: string | null; reason: string | null } = { type: 'none', id: null, reason: null };
 
   constructor(
     readonly manager: EntityManager,
     readonly now: Date,
   ) {}
 
-  /** Names the row that the audit trail points at. */
-  about(type: string, id: string): void {
-    this.object = { type, id };
+  /** Names the row that the audit trail points at, and why it was touched where a reason was asked for. */
+  about(type: string, id: string, reason: string | null = null): void {
+    this.object = { type, id, reason };
   }
 
   /** Put on the audit trail in this same transaction. */

@@ -3,6 +3,8 @@ import { AgreementChange } from '../modules/agreement/agreement-change.entity.js
 import { AgreementPayment } from '../modules/agreement/agreement-payment.entity.js';
 import { FollowUp } from '../modules/agreement/follow-up.entity.js';
 import { Milestone } from '../modules/agreement/milestone.entity.js';
+import { ApprovalRow } from '../modules/approval/approval.entity.js';
+import { NetworkListRow } from '../modules/network/network-list.entity.js';
 import { Attachment } from '../modules/attachment/attachment.entity.js';
 import { ChainHead } from '../common/chain-head.entity.js';
 import { DoneMark } from '../common/done-mark.entity.js';
@@ -88,6 +90,8 @@ export const entities = [
   AgreementPayment,
   FollowUp,
   Milestone,
+  ApprovalRow,
+  NetworkListRow,
   Attachment,
   Account,
   AuditCheckRow,

@@ -7,6 +7,11 @@ export const CONSOLE_HOURS = 12;
 
 const separated: readonly Role[] = adminRoles;
 
+/** 授予这些身份要安全管理员同意；邀请、启用有这些身份的账号也是。 */
+export const guardedRoles: readonly Role[] = [...adminRoles, 'districtAdmin'];
+export const isGuarded = ({ roles }: { roles: readonly Role[] }): boolean =>
+  roles.some((role) => guardedRoles.includes(role));
+
 export function accountIssues(account: { roles: readonly Role[]; regionCode: string | null }): FieldIssue[] {
   const issues: FieldIssue[] = [];
   if (account.roles.some((role) => separated.includes(role)) && account.roles.length > 1)

@@ -16,6 +16,7 @@ export const auditRow = z.object({
   objectId: z.nullable(z.string()),
   result: z.enum(auditResults),
   code: z.nullable(z.string()),
+  reason: z.nullable(z.string()),
   requestId: z.string(),
   /** Its place in the chain, 1, 2, 3 …; null for entries from before there was one. */
   seq: z.nullable(z.int()),

@@ -17,6 +17,7 @@ export const platformActions = {
   'batch.takenBack': '收回导入批次',
   'portal.down': '平台入口打不开',
   'portal.up': '平台入口恢复',
+  'session.elsewhere': '在访问网络外使用，会话结束',
   'record.expired': '有效期翻转',
 } as const;
 export type PlatformAction = keyof typeof platformActions;

@@ -44,6 +44,7 @@ const ofTarget: Record<MessageTarget, MessageGroup> = {
   objection: 'result',
   judgingDesk: 'desk',
   panelSeat: 'desk',
+  approval: 'desk',
 };
 /** Of a message that does not say itself what it is about. */
 export const groupOf = (target: { kind: MessageTarget } | null | undefined): MessageGroup =>

@@ -39,5 +39,7 @@ export const messageTargets = [
   'judgingDesk',
   /** 评审邀请 of an expert in the console. */
   'panelSeat',
+  /** 待我同意、我的申请 in the console. */
+  'approval',
 ] as const;
 export type MessageTarget = (typeof messageTargets)[number];

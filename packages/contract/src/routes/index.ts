@@ -1,5 +1,6 @@
 import { accountRoutes } from '../account/index.js';
 import { agreementRoutes, resultRoutes } from '../agreement/index.js';
+import { approvalRoutes } from '../approval/index.js';
 import { attachmentRoutes } from '../attachment/index.js';
 import { auditRoutes } from '../audit/index.js';
 import { bidRoutes } from '../bid/index.js';
@@ -34,6 +35,7 @@ import { disclosureRoutes } from '../disclosure/index.js';
 import { dispatchRoutes } from '../dispatch/index.js';
 import { substituteRoutes } from '../substitute/index.js';
 import { preferenceRoutes } from '../preference/index.js';
+import { networkRoutes } from '../network/index.js';
 import { objectionRoutes } from '../objection/index.js';
 import { bidOpeningRoutes } from '../bid-opening/index.js';
 import { organizationRoutes } from '../organization/index.js';
@@ -54,6 +56,7 @@ export const routes = {
   ...accountRoutes,
   ...agreementRoutes,
   ...resultRoutes,
+  ...approvalRoutes,
   ...attachmentRoutes,
   ...auditRoutes,
   ...batchRoutes,
@@ -93,6 +96,7 @@ export const routes = {
   ...dispatchRoutes,
   ...preferenceRoutes,
   ...substituteRoutes,
+  ...networkRoutes,
   ...objectionRoutes,
   ...bidOpeningRoutes,
   ...organizationRoutes,

@@ -83,10 +83,16 @@ export function whyCannotCall(actor: Actor | null, access: Access): ErrorCode | 
   return access.seats.includes(actor.organization.seat) ? undefined : 'organizationSeatNeeded';
 }
 
-/** Whom the actor stands in for when only their role opens the operation; undefined for what is the actor's own to do. */
-export function standingInFor({ roles, standsInFor = [] }: Actor, access: Access): StandIn | undefined {
-  if (access.who !== 'staff') return undefined;
+/** Without those of colleagues the actor stands in for. */
+export function ownRoles({ roles, standsInFor = [] }: Actor): Role[] {
   const lent = standsInFor.flatMap((each) => each.roles);
-  if (access.roles.some((role) => roles.includes(role) && !lent.includes(role))) return undefined;
-  return standsInFor.find((each) => each.roles.some((role) => access.roles.includes(role)));
+  return roles.filter((role) => !lent.includes(role));
+}
+
+/** Whom the actor stands in for when only their role opens the operation; undefined for what is the actor's own to do. */
+export function standingInFor(actor: Actor, access: Access): StandIn | undefined {
+  if (access.who !== 'staff') return undefined;
+  const own = ownRoles(actor);
+  if (access.roles.some((role) => own.includes(role))) return undefined;
+  return actor.standsInFor?.find((each) => each.roles.some((role) => access.roles.includes(role)));
 }

@@ -2,6 +2,7 @@ import { anyone, idParams, pageOf, signedIn, staff, type RouteTable } from '../s
 import {
   attendee,
   attendeeQuery,
+  attendeeSheetQuery,
   checkInByCode,
   moveSignUp,
   ownSignUp,
@@ -68,9 +69,10 @@ export const signUpRoutes = {
     audit: 'signUp.checkIn',
   },
   'GET /staff/events/{id}/attendee-sheet': {
-    summary: '导出签到名单；带同意交出的电话，并记下谁在何时导出',
+    summary: '导出签到名单，电话只留头尾；另一人同意后凭申请编号导出一次完整的，并记下谁在何时导出',
     access: bureau,
     params: idParams,
+    query: attendeeSheetQuery,
     file: 'csv',
     audit: 'signUp.export',
   },

@@ -84,3 +84,6 @@ export const attendeeQuery = z.strictObject({
   q: z.optional(text(40)),
 });
 export const checkInByCode = z.strictObject({ code: filledText(12) });
+
+/** `approval`: a request of the reader's own that another person has agreed to; it serves once. */
+export const attendeeSheetQuery = z.strictObject({ approval: z.optional(id) });

@@ -1,3 +1,4 @@
+import { agreedActions } from '@market/contract/approval';
 import { platformActions } from '@market/contract/audit';
 
 /** What each action of the audit trail is called here; action-labels.test.ts keeps it complete. */
@@ -5,6 +6,7 @@ export const actionLabels: Readonly<Record<string, string>> = {
   ...platformActions,
   'audit.export': '导出审计日志',
   'audit.check': '校验日志链',
+  ...agreedActions,
   'session.signIn': '登录',
   'session.requestCode': '获取验证码',
   'session.signOut': '退出登录',
@@ -21,6 +23,11 @@ export const actionLabels: Readonly<Record<string, string>> = {
   'account.disable': '停用账号',
   'account.enable': '启用账号',
   'account.invite': '重新邀请',
+  'approval.ask': '申请另一人同意',
+  'approval.agree': '同意申请',
+  'approval.refuse': '不同意申请',
+  'approval.withdraw': '撤回申请',
+  'networks.change': '变更访问网络',
   'invitation.revoke': '撤销邀请',
   'invitation.look': '看邀请',
   'invitation.accept': '接受邀请',
@@ -239,6 +246,8 @@ export const objectLabels: Readonly<Record<string, string>> = {
   message: '消息',
   dispatch: '站外消息',
   substitute: '替班',
+  approval: '申请',
+  network: '访问网络',
   bureau: '通讯录',
   portal: '平台入口',
   internalRequest: '协同请求',

@@ -32,6 +32,7 @@ import { Substitutes1790365000000 } from './1790365000000-substitutes.js';
 import { Disclosures1790400000000 } from './1790400000000-disclosures.js';
 import { StaffInvitations1790410000000 } from './1790410000000-staff-invitations.js';
 import { Privacy1790430000000 } from './1790430000000-privacy.js';
+import { Approvals1790410100000 } from './1790410100000-approvals.js';
 
 /** In order. Listed, not globbed: works from src and dist alike. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   StaffInvitations1790410000000,
   AuditSearch1790450000000,
   Privacy1790430000000,
+  Approvals1790410100000,
 ];

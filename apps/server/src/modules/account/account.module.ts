@@ -27,8 +27,10 @@ import { Session } from './session.entity.js';
 import { SessionRepository } from './session.repository.js';
 import { SessionService } from './session.service.js';
 import { SignInService } from './sign-in.service.js';
+import { StaffAccountActs } from './staff-account.acts.js';
 import { StaffAccountController } from './staff-account.controller.js';
 import { StaffAccountService } from './staff-account.service.js';
+import { StaffAccounts } from './staff-accounts.js';
 import { StaffInvitationController } from './staff-invitation.controller.js';
 import { StaffInvitation } from './staff-invitation.entity.js';
 import { StaffInvitationRepository } from './staff-invitation.repository.js';
@@ -69,7 +71,9 @@ import { StaffInvitationService } from './staff-invitation.service.js';
     SessionRepository,
     SessionService,
     SignInService,
+    StaffAccountActs,
     StaffAccountService,
+    StaffAccounts,
     StaffInvitationRepository,
     StaffInvitationService,
   ],

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
+import type { Role } from '@market/contract/shared';
 import { Repository } from 'typeorm';
 import { changeRow } from '../../common/conditional-update.js';
 import type { In } from '../../common/operation.decorator.js';
@@ -39,6 +40,15 @@ export class AccountRepository {
     const after = decodeCursor(cursor);
     if (after) query.andWhere('a.username > :after', { after: String(after.value) });
     return query.getMany();
+  }
+
+  /** Whether anybody who can sign in has the role. */
+  isHeld(tx: Tx, role: Role): Promise<boolean> {
+    const holds = "a.state = 'active' AND a.passwordHash IS NOT NULL AND a.roles LIKE :role";
+    return tx.manager
+      .createQueryBuilder(Account, 'a')
+      .where(holds, { role: `%"${role}"%` })
+      .getExists();
   }
 
   async insert(tx: Tx, account: Account): Promise<void> {

@@ -9,7 +9,7 @@ import { Account } from './account.entity.js';
 import { AccountRepository } from './account.repository.js';
 import { SessionService } from './session.service.js';
 import { newPerson } from './sign-in.service.js';
-import { staffAccount } from './staff-account.service.js';
+import { staffAccount } from './staff-account.view.js';
 
 type Named = In<'POST /staff/accounts/city-key'>['body'];
 

@@ -36,6 +36,11 @@ export class InvitationBook {
     return { code, expiresAt: expiresAt.toISOString() };
   }
 
+  /** Whether one of the two has invited the other since then. */
+  between(tx: Tx, two: readonly [string, string], since: Date): Promise<boolean> {
+    return this.invitations.between(tx, two, since);
+  }
+
   hash(code: string): string {
     return this.crypto.blindIndex('staff-invitation', code);
   }

@@ -29,6 +29,7 @@ const lifetimes: Record<SessionChannel, { idleMs: number; totalMs: number }> = {
 
 type From = Pick<Caller, 'ip' | 'userAgent'>;
 interface Found {
+  channel: SessionChannel;
   sessionId: string;
   actor: Actor;
   duty: OwnDuty | null;
@@ -78,7 +79,7 @@ export class SessionService {
     if (touch && idleMs > MINUTE_MS) await this.sessions.touch(session.sessionId, now);
     const { sessionId, actor } = session;
     const duty = this.dutyOf(session, now);
-    return { sessionId, actor: await this.withLent(actor), duty };
+    return { channel: session.channel, sessionId, actor: await this.withLent(actor), duty };
   }
 
   private dutyOf({ channel, signIn, agreed }: SessionRow, now: Date): OwnDuty | null {

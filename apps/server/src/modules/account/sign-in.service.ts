@@ -12,6 +12,7 @@ import { CryptoProvider } from '../../integrations/crypto/crypto-provider.js';
 import { SmsPort } from '../../integrations/sms/sms.port.js';
 import { WechatPort } from '../../integrations/wechat/wechat.port.js';
 import { GuideConsents } from '../privacy/guide-consents.js';
+import { StaffNetworks } from '../network/staff-networks.js';
 import { Account } from './account.entity.js';
 import { AccountRepository } from './account.repository.js';
 import { ActorViews } from './actor.view.js';
@@ -37,10 +38,12 @@ export class SignInService {
     private readonly lockout: Lockout,
     private readonly secondFactor: SecondFactorService,
     private readonly guide: GuideConsents,
+    private readonly networks: StaffNetworks,
   ) {}
 
   /** One text for every failure: wrong name, wrong password, locked or disabled. */
   async console(caller: Caller, { body }: In<'POST /auth/console'>): Promise<TokenSession> {
+    await this.networks.demand(caller.ip);
     const account = await this.accounts.findByDoor({ username: body.username.toLowerCase() });
     const matches = await passwordMatches(account?.passwordHash, body.password);
     const locked = account && this.lockout.isLocked(account);

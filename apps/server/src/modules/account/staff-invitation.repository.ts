@@ -57,6 +57,14 @@ export class StaffInvitationRepository {
     return (await tx.manager.update(StaffInvitation, open, { revokedAt: tx.now })).affected === 1;
   }
 
+  between(tx: Tx, [one, other]: readonly [string, string], since: Date): Promise<boolean> {
+    const createdAt = MoreThan(since);
+    return tx.manager.existsBy(StaffInvitation, [
+      { accountId: one, invitedBy: other, createdAt },
+      { accountId: other, invitedBy: one, createdAt },
+    ]);
+  }
+
   private withAccount() {
     return this.invitations.createQueryBuilder('i').innerJoinAndMapOne('i.account', Account, 'a', 'a.id = i.accountId');
   }

@@ -7,6 +7,7 @@ import { DomainError, found, refuse, refuseIssues } from '../../common/domain-er
 import type { In, Out } from '../../common/operation.decorator.js';
 import { pageFrom } from '../../common/paging.js';
 import { Transactions } from '../../common/transactions.js';
+import { StaffNetworks } from '../network/staff-networks.js';
 import { AccountRepository } from './account.repository.js';
 import { InvitationBook } from './invitation-book.js';
 import { hashPassword } from './passwords.js';
@@ -23,6 +24,7 @@ export class StaffInvitationService {
     private readonly accounts: AccountRepository,
     private readonly sessions: SessionService,
     private readonly signIn: SignInService,
+    private readonly networks: StaffNetworks,
     private readonly transactions: Transactions,
     private readonly clock: Clock,
   ) {}
@@ -67,6 +69,7 @@ export class StaffInvitationService {
 
   /** A bound second factor is asked for: whoever issued the code cannot take the account over with it. */
   async accept(caller: Caller, { body }: In<'POST /invitations/accept'>): ReturnType<SignInService['console']> {
+    await this.networks.demand(caller.ip);
     const { id, account } = await this.living(body.code, this.clock.now());
     const weak = whyWeakPassword(body.password, account.username ?? '');
     if (weak) refuseIssues('invalidInput', [{ path: 'password', message: weak }]);

@@ -26,6 +26,8 @@ export class AuditEntry {
   @IdColumn({ nullable: true }) objectId: string | null;
   @TextColumn(10) result: 'done' | 'refused';
   @TextColumn(40, { nullable: true }) code: string | null;
+  /** Why, in the words of who did it: where an operation asks for a reason. */
+  @TextColumn(300, { nullable: true }) reason: string | null;
   @TextColumn(26) requestId: string;
   /** 1, 2, 3 … without gaps; null: from before the trail was a chain. */
   @IntColumn({ nullable: true }) seq: number | null;

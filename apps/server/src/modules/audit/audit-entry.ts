@@ -8,7 +8,7 @@ import { AuditEntry } from './audit-entry.entity.js';
 /** The row that says who did what to which object, and with what result. */
 export function auditEntryOf(
   caller: Caller,
-  object: { type: string; id: string | null },
+  object: { type: string; id: string | null; reason?: string | null },
   result: AuditEntry['result'],
   code: ErrorCode | null,
   now: Date,
@@ -28,6 +28,7 @@ export function auditEntryOf(
     objectId: object.id,
     result,
     code,
+    reason: object.reason ?? null,
     requestId: caller.requestId,
     seq: null,
     hash: null,
@@ -50,7 +51,36 @@ export const platformEntry = (action: PlatformAction, object: { type: string; id
     objectId: object.id,
     result: 'done',
     code: null,
+    reason: null,
     requestId: '',
+    seq: null,
+    hash: null,
+  } satisfies AuditEntry);
+
+/** What was done because another person agreed, in the name of who asked for it. */
+export const agreedEntry = (
+  action: string,
+  asked: { askedBy: string; askedByName: string; askedByRole: string; regionCode: string | null; reason: string },
+  object: { type: string; id: string },
+  requestId: string,
+  now: Date,
+): AuditEntry =>
+  Object.assign(new AuditEntry(), {
+    id: newId(),
+    at: now,
+    actorId: asked.askedBy,
+    actorName: asked.askedByName,
+    actorRole: asked.askedByRole,
+    onBehalfOf: null,
+    regionCode: asked.regionCode,
+    ip: '',
+    action,
+    objectType: object.type,
+    objectId: object.id,
+    result: 'done',
+    code: null,
+    reason: asked.reason,
+    requestId,
     seq: null,
     hash: null,
   } satisfies AuditEntry);

@@ -27,9 +27,10 @@ export class AuditTrail {
     await moveHead(manager, 'audit', previous);
   }
 
-  /** Most entries stand in for nobody; those from before anybody could are hashed alike. */
-  hashOf({ hash: _, at, onBehalfOf, ...entry }: AuditEntry, previous: string): string {
-    const told = { ...entry, ...(onBehalfOf !== null && { onBehalfOf }), at: at.toISOString(), previous };
+  /** Most entries stand in for nobody and give no reason; those from before anybody could are hashed alike. */
+  hashOf({ hash: _, at, onBehalfOf, reason, ...entry }: AuditEntry, previous: string): string {
+    const more = { ...(onBehalfOf !== null && { onBehalfOf }), ...(reason !== null && { reason }) };
+    const told = { ...entry, ...more, at: at.toISOString(), previous };
     return this.crypto.blindIndex('audit', canonicalJson(told));
   }
 }

@@ -101,10 +101,17 @@ export class ConsentBook {
 
   /** The contacts of these subjects that may be looked at; that they were is noted. */
   async openAll(tx: Tx, subjectIds: readonly string[], reader: Actor): Promise<Map<string, Contact>> {
+    const contacts = await this.openable(tx, subjectIds);
+    const consents = await this.consents.ofSubjects([...contacts.keys()], tx);
+    const ids = [...consents.values()].map(({ id }) => id);
+    await this.consents.noteOpened(tx, ids, reader.displayName);
+    return contacts;
+  }
+
+  /** The same for who shows none of them whole. */
+  async openable(tx: Tx, subjectIds: readonly string[]): Promise<Map<string, Contact>> {
     const consents = [...(await this.consents.ofSubjects(subjectIds, tx)).values()];
     const open = consents.filter((consent) => whyCannotOpenContact(consent) === undefined);
-    const ids = open.map(({ id }) => id);
-    await this.consents.noteOpened(tx, ids, reader.displayName);
     return new Map(open.map((consent) => [consent.subjectId, this.contactOf(consent)]));
   }
 

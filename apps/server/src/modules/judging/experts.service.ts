@@ -12,7 +12,7 @@ import { Account } from '../account/account.entity.js';
 import { AccountRepository } from '../account/account.repository.js';
 import { InvitationBook } from '../account/invitation-book.js';
 import { newPerson } from '../account/sign-in.service.js';
-import { staffAccount } from '../account/staff-account.service.js';
+import { staffAccount } from '../account/staff-account.view.js';
 import { ChallengeRepository } from '../challenge/challenge.repository.js';
 import { MarketRecord } from '../record/record.entity.js';
 import { ExpertAccount } from './expert-account.entity.js';

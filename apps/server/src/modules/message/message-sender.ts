@@ -21,7 +21,9 @@ export interface Notice {
 }
 
 type Recipients =
-  { accountId: string } | { organizationId: string } | { staffOf: string | null; roles: readonly Role[] };
+  | { accountId: string }
+  | { organizationId: string }
+  | { staffOf: string | null; roles: readonly Role[]; except?: string | undefined };
 type Letter = Notice & { to: Recipients };
 
 const TOPIC = 'message.deliver';
@@ -50,9 +52,12 @@ export class MessageSender implements OnModuleInit {
     tx.emit(TOPIC, { ...notice, to: { organizationId } } satisfies Letter);
   }
 
-  /** Everybody who holds one of `roles` for the region; a role that sees all regions, as 区管理员, holds it for each. Null: only such roles. */
-  toStaff(tx: Tx, regionCode: string | null, roles: Role | readonly Role[], notice: Notice): void {
-    const to = { staffOf: regionCode, roles: [roles].flat() };
+  /**
+   * Everybody who holds one of `roles` for the region; a role that sees all regions, as 区管理员, holds it for each.
+   * Null: only such roles. `except`: one account that knows.
+   */
+  toStaff(tx: Tx, regionCode: string | null, roles: Role | readonly Role[], notice: Notice, except?: string): void {
+    const to = { staffOf: regionCode, roles: [roles].flat(), except };
     tx.emit(TOPIC, { ...notice, to } satisfies Letter);
   }
 
@@ -103,6 +108,7 @@ export class MessageSender implements OnModuleInit {
       account.roles.includes(role) && (account.regionCode === to.staffOf || !regionalRoles.includes(role));
     const instead = await this.standIns.instead(tx.manager, to.roles);
     const serving = staff.filter((account) => to.roles.some((role) => serves(account, role)));
-    return [...new Set(serving.flatMap(({ id }) => instead.get(id) ?? [id]))];
+    const told = new Set(serving.flatMap(({ id }) => instead.get(id) ?? [id]));
+    return [...told].filter((id) => id !== to.except);
   }
 }

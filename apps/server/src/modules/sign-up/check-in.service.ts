@@ -1,14 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { StreamableFile } from '@nestjs/common';
-import { canonicalCode, signUpStateLabels, type Attendee } from '@market/contract/sign-up';
-import { csv, minuteText } from '@market/contract/shared';
+import { canonicalCode, type Attendee } from '@market/contract/sign-up';
 import { actorOf, type Caller } from '../../common/caller.js';
 import { DomainError, found } from '../../common/domain-error.js';
-import { fileAnswer } from '../../common/file-answer.js';
 import type { In } from '../../common/operation.decorator.js';
 import { RegionScope } from '../../common/scope.js';
 import { Transactions, type Tx } from '../../common/transactions.js';
-import { ConsentBook, type Contact } from '../consent/consent-book.js';
+import { ConsentBook } from '../consent/consent-book.js';
 import type { SignUp } from './sign-up.entity.js';
 import { SignUpRepository } from './sign-up.repository.js';
 import { attendee } from './sign-up.view.js';
@@ -16,7 +13,7 @@ import { StaffEventService } from './staff-event.service.js';
 
 type Move = In<'POST /staff/sign-ups/{id}/attend'>;
 
-/** 签到：by code at the door or by name on the list, and the list as a sheet. */
+/** 签到：by code at the door or by name on the list. */
 @Injectable()
 export class CheckInService {
   constructor(
@@ -47,18 +44,6 @@ export class CheckInService {
     return this.move(caller, input, 'going');
   }
 
-  async sheet(caller: Caller, { params }: In<'GET /staff/events/{id}/attendee-sheet'>): Promise<StreamableFile> {
-    const event = await this.events.find(caller, params.id);
-    const rows = await this.transactions.write(caller, async (tx) => {
-      tx.about('event', event.id);
-      const signUps = await this.signUps.sheet(tx, event.id);
-      const ids = signUps.map(({ id }) => id);
-      const contacts = await this.consents.openAll(tx, ids, actorOf(caller));
-      return signUps.map((signUp) => sheetRow(signUp, contacts.get(signUp.id), tx.now));
-    });
-    return fileAnswer('csv', `签到名单 ${event.title}`, csv([TITLES, ...rows]));
-  }
-
   private move(caller: Caller, { params, body }: Move, to: 'attended' | 'going'): Promise<Attendee> {
     const scope = RegionScope.of(actorOf(caller));
     return this.transactions.write(caller, async (tx) => {
@@ -77,14 +62,3 @@ export class CheckInService {
     return attendee(signUp, consents.get(signUp.id) ?? null);
   }
 }
-
-const TITLES = ['序号', '姓名', '单位', '状态', '电话', '报名时间', '签到时间'];
-const sheetRow = (row: SignUp, contact: Contact | undefined, now: Date): string[] => [
-  String(row.number),
-  row.attendee,
-  row.organizationName ?? '',
-  signUpStateLabels[row.state],
-  contact?.phone ?? '',
-  minuteText(row.createdAt, now),
-  row.checkedInAt ? minuteText(row.checkedInAt, now) : '',
-];

@@ -5,6 +5,7 @@ import { MessageModule } from '../message/message.module.js';
 import { OrganizationModule } from '../organization/organization.module.js';
 import { MarketRecord } from '../record/record.entity.js';
 import { RecordModule } from '../record/record.module.js';
+import { AttendeeSheet } from './attendee-sheet.js';
 import { ChangedEvents } from './changed-events.js';
 import { CheckInService } from './check-in.service.js';
 import { EventTerms } from './event-terms.js';
@@ -29,6 +30,7 @@ import { WaitingLine } from './waiting-line.js';
   ],
   controllers: [SignUpController, StaffSignUpController],
   providers: [
+    AttendeeSheet,
     ChangedEvents,
     CheckInService,
     EventRepository,

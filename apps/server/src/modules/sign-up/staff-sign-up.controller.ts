@@ -1,6 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { CallerParam, type Caller } from '../../common/caller.js';
 import { Input, Operation, type In } from '../../common/operation.decorator.js';
+import { AttendeeSheet } from './attendee-sheet.js';
 import { CheckInService } from './check-in.service.js';
 import { StaffEventService } from './staff-event.service.js';
 
@@ -9,6 +10,7 @@ export class StaffSignUpController {
   constructor(
     private readonly events: StaffEventService,
     private readonly checkIn: CheckInService,
+    private readonly attendeeSheet: AttendeeSheet,
   ) {}
 
   @Operation('GET /staff/events')
@@ -33,7 +35,7 @@ export class StaffSignUpController {
 
   @Operation('GET /staff/events/{id}/attendee-sheet')
   sheet(@CallerParam() caller: Caller, @Input() input: In<'GET /staff/events/{id}/attendee-sheet'>) {
-    return this.checkIn.sheet(caller, input);
+    return this.attendeeSheet.sheet(caller, input);
   }
 
   @Operation('POST /staff/sign-ups/{id}/attend')
