@@ -45,7 +45,7 @@ export function CheckInBox({ eventId }: { eventId: string }) {
         plain
         onSaved={() => void changed()}
         operation="GET /staff/events/{id}/attendee-sheet"
-        request={{ params }}
+        request={{ params, query: {} }}
       >
         导出名单
       </DownloadButton>

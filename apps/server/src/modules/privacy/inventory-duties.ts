@@ -1,4 +1,5 @@
 import { StaffInvitation } from '../account/staff-invitation.entity.js';
+import { ApprovalRow } from '../approval/approval.entity.js';
 import { BidOpening } from '../bid-opening/bid-opening.entity.js';
 import { Bureau } from '../bureau/bureau.entity.js';
 import { ChallengeOpinionRow } from '../challenge/challenge-opinion.entity.js';
@@ -11,6 +12,7 @@ import { InternalRequest } from '../internal-request/internal-request.entity.js'
 import { ExpertAccount } from '../judging/expert-account.entity.js';
 import { PanelSeat } from '../judging/panel-seat.entity.js';
 import { Panel } from '../judging/panel.entity.js';
+import { NetworkListRow } from '../network/network-list.entity.js';
 import { Opening } from '../booking/opening.entity.js';
 import { Portal } from '../portal/portal.entity.js';
 import { RecordVersion } from '../record/record-version.entity.js';
@@ -50,5 +52,18 @@ export const dutyTables: readonly PersonalTable[] = [
   duty(Panel, 'createdBy', 'createdAt'),
   duty(PanelSeat, 'accountId', 'name', 'organization', 'title', 'note', 'invitedAt'),
   duty(ExpertAccount, 'accountId', 'recordId', 'createdBy', 'createdAt'),
+  duty(
+    ApprovalRow,
+    'askedBy',
+    'payload',
+    'facts',
+    'reason',
+    'askedByName',
+    'decidedBy',
+    'decidedByName',
+    'note',
+    'askedAt',
+  ),
+  duty(NetworkListRow, null, 'changedByName'),
   duty(SubstituteRow, 'substituteId', 'absentId', 'roles', 'fromDay', 'untilDay', 'note'),
 ];

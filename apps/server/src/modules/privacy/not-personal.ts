@@ -1,6 +1,6 @@
 /** Columns that sound like a person's and are not: names of things, texts of bureaus and organizations. By entity. */
 export const notPersonal: Readonly<Record<string, readonly string[]>> = {
-  Account: ['passwordSetAt', 'passwordTemporary', 'secondFactorSince', 'totpStep'],
+  Account: ['passwordSetAt', 'secondFactorSince', 'totpStep'],
   Agreement: ['signBy', 'evaluateBy'],
   AgreementChange: ['answer'],
   Attachment: ['sealed'],
