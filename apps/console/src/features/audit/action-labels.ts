@@ -31,7 +31,6 @@ export const actionLabels: Readonly<Record<string, string>> = {
   'invitation.revoke': '撤销邀请',
   'invitation.look': '看邀请',
   'invitation.accept': '接受邀请',
-  'account.resetPassword': '重置密码',
   'account.rename': '更正称呼',
   'account.requestPhoneCode': '获取新手机号的验证码',
   'account.changePhone': '绑定或更换手机号',

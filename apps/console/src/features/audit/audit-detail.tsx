@@ -29,6 +29,7 @@ export function AuditDetail({ row }: { row: AuditRow }) {
     ['对象', objectLabels[row.objectType] ?? row.objectType],
     ['对象编号', row.objectId ?? '—'],
     ['请求编号', row.requestId],
+    row.reason ? ['理由', row.reason] : false,
     refusal ? ['原因', refusal] : false,
     row.hash ? [`本条（第 ${row.seq} 条）`, <Digest key="hash" value={row.hash} />] : false,
     row.previousHash ? ['上一条', <Digest key="previous" value={row.previousHash} />] : false,

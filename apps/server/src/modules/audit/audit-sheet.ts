@@ -21,6 +21,7 @@ const columns: readonly Column[] = [
   { title: '对象', text: ({ objectType }) => objectType },
   { title: '对象编号', text: ({ objectId }) => objectId ?? '' },
   { title: '结果', text: ({ result }) => auditResultLabels[result] },
+  { title: '理由', text: ({ reason }) => reason ?? '' },
   { title: '原因', text: ({ code }) => (code === null ? '' : isCode(code) ? errors[code].text : code) },
   { title: '请求编号', text: ({ requestId }) => requestId },
   { title: 'SM3', text: ({ hash }) => hash?.match(/.{8}/g)?.join(' ') ?? '' },
