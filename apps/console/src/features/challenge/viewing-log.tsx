@@ -24,7 +24,7 @@ const columns: TableColumnsType<Viewing> = [
     render: (_, { part, name, mark }) =>
       part === 'text' ? '文字和目录' : `${name}${mark === 'number' ? '（未加水印，按编号）' : ''}`,
   },
-  { title: '编号', dataIndex: 'no', className: 'mono' },
+  { title: '编号', key: 'no', render: (_, { no }) => <span className="mono">{no}</span> },
 ];
 
 /** 查阅记录, the newest first. */

@@ -1,5 +1,6 @@
 import { isOver, whyCannotPledge, type OwnDisclosure } from '@market/contract/disclosure';
 import { errors, minuteText } from '@market/contract/shared';
+import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { clock } from '@/platform/clock';
 import { open } from '@/platform/navigation';
@@ -7,6 +8,7 @@ import { useSession } from '@/state/session';
 import { Button } from '@/ui/base/button';
 import { Note } from '@/ui/base/note';
 import { useSay } from '@/ui/language';
+import classes from './withheld-next.module.scss';
 
 export interface WithheldNextProps {
   challengeId: string;
@@ -16,7 +18,13 @@ export interface WithheldNextProps {
 }
 
 /** What the reader can do next about the withheld part, or waits for. */
-export function WithheldNext({ challengeId, demanded, own }: WithheldNextProps) {
+export const WithheldNext = (props: WithheldNextProps) => (
+  <View className={classes.next}>
+    <Next {...props} />
+  </View>
+);
+
+function Next({ challengeId, demanded, own }: WithheldNextProps) {
   const say = useSay();
   const actor = useSession((session) => session.actor);
   if (demanded)
@@ -60,7 +68,7 @@ export function WithheldNext({ challengeId, demanded, own }: WithheldNextProps) 
         icon={state === 'requested' ? 'clock' : 'circle-alert'}
       >
         {state === 'requested' && signedAt
-          ? say('{time}已申请，等发榜方同意。', { time: minuteText(signedAt, clock.now(), say) })
+          ? say('{time} 已申请，等发榜方同意。', { time: minuteText(signedAt, clock.now(), say) })
           : state === 'refused'
             ? say('发榜方不同意：{reason}', { reason: reason ?? '' })
             : say('发榜方已收回：{reason}', { reason: reason ?? '' })}

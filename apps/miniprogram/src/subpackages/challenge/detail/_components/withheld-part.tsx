@@ -41,10 +41,14 @@ export function WithheldPart({ challenge: { id, organizationId } }: { challenge:
             </Txt>
           </Grow>
         </Row>
-        {own !== organizationId && <WithheldSteps done={stepsDone(data)} />}
-        <Txt as="caption" tone="text-3">
-          {say('每次打开都会记录，并加本单位水印。')}
-        </Txt>
+        {own !== organizationId && (
+          <>
+            <WithheldSteps done={stepsDone(data)} />
+            <Txt as="caption" tone="text-3">
+              {say('每次打开都会记录，并加本单位水印。')}
+            </Txt>
+          </>
+        )}
         <WithheldNext challengeId={id} demanded={own === organizationId} own={data.own} />
       </Card>
     </>

@@ -1,6 +1,6 @@
-import type { Pledge } from '@market/contract/disclosure';
-import { whyCannotPledge } from '@market/contract/disclosure';
+import { whyCannotPledge, type Pledge } from '@market/contract/disclosure';
 import { errors, minuteText } from '@market/contract/shared';
+import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { clock } from '@/platform/clock';
 import { open } from '@/platform/navigation';
@@ -50,7 +50,7 @@ export function PledgePage({ bidId }: { bidId: string }) {
   );
 }
 
-const Signed = ({ pledge: { challengeId, signerName, signedAt } }: { pledge: Pledge }) => (
+const Signed = ({ pledge: { challengeId, signerName, signedAt, own } }: { pledge: Pledge }) => (
   <>
     <SectionHead title="已签署" />
     <Card padded>
@@ -61,10 +61,12 @@ const Signed = ({ pledge: { challengeId, signerName, signedAt } }: { pledge: Ple
         ]}
       />
     </Card>
-    <Note spaced>申请已送到发榜方，同意后在榜单页打开资料。</Note>
-    <Button block kind="soft" onTap={() => void open('challenge', { id: challengeId })}>
-      回榜单
-    </Button>
+    {own.state === 'requested' && <Note spaced>申请已送到发榜方，同意后在榜单页打开资料。</Note>}
+    <View className={classes.after}>
+      <Button block kind="soft" onTap={() => void open('challenge', { id: challengeId })}>
+        回榜单
+      </Button>
+    </View>
   </>
 );
 
@@ -111,9 +113,11 @@ function Signing({ bidId, pledge, onSigned }: SigningProps) {
           error={errorOf('agreed')}
           onChange={setAgreed}
         />
-        <Button block loading={busy} whyNot={why && errors[why].text} onTap={() => void submit()}>
-          签署并申请
-        </Button>
+        <View className={classes.after}>
+          <Button block loading={busy} whyNot={why && errors[why].text} onTap={() => void submit()}>
+            签署并申请
+          </Button>
+        </View>
       </Card>
     </>
   );

@@ -6,6 +6,7 @@ import {
   type DisclosureState,
 } from '@market/contract/disclosure';
 import { minuteText, type ErrorCode } from '@market/contract/shared';
+import { View } from '@tarojs/components';
 import { clock } from '@/platform/clock';
 import { api } from '@/state/client';
 import { useRegionName } from '@/state/regions';
@@ -18,6 +19,7 @@ import { Tag, type TagProps } from '@/ui/base/tag';
 import { Txt } from '@/ui/base/txt';
 import { DigestLine } from '@/ui/market/digest-line';
 import { Act } from '@/ui/overlay/act';
+import classes from './request-card.module.scss';
 
 type Listed = { items: Disclosure[] };
 
@@ -54,14 +56,16 @@ export function RequestCard({ request, moving, replaced }: RequestCardProps) {
           {over && state === 'approved' ? '已停止开放' : disclosureStateLabels[state]}
         </Tag>
       </Row>
-      <KeyValues
-        rows={[
-          { key: '所在地', value: regionName(regionCode) },
-          { key: '签署人', value: `${signerName}，${minuteText(signedAt, now)}` },
-          { key: '打开过', value: `${viewings} 次` },
-          ...(request.reason ? [{ key: '理由', value: request.reason }] : []),
-        ]}
-      />
+      <View className={classes.facts}>
+        <KeyValues
+          rows={[
+            { key: '所在地', value: regionName(regionCode) },
+            { key: '签署人', value: `${signerName}，${minuteText(signedAt, now)}` },
+            { key: '打开过', value: `${viewings} 次` },
+            ...(request.reason ? [{ key: '理由', value: request.reason }] : []),
+          ]}
+        />
+      </View>
       <DigestLine label={`承诺 ${pledgeVersion}`} digest={pledgeDigest} />
       <Row gap={12}>
         {why('refused') !== 'stateConflict' && (
