@@ -35,6 +35,7 @@ const testConfig = (databaseUrl: string): AppConfig => ({
   searchDir: mkdtempSync(join(tmpdir(), 'market-search-')),
   jobs: false,
   dataKey: '00112233445566778899aabbccddeeff',
+  otherDataKeys: [],
   hashKey: 'ffeeddccbbaa99887766554433221100',
   sealingKey: '0f1e2d3c4b5a69788796a5b4c3d2e1f0',
   secondFactorRequired: false,

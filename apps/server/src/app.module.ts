@@ -40,6 +40,7 @@ import { CorrectionModule } from './modules/correction/correction.module.js';
 import { HomeModule } from './modules/home/home.module.js';
 import { InternalRequestModule } from './modules/internal-request/internal-request.module.js';
 import { ExportModule } from './modules/ingest/export/export.module.js';
+import { KeyRotationModule } from './modules/key-rotation/key-rotation.module.js';
 import { LanguageModule } from './modules/language/language.module.js';
 import { ListsModule } from './modules/lists/lists.module.js';
 import { PortalModule } from './modules/portal/portal.module.js';
@@ -128,6 +129,7 @@ export class AppModule {
         BookingModule,
         ConsentModule,
         PrivacyModule,
+        KeyRotationModule,
         InquiryModule,
         SignUpModule,
         StatisticsModule,

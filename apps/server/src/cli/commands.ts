@@ -8,6 +8,7 @@ import { evidenceVerify } from './evidence-verify.js';
 import { demoLoad, demoReset } from './demo.js';
 import { importCommand } from './import.js';
 import { networkClear } from './network-clear.js';
+import { keysRotate } from './keys-rotate.js';
 import { migrateCommand } from './migrate.js';
 import { reindexCommand } from './reindex.js';
 import { userDisable, userEnable, userInvite } from './user-change.js';
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   auditVerify,
   evidenceCheck,
   evidenceVerify,
+  keysRotate,
   cityKeyIssue,
   adminInvite,
   networkClear,

@@ -38,6 +38,8 @@ export abstract class AppConfig {
   abstract readonly jobs: boolean;
   /** SM4 key for personal data and drafts of bids, 32 hexadecimal digits. */
   abstract readonly dataKey: string;
+  /** Data keys that still open what they sealed, the oldest last; or one that is about to become current. */
+  abstract readonly otherDataKeys: readonly string[];
   /** HMAC-SM3 key for blind indexes and token digests. */
   abstract readonly hashKey: string;
   /** SM4 key that wraps the sealing key of every challenge; kept apart from the other two. */
@@ -97,6 +99,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): AppConfig {
     searchDir: searchDir(dataDir, e.MARKET_SEARCH_DIR, e.PORT),
     jobs: e.MARKET_JOBS,
     dataKey: e.MARKET_DATA_KEY ?? keys?.dataKey ?? '',
+    otherDataKeys: e.MARKET_OTHER_DATA_KEYS,
     hashKey: e.MARKET_HASH_KEY ?? keys?.hashKey ?? '',
     sealingKey: e.MARKET_SEALING_KEY ?? keys?.sealingKey ?? '',
     secondFactorRequired: e.MARKET_SECOND_FACTOR ?? e.NODE_ENV === 'production',

@@ -47,6 +47,7 @@ export const environmentSchema = z
     MARKET_LIVE_URL: z.url().optional(),
     MARKET_REHEARSAL_PASSWORD: z.string().min(10, '至少 10 位').optional(),
     MARKET_DATA_KEY: key.optional(),
+    MARKET_OTHER_DATA_KEYS: list.pipe(z.array(key)),
     MARKET_HASH_KEY: key.optional(),
     MARKET_SEALING_KEY: key.optional(),
     MARKET_SECOND_FACTOR: z

@@ -1,6 +1,7 @@
 import { DAY_MS, type Role } from '@market/contract/shared';
 import { newId } from '../../common/ids.js';
 import type { CryptoProvider } from '../../integrations/crypto/crypto-provider.js';
+import { phonePurpose } from '../../modules/account/account-phone.js';
 import { Account } from '../../modules/account/account.entity.js';
 import { newPerson } from '../../modules/account/sign-in.service.js';
 import type { Membership } from '../../modules/organization/membership.entity.js';
@@ -35,7 +36,7 @@ export function peopleRows(
   );
   const members = files.accounts.members.map(({ organization, phone, displayName, seat }) => {
     const phoneHash = crypto.blindIndex('phone', phone);
-    const phoneSealed = JSON.stringify(crypto.seal(`phone:${phoneHash}`, phone));
+    const phoneSealed = JSON.stringify(crypto.seal(phonePurpose(phoneHash), phone));
     return { organization, seat, account: person({ displayName, phoneHash, phoneSealed }) };
   });
   const organizationOf = (key: string): Organization => get(organizations.get(key), key);

@@ -2,19 +2,18 @@ import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes }
 import type { Transform } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { AppConfig } from '../../config/app-config.js';
+import { KeyRing } from './key-ring.js';
 import { SealBox, type Sealed } from './seal-box.js';
 
 /** 商用密码 SM3、SM4 behind one class, so that a certified module can take its place. */
 @Injectable()
 export class CryptoProvider {
-  private readonly dataKey: Buffer;
-  private readonly box: SealBox;
+  private readonly ring: KeyRing;
   private readonly wrapping: SealBox;
   private readonly hashKey: Buffer;
 
   constructor(config: AppConfig) {
-    this.dataKey = Buffer.from(config.dataKey, 'hex');
-    this.box = new SealBox(this.dataKey);
+    this.ring = new KeyRing(config.dataKey, config.otherDataKeys);
     this.wrapping = new SealBox(Buffer.from(config.sealingKey, 'hex'));
     this.hashKey = Buffer.from(config.hashKey, 'hex');
   }
@@ -35,12 +34,22 @@ export class CryptoProvider {
 
   /** `purpose` binds the ciphertext to its row: moved to another, it does not open. */
   seal(purpose: string, text: string): Sealed {
-    return this.box.seal(purpose, text);
+    return this.ring.seal(purpose, text);
   }
 
   /** Throws when the ciphertext was changed or belongs elsewhere. */
   unseal(purpose: string, sealed: Sealed): string {
-    return this.box.unseal(purpose, sealed);
+    return this.ring.unseal(purpose, sealed);
+  }
+
+  /** The same under the current data key; undefined when it is already, or was sealed under no data key at all. */
+  reseal(purpose: string, sealed: Sealed): Sealed | undefined {
+    return this.ring.reseal(purpose, sealed);
+  }
+
+  /** Stands in whatever is sealed under the current data key. */
+  get dataKeyId(): string {
+    return this.ring.currentId;
   }
 
   /** A key of its own, itself only ever stored wrapped; `purpose` says what it is for. */
@@ -64,7 +73,7 @@ export class CryptoProvider {
 
   /** `key` undefined: a file from before files had keys of their own. */
   decrypting(iv: string, key?: string): Transform {
-    const bytes = key === undefined ? this.dataKey : Buffer.from(key, 'hex');
+    const bytes = key === undefined ? this.ring.oldest : Buffer.from(key, 'hex');
     return createDecipheriv('sm4-ctr', bytes, Buffer.from(iv, 'base64'));
   }
 }

@@ -3,6 +3,8 @@ import { createCipheriv, createDecipheriv, createHmac, randomBytes, timingSafeEq
 /** SM4-CTR with an HMAC-SM3 over IV, purpose and text (encrypt-then-MAC). All parts base64. */
 export interface Sealed {
   v: 1;
+  /** Of the data key, where it was sealed under one: boxes of their own have none. */
+  key?: string;
   iv: string;
   text: string;
   mac: string;

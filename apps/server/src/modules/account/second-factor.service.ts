@@ -50,7 +50,7 @@ export class SecondFactorService {
       throw new DomainError('wrongPassword');
     }
     const secret = new Secret({ size: 20 });
-    const totpSealed = JSON.stringify(this.crypto.seal(purposeOf(account), secret.base32));
+    const totpSealed = JSON.stringify(this.crypto.seal(totpPurpose(account), secret.base32));
     await this.transactions.write(caller, async (tx) => {
       tx.about('account', account.id);
       await this.accounts.change(tx, account, { totpSealed });
@@ -93,7 +93,7 @@ export class SecondFactorService {
   private async take(tx: Tx, account: Account, code: string): Promise<boolean> {
     if (code.includes('-')) return this.repository.takeRecoveryCode(tx, account.id, this.hash(account, code));
     if (account.totpSealed === null) return false;
-    const secret = this.crypto.unseal(purposeOf(account), JSON.parse(account.totpSealed) as Sealed);
+    const secret = this.crypto.unseal(totpPurpose(account), JSON.parse(account.totpSealed) as Sealed);
     const timestamp = this.clock.realNow().getTime();
     const delta = totp(account, Secret.fromBase32(secret)).validate({ token: code, window: WINDOW, timestamp });
     if (delta === null) return false;
@@ -119,7 +119,7 @@ export class SecondFactorService {
   }
 }
 
-const purposeOf = ({ id }: Account): string => `totp:${id}`;
+export const totpPurpose = ({ id }: Pick<Account, 'id'>): string => `totp:${id}`;
 
 const totp = ({ username }: Account, secret: Secret): TOTP =>
   new TOTP({ issuer: ISSUER, label: username ?? '', secret, digits: 6, period: PERIOD_S });

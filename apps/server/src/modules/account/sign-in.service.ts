@@ -13,6 +13,7 @@ import { SmsPort } from '../../integrations/sms/sms.port.js';
 import { WechatPort } from '../../integrations/wechat/wechat.port.js';
 import { GuideConsents } from '../privacy/guide-consents.js';
 import { StaffNetworks } from '../network/staff-networks.js';
+import { phonePurpose } from './account-phone.js';
 import { Account } from './account.entity.js';
 import { AccountRepository } from './account.repository.js';
 import { ActorViews } from './actor.view.js';
@@ -70,7 +71,7 @@ export class SignInService {
   async withPhone(caller: Caller, { body }: In<'POST /auth/phone'>): Promise<TokenSession> {
     const phoneHash = this.phoneHash(body.phone);
     await this.codes.redeem(phoneHash, body.code);
-    const phoneSealed = JSON.stringify(this.crypto.seal(`phone:${phoneHash}`, body.phone));
+    const phoneSealed = JSON.stringify(this.crypto.seal(phonePurpose(phoneHash), body.phone));
     const account = await this.findOrCreate({ phoneHash }, body, `用户 ${body.phone.slice(-4)}`, { phoneSealed });
     return this.enter(caller, account, 'phone', (tx) => this.agree(tx, account, body));
   }

@@ -9,7 +9,7 @@ import type { Attachment } from './attachment.entity.js';
 
 type KeptFile = Pick<Attachment, 'id' | 'iv' | 'fileKey' | 'sealed'>;
 
-const purposeOf = (id: string): string => `attachment:${id}`;
+export const attachmentPurpose = (id: string): string => `attachment:${id}`;
 const keyOf = (id: string): string => `attachment/${id}`;
 /** The stream that reads the result learns of a failure; it needs no second place to say so. */
 const unheard = (): void => undefined;
@@ -26,19 +26,19 @@ export class AttachmentFiles {
   async save(id: string, content: Readable): Promise<Pick<Attachment, 'iv' | 'bytes' | 'fileKey' | 'sealed'>> {
     const { iv, key, cipher } = this.crypto.encrypting();
     const { bytes } = await this.storage.save(keyOf(id), pipeline(content, cipher, unheard), MAX_ATTACHMENT_BYTES);
-    return { iv, bytes, fileKey: this.crypto.seal(purposeOf(id), key), sealed: false };
+    return { iv, bytes, fileKey: this.crypto.seal(attachmentPurpose(id), key), sealed: false };
   }
 
   /** `box` opens the keys of sealed files; whoever holds it may read them. */
   async read({ id, iv, fileKey, sealed }: KeptFile, box?: TextBox): Promise<Readable> {
     if (sealed && !box) throw new DomainError('bidsStillSealed');
-    const key = fileKey ? (box ?? this.crypto).unseal(purposeOf(id), fileKey) : undefined;
+    const key = fileKey ? (box ?? this.crypto).unseal(attachmentPurpose(id), fileKey) : undefined;
     return pipeline(await this.storage.read(keyOf(id)), this.crypto.decrypting(iv, key), unheard);
   }
 
   /** The same file, its key under another box: nothing of the content is touched. */
   rewrap({ id, fileKey }: KeptFile, from: TextBox, to: TextBox): Sealed | null {
-    return fileKey && to.seal(purposeOf(id), from.unseal(purposeOf(id), fileKey));
+    return fileKey && to.seal(attachmentPurpose(id), from.unseal(attachmentPurpose(id), fileKey));
   }
 
   remove(id: string): Promise<void> {

@@ -11,11 +11,11 @@ import { phoneOf } from '../account/account-phone.js';
 import type { Account } from '../account/account.entity.js';
 import type { Address, WrittenChannel } from './address.entity.js';
 
-const purposeOf = ({ accountId, channel }: Pick<Address, 'accountId' | 'channel'>): string =>
+export const addressPurpose = ({ accountId, channel }: Pick<Address, 'accountId' | 'channel'>): string =>
   `address:${channel}:${accountId}`;
 
 export const addressOf = (crypto: CryptoProvider, row: Address): string =>
-  crypto.unseal(purposeOf(row), JSON.parse(row.sealed) as Sealed);
+  crypto.unseal(addressPurpose(row), JSON.parse(row.sealed) as Sealed);
 
 /** Where a person can be reached: by WeChat's openid, a phone or a mailbox that was proven. */
 @Injectable()
@@ -41,7 +41,7 @@ export class Ways {
   }
 
   seal(accountId: string, channel: WrittenChannel, address: string): string {
-    return JSON.stringify(this.crypto.seal(purposeOf({ accountId, channel }), address));
+    return JSON.stringify(this.crypto.seal(addressPurpose({ accountId, channel }), address));
   }
 
   view(account: Account, addresses: readonly Address[]): ChannelView[] {

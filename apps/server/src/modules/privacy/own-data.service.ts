@@ -12,6 +12,7 @@ import { isDuplicate } from '../../database/engine.js';
 import { CryptoProvider } from '../../integrations/crypto/crypto-provider.js';
 import { SmsPort } from '../../integrations/sms/sms.port.js';
 import { WechatPort } from '../../integrations/wechat/wechat.port.js';
+import { phonePurpose } from '../account/account-phone.js';
 import type { Account } from '../account/account.entity.js';
 import { AccountRepository } from '../account/account.repository.js';
 import { ActorViews } from '../account/actor.view.js';
@@ -109,7 +110,7 @@ export class OwnDataService {
   /** A number that is bound already stays where it is: accounts are never merged by a number alone. */
   private async bindPhone(caller: Caller, phone: string): Promise<OwnData> {
     const phoneHash = this.crypto.blindIndex('phone', phone);
-    const phoneSealed = JSON.stringify(this.crypto.seal(`phone:${phoneHash}`, phone));
+    const phoneSealed = JSON.stringify(this.crypto.seal(phonePurpose(phoneHash), phone));
     try {
       await this.change(caller, { phoneHash, phoneSealed });
     } catch (error) {
