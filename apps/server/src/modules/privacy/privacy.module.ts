@@ -8,12 +8,13 @@ import { ExportService } from './export.service.js';
 import { GuideConsentsModule } from './guide-consents.module.js';
 import { OwnDataService } from './own-data.service.js';
 import { PersonalRows } from './personal-rows.js';
+import { RetentionService } from './retention.service.js';
 import { PrivacyController } from './privacy.controller.js';
 
 /** 我的数据. */
 @Module({
   imports: [TypeOrmModule.forFeature([DataExportRow]), ConsentModule, GuideConsentsModule],
   controllers: [PrivacyController],
-  providers: [Confirmation, DeletionService, ExportService, OwnDataService, PersonalRows],
+  providers: [Confirmation, DeletionService, ExportService, OwnDataService, PersonalRows, RetentionService],
 })
 export class PrivacyModule {}
