@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Role } from '@market/contract/shared';
-import { Repository } from 'typeorm';
+import { LessThanOrEqual, Repository } from 'typeorm';
 import { changeRow } from '../../common/conditional-update.js';
 import type { In } from '../../common/operation.decorator.js';
 import { decodeCursor } from '../../common/paging.js';
@@ -63,19 +63,29 @@ export class AccountRepository {
     await tx.manager.update(Account, { id }, { lastSignedInAt: tx.now, failedAttempts: 0, lockedUntil: null });
   }
 
-  /** Counts one failure in a single statement, so that parallel tries cannot share a count. */
-  async noteFailure(tx: Tx, id: string, limit: number, lockedUntil: Date): Promise<void> {
-    await tx.manager
+  /** One statement, so that parallel tries cannot share a count; the last one locks. False while locked. */
+  async spendTry(tx: Tx, id: string, limit: number, lockedUntil: Date): Promise<boolean> {
+    const ended = { id, lockedUntil: LessThanOrEqual(tx.now) };
+    await tx.manager.update(Account, ended, { lockedUntil: null, failedAttempts: 0 });
+    const spent = await tx.manager
       .createQueryBuilder()
       .update(Account)
-      .set({ failedAttempts: () => 'failed_attempts + 1' })
-      .where('id = :id', { id })
+      // In this order: MariaDB and MySQL read `failed_attempts` after what was set before it.
+      .set({
+        lockedUntil: () => 'CASE WHEN failed_attempts + 1 >= :limit THEN :lockedUntil ELSE NULL END',
+        failedAttempts: () => 'failed_attempts + 1',
+      })
+      .where('id = :id AND lockedUntil IS NULL', { id, limit, lockedUntil })
       .execute();
+    return spent.affected === 1;
+  }
+
+  async giveTryBack(tx: Tx, id: string): Promise<void> {
     await tx.manager
       .createQueryBuilder()
       .update(Account)
-      .set({ lockedUntil, failedAttempts: 0 })
-      .where('id = :id AND failedAttempts >= :limit', { id, limit })
+      .set({ failedAttempts: () => 'failed_attempts - 1', lockedUntil: null })
+      .where('id = :id AND failedAttempts > 0', { id })
       .execute();
   }
 }

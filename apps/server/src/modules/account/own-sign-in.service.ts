@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { passwordEndsAt, whyWeakPassword, type OwnSignIn } from '@market/contract/account';
 import { actorOf, type Caller } from '../../common/caller.js';
-import { DomainError, found, refuse, refuseIssues } from '../../common/domain-error.js';
+import { found, refuse, refuseIssues } from '../../common/domain-error.js';
 import type { In, Out } from '../../common/operation.decorator.js';
 import { Transactions } from '../../common/transactions.js';
 import { iso } from '../../database/engine.js';
@@ -30,11 +30,8 @@ export class OwnSignInService {
   /** Every other session ends. */
   async changePassword(caller: Caller, { body }: In<'POST /my/password'>): Promise<OwnSignIn> {
     const account = found(await this.accounts.findById(actorOf(caller).accountId));
-    refuse(this.lockout.isLocked(account) ? 'wrongPassword' : undefined);
-    if (!(await passwordMatches(account.passwordHash, body.current))) {
-      await this.lockout.noteFailure(account);
-      throw new DomainError('wrongPassword');
-    }
+    const prove = () => passwordMatches(account.passwordHash, body.current);
+    refuse((await this.lockout.attempt(account, prove)) ? undefined : 'wrongPassword');
     const weak = whyWeakPassword(body.next, account.username ?? '');
     const issue = weak ?? (body.next === body.current ? '新密码不能和当前密码相同' : undefined);
     if (issue) refuseIssues('invalidInput', [{ path: 'next', message: issue }]);

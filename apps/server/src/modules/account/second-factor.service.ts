@@ -37,18 +37,15 @@ export class SecondFactorService {
   /** Throws `secondFactorNeeded` or `secondFactorRejected`; a wrong code counts as a failed sign-in. */
   async demand(account: Account, code: string | undefined): Promise<void> {
     if (code === undefined) throw new DomainError('secondFactorNeeded');
-    if (await this.transactions.run((tx) => this.take(tx, account, code))) return;
-    await this.lockout.noteFailure(account);
-    throw new DomainError('secondFactorRejected');
+    const take = () => this.transactions.run((tx) => this.take(tx, account, code));
+    refuse((await this.lockout.attempt(account, take)) ? undefined : 'secondFactorRejected');
   }
 
   async begin(caller: Caller, { body }: In<'POST /my/second-factor'>): Promise<Out<'POST /my/second-factor'>> {
     const account = await this.own(caller);
     refuse(account.secondFactorSince === null ? undefined : 'stateConflict');
-    if (!(await passwordMatches(account.passwordHash, body.password))) {
-      await this.lockout.noteFailure(account);
-      throw new DomainError('wrongPassword');
-    }
+    const prove = () => passwordMatches(account.passwordHash, body.password);
+    refuse((await this.lockout.attempt(account, prove)) ? undefined : 'wrongPassword');
     const secret = new Secret({ size: 20 });
     const totpSealed = JSON.stringify(this.crypto.seal(totpPurpose(account), secret.base32));
     await this.transactions.write(caller, async (tx) => {
@@ -101,9 +98,7 @@ export class SecondFactorService {
   }
 
   private async own(caller: Caller): Promise<Account> {
-    const account = found(await this.accounts.findById(actorOf(caller).accountId));
-    refuse(this.lockout.isLocked(account) ? 'wrongCredentials' : undefined);
-    return account;
+    return found(await this.accounts.findById(actorOf(caller).accountId));
   }
 
   /** A fresh set; the codes before it are void. */

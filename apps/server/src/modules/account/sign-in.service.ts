@@ -46,10 +46,9 @@ export class SignInService {
   async console(caller: Caller, { body }: In<'POST /auth/console'>): Promise<TokenSession> {
     await this.networks.demand(caller.ip);
     const account = await this.accounts.findByDoor({ username: body.username.toLowerCase() });
-    const matches = await passwordMatches(account?.passwordHash, body.password);
-    const locked = account && this.lockout.isLocked(account);
-    if (account && !matches && !locked) await this.lockout.noteFailure(account);
-    if (!account || !matches || locked || account.state !== 'active') throw new DomainError('wrongCredentials');
+    const prove = () => passwordMatches(account?.passwordHash, body.password);
+    const right = account ? await this.lockout.attempt(account, prove) : await prove();
+    if (!account || !right || account.state !== 'active') throw new DomainError('wrongCredentials');
     await this.demandSecondFactor(account, body.code);
     return this.enter(caller, account, 'console');
   }
