@@ -13,7 +13,7 @@ import { createApp } from '../../apps/server/src/create-app.js';
 import { migrate } from '../../apps/server/src/database/migrate.js';
 import { Account } from '../../apps/server/src/modules/account/account.entity.js';
 import { hashPassword } from '../../apps/server/src/modules/account/passwords.js';
-import { newPerson } from '../../apps/server/src/modules/account/sign-in.service.js';
+import { newPerson } from '../../apps/server/src/modules/account/new-person.js';
 import { OutboxWorker } from '../../apps/server/src/modules/outbox/outbox.worker.js';
 
 export const PASSWORD = 'Market-2026';

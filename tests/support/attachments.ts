@@ -1,9 +1,10 @@
 import { GUIDE_VERSION } from '@market/contract/privacy';
 import type { Answer } from '@market/api-client';
+import type { AttachmentHostKind } from '@market/contract/attachment';
 import type { TestApp } from './app.js';
 
 type About = {
-  about: 'challenge' | 'bid' | 'objection' | 'agreement' | 'milestone' | 'changeRequest';
+  about: AttachmentHostKind;
   aboutId: string;
 };
 

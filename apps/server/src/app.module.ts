@@ -48,6 +48,8 @@ import { NetworkModule } from './modules/network/network.module.js';
 import { MapModule } from './modules/map/map.module.js';
 import { IngestModule } from './modules/ingest/ingest.module.js';
 import { DispatchModule } from './modules/dispatch/dispatch.module.js';
+import { ClaimModule } from './modules/claim/claim.module.js';
+import { MembershipModule } from './modules/membership/membership.module.js';
 import { MessageModule } from './modules/message/message.module.js';
 import { SubstituteModule } from './modules/substitute/substitute.module.js';
 import { PreferenceModule } from './modules/preference/preference.module.js';
@@ -111,6 +113,8 @@ export class AppModule {
         PreferenceModule,
         SubstituteModule,
         OrganizationModule,
+        MembershipModule,
+        ClaimModule,
         RecordModule,
         CorrectionModule,
         VerificationModule,

@@ -10,6 +10,10 @@ import { ChainHead } from '../common/chain-head.entity.js';
 import { DoneMark } from '../common/done-mark.entity.js';
 import { IdempotencyKey } from '../common/idempotency.entity.js';
 import { Lease } from '../common/lease.entity.js';
+import { ClaimStepRow } from '../modules/claim/claim-step.entity.js';
+import { Claim } from '../modules/claim/claim.entity.js';
+import { HandOver } from '../modules/membership/hand-over.entity.js';
+import { MemberInvitation } from '../modules/membership/member-invitation.entity.js';
 import { Account } from '../modules/account/account.entity.js';
 import { PhoneCode } from '../modules/account/phone-code.entity.js';
 import { RecoveryCode } from '../modules/account/recovery-code.entity.js';
@@ -93,6 +97,10 @@ export const entities = [
   ApprovalRow,
   NetworkListRow,
   Attachment,
+  Claim,
+  ClaimStepRow,
+  HandOver,
+  MemberInvitation,
   Account,
   AuditCheckRow,
   AuditEntry,

@@ -33,6 +33,13 @@ export function whyWeakPassword(password: string, username: string): string | un
 export const PASSWORD_DAYS = 90;
 const DAY_MS = 86_400_000;
 
+/** 停用的号码会另行放号：a number whose owner has been away so long may be another person's. */
+export const DORMANT_DAYS = 90;
+
+/** `lastSignedInAt` null: never came, nobody's trace to protect. */
+export const isDormant = (lastSignedInAt: Date | null, now: Date): boolean =>
+  lastSignedInAt !== null && now.getTime() - lastSignedInAt.getTime() > DORMANT_DAYS * DAY_MS;
+
 /** Null: does not run out. */
 export const passwordEndsAt = (setAt: Date | null): Date | null =>
   setAt && new Date(setAt.getTime() + PASSWORD_DAYS * DAY_MS);

@@ -1,5 +1,13 @@
 /** What a file hangs on. */
-export const attachmentHosts = ['challenge', 'bid', 'objection', 'agreement', 'milestone', 'changeRequest'] as const;
+export const attachmentHosts = [
+  'challenge',
+  'bid',
+  'objection',
+  'agreement',
+  'milestone',
+  'changeRequest',
+  'claim',
+] as const;
 export type AttachmentHostKind = (typeof attachmentHosts)[number];
 
 /**

@@ -45,6 +45,8 @@ const ofTarget: Record<MessageTarget, MessageGroup> = {
   judgingDesk: 'desk',
   panelSeat: 'desk',
   approval: 'desk',
+  claim: 'result',
+  members: 'progress',
 };
 /** Of a message that does not say itself what it is about. */
 export const groupOf = (target: { kind: MessageTarget } | null | undefined): MessageGroup =>

@@ -41,5 +41,9 @@ export const messageTargets = [
   'panelSeat',
   /** 待我同意、我的申请 in the console. */
   'approval',
+  /** 申请认证: one's own in the mini-program, the bureau's desk of it in the console. */
+  'claim',
+  /** 成员与移交: the organization's members in the mini-program. */
+  'members',
 ] as const;
 export type MessageTarget = (typeof messageTargets)[number];

@@ -39,6 +39,8 @@ import { networkRoutes } from '../network/index.js';
 import { objectionRoutes } from '../objection/index.js';
 import { bidOpeningRoutes } from '../bid-opening/index.js';
 import { organizationRoutes } from '../organization/index.js';
+import { claimRoutes } from '../claim/index.js';
+import { membershipRoutes } from '../membership/index.js';
 import { portalRoutes } from '../portal/index.js';
 import { recordRoutes } from '../record/index.js';
 import { rehearsalRoutes } from '../rehearsal/index.js';
@@ -100,6 +102,8 @@ export const routes = {
   ...objectionRoutes,
   ...bidOpeningRoutes,
   ...organizationRoutes,
+  ...membershipRoutes,
+  ...claimRoutes,
   ...portalRoutes,
   ...recordRoutes,
   ...privacyRoutes,

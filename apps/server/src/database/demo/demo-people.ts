@@ -3,7 +3,7 @@ import { newId } from '../../common/ids.js';
 import type { CryptoProvider } from '../../integrations/crypto/crypto-provider.js';
 import { phonePurpose } from '../../modules/account/account-phone.js';
 import { Account } from '../../modules/account/account.entity.js';
-import { newPerson } from '../../modules/account/sign-in.service.js';
+import { newPerson } from '../../modules/account/new-person.js';
 import type { Membership } from '../../modules/organization/membership.entity.js';
 import { Organization } from '../../modules/organization/organization.entity.js';
 import type { DemoFiles } from './demo-files.js';

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ClaimStoreModule } from '../claim/claim-store.module.js';
 import { Message } from '../message/message.entity.js';
 import { MessageModule } from '../message/message.module.js';
 import { Membership } from '../organization/membership.entity.js';
@@ -21,6 +22,7 @@ import { OwnSignInService } from './own-sign-in.service.js';
 import { PhoneCode } from './phone-code.entity.js';
 import { PhoneCodeRepository } from './phone-code.repository.js';
 import { RecoveryCode } from './recovery-code.entity.js';
+import { RecycledNumbers } from './recycled-numbers.js';
 import { SecondFactorRepository } from './second-factor.repository.js';
 import { SecondFactorService } from './second-factor.service.js';
 import { Session } from './session.entity.js';
@@ -50,6 +52,7 @@ import { StaffInvitationService } from './staff-invitation.service.js';
       Organization,
       Message,
     ]),
+    ClaimStoreModule,
     MessageModule,
     StandInsModule,
     GuideConsentsModule,
@@ -66,6 +69,7 @@ import { StaffInvitationService } from './staff-invitation.service.js';
     OneTimeCodes,
     OwnSignInService,
     PhoneCodeRepository,
+    RecycledNumbers,
     SecondFactorRepository,
     SecondFactorService,
     SessionRepository,

@@ -8,7 +8,7 @@ import { RegionCatalog } from '../region/region-catalog.js';
 import { Account } from './account.entity.js';
 import { AccountRepository } from './account.repository.js';
 import { SessionService } from './session.service.js';
-import { newPerson } from './sign-in.service.js';
+import { newPerson } from './new-person.js';
 import { staffAccount } from './staff-account.view.js';
 
 type Named = In<'POST /staff/accounts/city-key'>['body'];

@@ -21,7 +21,9 @@ import { Lockout } from './lockout.js';
 import { OneTimeCodes } from './one-time-codes.js';
 import { passwordMatches } from './passwords.js';
 import { SecondFactorService } from './second-factor.service.js';
-import { SessionService } from './session.service.js';
+import { newPerson } from './new-person.js';
+import { RecycledNumbers } from './recycled-numbers.js';
+import { actorThrough, SessionService } from './session.service.js';
 
 type TokenSession = Out<'POST /auth/wechat'>;
 
@@ -40,6 +42,7 @@ export class SignInService {
     private readonly secondFactor: SecondFactorService,
     private readonly guide: GuideConsents,
     private readonly networks: StaffNetworks,
+    private readonly recycled: RecycledNumbers,
   ) {}
 
   /** One text for every failure: wrong name, wrong password, locked or disabled. */
@@ -71,7 +74,9 @@ export class SignInService {
     const phoneHash = this.phoneHash(body.phone);
     await this.codes.redeem(phoneHash, body.code);
     const phoneSealed = JSON.stringify(this.crypto.seal(phonePurpose(phoneHash), body.phone));
-    const account = await this.findOrCreate({ phoneHash }, body, `用户 ${body.phone.slice(-4)}`, { phoneSealed });
+    const displayName = `用户 ${body.phone.slice(-4)}`;
+    const holder = await this.findOrCreate({ phoneHash }, body, displayName, { phoneSealed });
+    const account = await this.recycled.ownerOf(holder, body.phone, displayName);
     return this.enter(caller, account, 'phone', (tx) => this.agree(tx, account, body));
   }
 
@@ -95,7 +100,7 @@ export class SignInService {
     first: (tx: Tx) => Promise<void> = () => Promise.resolve(),
   ): Promise<TokenSession> {
     refuse(account.state === 'active' ? undefined : 'wrongCredentials');
-    const actor = await this.sessions.withLent(await this.actors.actorOf(account));
+    const actor = await this.sessions.withLent(actorThrough(channel, await this.actors.actorOf(account)));
     const { token, expiresAt } = await this.transactions.write({ ...caller, actor }, async (tx) => {
       tx.about('account', account.id);
       await first(tx);
@@ -138,26 +143,3 @@ export class SignInService {
     return this.crypto.blindIndex('phone', phone);
   }
 }
-
-/** An account with no door and no role yet. */
-export const newPerson = (now: Date): Omit<Account, 'displayName'> => ({
-  id: newId(),
-  username: null,
-  passwordHash: null,
-  passwordSetAt: null,
-  totpSealed: null,
-  secondFactorSince: null,
-  totpStep: 0,
-  phoneHash: null,
-  phoneSealed: null,
-  wechatOpenid: null,
-  roles: [],
-  regionCode: null,
-  state: 'active',
-  failedAttempts: 0,
-  lockedUntil: null,
-  lastSignedInAt: null,
-  demo: false,
-  version: 1,
-  createdAt: now,
-});

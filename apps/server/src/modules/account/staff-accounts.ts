@@ -11,7 +11,7 @@ import { Account } from './account.entity.js';
 import { AccountRepository } from './account.repository.js';
 import { InvitationBook } from './invitation-book.js';
 import { SessionService } from './session.service.js';
-import { newPerson } from './sign-in.service.js';
+import { newPerson } from './new-person.js';
 import { staffAccount } from './staff-account.view.js';
 
 type Opening = In<'POST /staff/accounts'>['body'];

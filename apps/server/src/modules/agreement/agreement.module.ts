@@ -28,7 +28,6 @@ import { EndingService } from './ending.service.js';
 import { ExecutionService } from './execution.service.js';
 import { LineageService } from './lineage.service.js';
 import { MyAgreementController } from './my-agreement.controller.js';
-import { OfferedRecords } from './offered-records.js';
 import { ResultsService } from './results.service.js';
 import { Succession } from './succession.js';
 
@@ -63,7 +62,6 @@ import { Succession } from './succession.js';
     EndingService,
     ExecutionService,
     LineageService,
-    OfferedRecords,
     ResultsService,
     Succession,
   ],

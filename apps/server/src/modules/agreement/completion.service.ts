@@ -21,7 +21,7 @@ import { AgreementPartsRepository } from './agreement-parts.repository.js';
 import type { Agreement } from './agreement.entity.js';
 import { AgreementRepository } from './agreement.repository.js';
 import { ChallengeProgress } from './challenge-progress.js';
-import { OfferedRecords } from './offered-records.js';
+import { OfferedRecords } from '../record/offered-records.js';
 
 /** 完成：what was achieved becomes a cooperation record, and on request an achievement. */
 @Injectable()
@@ -65,6 +65,7 @@ export class CompletionService {
       const { content } = challenge;
       const achievementId = await this.records.offer(tx, {
         recordType: 'achievement',
+        from: '由揭榜挂帅完成而来',
         regionCode: bidder.regionCode,
         title: challenge.title,
         summary: body.summary,
@@ -93,6 +94,7 @@ export class CompletionService {
     const { terms } = agreement;
     const cooperationId = await this.records.offer(tx, {
       recordType: 'cooperation',
+      from: '由揭榜挂帅完成而来',
       regionCode: agreement.regionCode,
       title: challenge.title,
       summary: `${demander.name}与${bidder.name}通过揭榜挂帅合作完成。`,

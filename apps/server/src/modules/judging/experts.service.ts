@@ -11,7 +11,7 @@ import { In as OneOf, Repository } from 'typeorm';
 import { Account } from '../account/account.entity.js';
 import { AccountRepository } from '../account/account.repository.js';
 import { InvitationBook } from '../account/invitation-book.js';
-import { newPerson } from '../account/sign-in.service.js';
+import { newPerson } from '../account/new-person.js';
 import { staffAccount } from '../account/staff-account.view.js';
 import { ChallengeRepository } from '../challenge/challenge.repository.js';
 import { MarketRecord } from '../record/record.entity.js';
@@ -20,9 +20,11 @@ import { PanelRepository } from './panel.repository.js';
 import { Parties } from './parties.js';
 
 const SHOWN = 30;
-const published = { recordType: 'expert', state: 'published' } as const;
+/** Published, or of a person whom a bureau has found an expert and who does not want to be public. */
+const ASKABLE =
+  "r.recordType = 'expert' AND (r.state = 'published' OR (r.state = 'draft' AND r.id IN (SELECT record_id FROM expert_account)))";
 
-/** 专家: whoever has a published expert's record may be asked; an account makes the person able to answer. */
+/** 专家: whoever has an expert's record may be asked; an account makes the person able to answer. */
 @Injectable()
 export class ExpertsService {
   constructor(
@@ -42,7 +44,7 @@ export class ExpertsService {
     { params, query }: In<'GET /staff/challenges/{id}/experts'>,
   ): Promise<Out<'GET /staff/challenges/{id}/experts'>> {
     const challenge = found(await this.challenges.findInRegion(RegionScope.of(actorOf(caller)), params.id));
-    const asked = this.records.createQueryBuilder('r').where(published).orderBy('r.title', 'ASC').addOrderBy('r.id');
+    const asked = this.records.createQueryBuilder('r').where(ASKABLE).orderBy('r.title', 'ASC').addOrderBy('r.id');
     if (query.q)
       asked.andWhere("(r.title LIKE :q ESCAPE '!' OR r.summary LIKE :q ESCAPE '!' OR r.fields LIKE :q ESCAPE '!')", {
         q: likePattern(query.q),
@@ -97,8 +99,20 @@ export class ExpertsService {
     return { accountId: binding.accountId, name: row.title, ...standing(row) };
   }
 
+  /** The account is the person of the record from now on; one person is of one record. */
+  async link(tx: Tx, recordId: string, accountId: string, createdBy: string): Promise<void> {
+    await this.unlink(tx, accountId);
+    await tx.manager.insert(ExpertAccount, { recordId, accountId, createdBy, createdAt: tx.now });
+  }
+
+  /** Nobody can be asked by it any more. */
+  async unlink(tx: Tx, accountId: string): Promise<void> {
+    await tx.manager.delete(ExpertAccount, { accountId });
+  }
+
   private async record(tx: Tx, id: string): Promise<MarketRecord> {
-    return found(await tx.manager.findOneBy(MarketRecord, { id, ...published }));
+    const row = tx.manager.createQueryBuilder(MarketRecord, 'r').where(ASKABLE).andWhere('r.id = :id', { id });
+    return found(await row.getOne());
   }
 
   private async usernames(rows: readonly MarketRecord[]): Promise<Map<string, string>> {

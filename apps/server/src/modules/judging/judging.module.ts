@@ -57,6 +57,6 @@ import { ShortlistService } from './shortlist.service.js';
     SecondAward,
     ShortlistService,
   ],
-  exports: [AwardService, DecisionLetters, NoticeService, SecondAward],
+  exports: [AwardService, DecisionLetters, ExpertsService, NoticeService, SecondAward],
 })
 export class JudgingModule {}

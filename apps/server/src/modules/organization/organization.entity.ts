@@ -14,6 +14,7 @@ export class Organization {
   @TextColumn(20) field: string;
   @TextColumn(300) summary: string;
   @JsonColumn({ nullable: true }) profile: OrganizationProfile | null;
+  /** Between the two it is its claim that is under way. */
   @TextColumn(16) state: 'declared' | 'verified';
   @InstantColumn({ nullable: true }) verifiedAt: Date | null;
   @FlagColumn() demo: boolean;

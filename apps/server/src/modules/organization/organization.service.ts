@@ -12,8 +12,9 @@ import { DomainError, refuseIssues } from '../../common/domain-error.js';
 import { newId } from '../../common/ids.js';
 import type { In } from '../../common/operation.decorator.js';
 import { OrganizationScope } from '../../common/scope.js';
-import { Transactions } from '../../common/transactions.js';
+import { Transactions, type Tx } from '../../common/transactions.js';
 import { isDuplicate } from '../../database/engine.js';
+import { OrganizationVetting } from '../claim/organization-vetting.js';
 import { RegionCatalog } from '../region/region-catalog.js';
 import { Organization } from './organization.entity.js';
 import { OrganizationRepository } from './organization.repository.js';
@@ -22,6 +23,7 @@ import { OrganizationRepository } from './organization.repository.js';
 export class OrganizationService {
   constructor(
     private readonly organizations: OrganizationRepository,
+    private readonly vetting: OrganizationVetting,
     private readonly regions: RegionCatalog,
     private readonly transactions: Transactions,
     private readonly clock: Clock,
@@ -30,7 +32,8 @@ export class OrganizationService {
   async get(caller: Caller): Promise<OwnOrganization> {
     const actor = actorOf(caller);
     const { organizationId } = OrganizationScope.of(actor);
-    return view(await this.organizations.get(undefined, organizationId), actor.organization?.seat ?? 'viewer');
+    const organization = await this.organizations.get(undefined, organizationId);
+    return this.view(organization, actor.organization?.seat ?? 'viewer');
   }
 
   async register(caller: Caller, { body }: In<'POST /my/organization'>): Promise<OwnOrganization> {
@@ -58,7 +61,7 @@ export class OrganizationService {
           seat: 'admin',
           joinedAt: tx.now,
         });
-        return view(organization, 'admin');
+        return this.view(organization, 'admin', tx);
       });
     } catch (error) {
       throw isDuplicate(error) ? new DomainError('creditCodeTaken') : error;
@@ -84,26 +87,22 @@ export class OrganizationService {
           ...(!same && { state: 'declared', verifiedAt: null }),
         };
         await this.organizations.save(tx, { id, version: body.version }, change);
+        if (!same) await this.vetting.fallBack(tx, id, { byName: actor.displayName, accountId: actor.accountId });
         if (before.name !== content.name) tx.emit('organization.renamed', { organizationId: id });
-        return view({ ...before, ...change, version: body.version + 1 }, actor.organization?.seat ?? 'viewer');
+        return this.view({ ...before, ...change, version: body.version + 1 }, actor.organization?.seat ?? 'viewer', tx);
       });
     } catch (error) {
       throw isDuplicate(error) ? new DomainError('creditCodeTaken') : error;
     }
   }
-}
 
-const view = (organization: Organization, seat: Seat): OwnOrganization => ({
-  id: organization.id,
-  name: organization.name,
-  creditCode: organization.creditCode,
-  kind: organization.kind,
-  regionCode: organization.regionCode,
-  field: organization.field,
-  summary: organization.summary,
-  profile: organization.profile ?? emptyProfile,
-  state: organization.state,
-  seat,
-  version: organization.version,
-  demo: organization.demo,
-});
+  private async view(organization: Organization, seat: Seat, tx?: Tx): Promise<OwnOrganization> {
+    const { id, name, creditCode, kind, regionCode, field, summary, version, demo } = organization;
+    return {
+      ...{ id, name, creditCode, kind, regionCode, field, summary, version, demo },
+      profile: organization.profile ?? emptyProfile,
+      state: await this.vetting.standing(organization, tx),
+      seat,
+    };
+  }
+}

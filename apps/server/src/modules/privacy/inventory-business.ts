@@ -7,6 +7,8 @@ import { ChallengeInvitation } from '../challenge/challenge-invitation.entity.js
 import { ChallengeStepRow } from '../challenge/challenge-step.entity.js';
 import { ChallengeVersionRow } from '../challenge/challenge-version.entity.js';
 import { Challenge } from '../challenge/challenge.entity.js';
+import { ClaimStepRow } from '../claim/claim-step.entity.js';
+import { Claim } from '../claim/claim.entity.js';
 import { consentPurpose } from '../consent/consent-book.js';
 import { Consent } from '../consent/consent.entity.js';
 import { ConsortiumMember } from '../consortium/consortium-member.entity.js';
@@ -137,6 +139,14 @@ export const businessTables: readonly PersonalTable[] = [
     columns: ['personName', 'organizationName', 'name', 'at'],
     ending: deals,
   },
+  {
+    entity: Claim,
+    kind: 'work',
+    subject: 'accountId',
+    columns: ['kind', 'subject', 'content', 'reason', 'answer', 'answerNote', 'submittedAt', 'holderId', 'phoneHash'],
+    ending: deals,
+  },
+  { entity: ClaimStepRow, kind: 'work', subject: 'accountId', columns: ['byName', 'note', 'at'], ending: deals },
   { entity: Agreement, kind: 'work', subject: null, columns: ['terms'], ending: deals },
   {
     entity: Objection,

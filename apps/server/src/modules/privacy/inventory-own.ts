@@ -9,6 +9,8 @@ import { AuditEntry } from '../audit/audit-entry.entity.js';
 import { Dispatch } from '../dispatch/dispatch.entity.js';
 import { Favorite } from '../favorite/favorite.entity.js';
 import { Message } from '../message/message.entity.js';
+import { HandOver } from '../membership/hand-over.entity.js';
+import { MemberInvitation } from '../membership/member-invitation.entity.js';
 import { Membership } from '../organization/membership.entity.js';
 import { OutboxEntry } from '../outbox/outbox-entry.entity.js';
 import { Address } from '../preference/address.entity.js';
@@ -75,6 +77,22 @@ export const ownTables: readonly PersonalTable[] = [
     kind: 'organization',
     subject: 'accountId',
     columns: ['organizationId', 'seat', 'joinedAt'],
+    ending: removed,
+  },
+  {
+    entity: MemberInvitation,
+    kind: 'organization',
+    subject: 'invitedBy',
+    columns: ['phoneMasked', 'phoneHash', 'seat', 'createdAt', 'expiresAt'],
+    secrets: ['codeHash'],
+    ending: removed,
+    retention: { since: 'expiresAt', days: 30 },
+  },
+  {
+    entity: HandOver,
+    kind: 'organization',
+    subject: 'fromId',
+    columns: ['toId', 'after', 'offeredAt'],
     ending: removed,
   },
   {

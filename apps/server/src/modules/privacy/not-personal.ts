@@ -9,6 +9,7 @@ export const notPersonal: Readonly<Record<string, readonly string[]>> = {
   BrokerRequest: ['answer'],
   Bureau: ['name', 'phone'],
   ChallengeQuestion: ['answer'],
+  ClaimStepRow: ['name'],
   ClockShift: ['name'],
   Correction: ['answer'],
   CorrectionStepRow: ['name'],

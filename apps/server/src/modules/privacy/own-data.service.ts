@@ -17,6 +17,7 @@ import type { Account } from '../account/account.entity.js';
 import { AccountRepository } from '../account/account.repository.js';
 import { ActorViews } from '../account/actor.view.js';
 import { OneTimeCodes } from '../account/one-time-codes.js';
+import { PhoneClaims } from '../claim/phone-claims.js';
 import { ConsentBook } from '../consent/consent-book.js';
 import { GuideConsents } from './guide-consents.js';
 import { PersonalRows } from './personal-rows.js';
@@ -30,6 +31,7 @@ export class OwnDataService {
     private readonly guide: GuideConsents,
     private readonly contacts: ConsentBook,
     private readonly rows: PersonalRows,
+    private readonly claims: PhoneClaims,
     private readonly codes: OneTimeCodes,
     private readonly sms: SmsPort,
     private readonly wechat: WechatPort,
@@ -107,14 +109,18 @@ export class OwnDataService {
     return this.bindPhone(caller, await this.wechat.phoneNumber(body.code));
   }
 
-  /** A number that is bound already stays where it is: accounts are never merged by a number alone. */
+  /** A number that is bound already stays where it is: accounts are never merged by it. Whoever has it in hand may ask, with proof. */
   private async bindPhone(caller: Caller, phone: string): Promise<OwnData> {
     const phoneHash = this.crypto.blindIndex('phone', phone);
     const phoneSealed = JSON.stringify(this.crypto.seal(phonePurpose(phoneHash), phone));
     try {
       await this.change(caller, { phoneHash, phoneSealed });
     } catch (error) {
-      throw isDuplicate(error) ? new DomainError('phoneTaken') : error;
+      const holder = isDuplicate(error) ? await this.accounts.findByDoor({ phoneHash }) : null;
+      if (!holder) throw error;
+      const { accountId } = actorOf(caller);
+      await this.transactions.run((tx) => this.claims.begin(tx, { phone, phoneHash, holderId: holder.id, accountId }));
+      throw new DomainError('phoneTaken');
     }
     return this.data(caller);
   }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ClaimStoreModule } from '../claim/claim-store.module.js';
 import { ConsentModule } from '../consent/consent.module.js';
 import { Confirmation } from './confirmation.js';
 import { DataExportRow } from './data-export.entity.js';
@@ -13,7 +14,7 @@ import { PrivacyController } from './privacy.controller.js';
 
 /** 我的数据. */
 @Module({
-  imports: [TypeOrmModule.forFeature([DataExportRow]), ConsentModule, GuideConsentsModule],
+  imports: [TypeOrmModule.forFeature([DataExportRow]), ClaimStoreModule, ConsentModule, GuideConsentsModule],
   controllers: [PrivacyController],
   providers: [Confirmation, DeletionService, ExportService, OwnDataService, PersonalRows, RetentionService],
 })

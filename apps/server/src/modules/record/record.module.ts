@@ -10,6 +10,7 @@ import { ExpiryService } from './expiry.service.js';
 import { FreeSlots } from './free-slots.js';
 import { RecordChecksService } from './record-checks.service.js';
 import { RecordCountsRepository } from './record-counts.repository.js';
+import { OfferedRecords } from './offered-records.js';
 import { PublishedRecords } from './published-records.js';
 import { RecordImpactService } from './record-impact.service.js';
 import { RecordLookService } from './record-look.service.js';
@@ -46,6 +47,7 @@ import { VerificationService } from './verification.service.js';
     RecordImpactService,
     RecordLookService,
     RecordLinks,
+    OfferedRecords,
     PublishedRecords,
     RecordRepository,
     RecordService,
@@ -56,6 +58,7 @@ import { VerificationService } from './verification.service.js';
     VerificationService,
   ],
   exports: [
+    OfferedRecords,
     PublishedRecords,
     RecordCountsRepository,
     RecordRepository,

@@ -3,7 +3,9 @@ import { Note } from '@/ui/base/note';
 import { Txt } from '@/ui/base/txt';
 
 const explained = {
-  declared: '首张榜单通过属地初审时一并核实，不用另外申请。',
+  declared: '可现在申请认证；不申请的，首张榜单通过属地初审时一并核实。',
+  submitted: '属地科技局正在核对证照，结果在“消息”里告知。',
+  returned: '请按退回的理由补充材料，重新提交。',
   verified: '改单位名称、代码或所在地后，要由属地科技局重新核实。',
 } as const;
 

@@ -3,11 +3,13 @@ import { getRecordType, type FieldValues, type RecordContent } from '@market/con
 import { newId } from '../../common/ids.js';
 import type { Tx } from '../../common/transactions.js';
 import { MessageSender } from '../message/message-sender.js';
-import { newRecord, newVersion, platformEditor } from '../record/new-record.js';
-import { StaffRecordRepository } from '../record/staff-record.repository.js';
+import { newRecord, newVersion, platformEditor } from './new-record.js';
+import { StaffRecordRepository } from './staff-record.repository.js';
 
 interface Offer {
-  recordType: 'cooperation' | 'achievement';
+  recordType: 'cooperation' | 'achievement' | 'broker' | 'expert';
+  /** Out of what it came: 「由揭榜挂帅完成而来」. */
+  from: string;
   regionCode: string;
   title: string;
   summary: string;
@@ -16,9 +18,11 @@ interface Offer {
   sourceName: string;
   fields: FieldValues;
   demo: boolean;
+  /** Not to be published as yet: it stays the bureau's draft. */
+  kept?: boolean;
 }
 
-/** Records that come of an agreement; like every record they are published only after the bureau has verified them. */
+/** Records that come of what happened in the market; like every record they are published only after the bureau has verified them. */
 @Injectable()
 export class OfferedRecords {
   constructor(
@@ -27,7 +31,7 @@ export class OfferedRecords {
   ) {}
 
   /** Answers the record's id. */
-  async offer(tx: Tx, { recordType, regionCode, demo, ...text }: Offer): Promise<string> {
+  async offer(tx: Tx, { recordType, regionCode, demo, from, kept = false, ...text }: Offer): Promise<string> {
     const spec = getRecordType(recordType);
     const content: RecordContent = {
       ...text,
@@ -37,14 +41,17 @@ export class OfferedRecords {
       location: null,
     };
     const record = newRecord(spec, { id: newId(), regionCode, content, createdBy: null, now: tx.now });
+    const version = newVersion(record.id, 1, content, platformEditor, tx.now);
+    if (kept) {
+      await this.records.insert(tx, { ...record, demo });
+      await this.records.addVersion(tx, version);
+      return record.id;
+    }
     await this.records.insert(tx, { ...record, revisionState: 'pending', revisionKind: 'new', demo });
-    await this.records.addVersion(tx, {
-      ...newVersion(record.id, 1, content, platformEditor, tx.now),
-      state: 'pending',
-    });
+    await this.records.addVersion(tx, { ...version, state: 'pending' });
     this.messages.toStaff(tx, regionCode, 'verifier', {
       title: `有新的${spec.label}待核验`,
-      body: `「${text.title}」由揭榜挂帅完成而来，请核验。`,
+      body: `「${text.title}」${from}，请核验。`,
       target: { kind: 'record', id: record.id },
     });
     return record.id;

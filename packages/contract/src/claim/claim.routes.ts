@@ -1,0 +1,107 @@
+import { idParams, pageOf, signedIn, staff, type RouteTable } from '../shared/index.js';
+import {
+  answerClaim,
+  beginClaim,
+  consoleDoor,
+  grantClaim,
+  moveClaim,
+  ownClaim,
+  ownClaims,
+  reasonedClaim,
+  saveClaim,
+  staffClaim,
+  staffClaimQuery,
+  staffClaimRow,
+} from './claim.schema.js';
+
+const bureau = staff('vetter', 'districtAdmin');
+
+export const claimRoutes = {
+  'GET /my/claims': { summary: '我的申请，和要我答复的申请', access: signedIn, returns: ownClaims },
+  'POST /my/claims': {
+    summary: '开始一项申请；已有没办完的，就是那一项',
+    access: signedIn,
+    body: beginClaim,
+    returns: ownClaim,
+    status: 201,
+    audit: 'claim.begin',
+  },
+  'GET /my/claims/{id}': { summary: '一项申请', access: signedIn, params: idParams, returns: ownClaim },
+  'PUT /my/claims/{id}': {
+    summary: '填写申请',
+    access: signedIn,
+    params: idParams,
+    body: saveClaim,
+    returns: ownClaim,
+    audit: 'claim.save',
+  },
+  'POST /my/claims/{id}/submit': {
+    summary: '提交申请，证明材料要齐、要检查通过',
+    access: signedIn,
+    params: idParams,
+    body: moveClaim,
+    returns: ownClaim,
+    audit: 'claim.submit',
+  },
+  'POST /my/claims/{id}/withdraw': {
+    summary: '撤回申请',
+    access: signedIn,
+    params: idParams,
+    body: moveClaim,
+    returns: ownClaim,
+    audit: 'claim.withdraw',
+  },
+  'POST /my/claims/{id}/answer': {
+    summary: '单位管理员答复涉及本单位的申请',
+    access: { who: 'organization', seats: ['admin'] },
+    params: idParams,
+    body: answerClaim,
+    returns: ownClaim,
+    audit: 'claim.answer',
+  },
+  'POST /my/console-door': {
+    summary: '技术经理人、评审专家给自己设控制台账号名和密码',
+    access: signedIn,
+    body: consoleDoor,
+    status: 204,
+    audit: 'claim.openConsole',
+  },
+
+  'GET /staff/claims': {
+    summary: '认证审核',
+    access: bureau,
+    query: staffClaimQuery,
+    returns: pageOf(staffClaimRow),
+  },
+  'GET /staff/claims/{id}': {
+    summary: '一项申请与它的依据',
+    access: bureau,
+    params: idParams,
+    returns: staffClaim,
+    audit: 'claim.read',
+  },
+  'POST /staff/claims/{id}/grant': {
+    summary: '逐项核对后通过',
+    access: bureau,
+    params: idParams,
+    body: grantClaim,
+    returns: staffClaim,
+    audit: 'claim.grant',
+  },
+  'POST /staff/claims/{id}/return': {
+    summary: '退回申请，写明理由',
+    access: bureau,
+    params: idParams,
+    body: reasonedClaim,
+    returns: staffClaim,
+    audit: 'claim.return',
+  },
+  'POST /staff/claims/{id}/revoke': {
+    summary: '撤销技术经理人或评审专家身份，写明理由',
+    access: bureau,
+    params: idParams,
+    body: reasonedClaim,
+    returns: staffClaim,
+    audit: 'claim.revoke',
+  },
+} as const satisfies RouteTable;

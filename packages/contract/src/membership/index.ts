@@ -1,0 +1,3 @@
+export * from './membership.routes.js';
+export * from './membership.rules.js';
+export * from './membership.schema.js';
