@@ -102,7 +102,7 @@ export class MembershipService {
 
   private async settle(tx: Tx, member: Membership, to: Seat | null): Promise<void> {
     const admins = await this.memberships.admins(tx, member.organizationId);
-    refuse(isLastAdmin(member, admins.length, to) ? 'lastAdmin' : undefined);
+    refuse(isLastAdmin(member, admins.length, to) ? 'lastMemberAdmin' : undefined);
     if (to === null) await this.memberships.remove(tx, member);
     else await this.memberships.seat(tx, member, to);
   }
