@@ -21,6 +21,7 @@ export interface Page {
     | '/contests'
     | '/agreements'
     | '/objections'
+    | '/claims'
     | '/seats'
     | '/evidence'
     | '/accounts'
@@ -176,6 +177,12 @@ export const pageGroups: readonly PageGroup[] = [
   {
     title: '管理',
     pages: [
+      {
+        path: '/claims',
+        title: '认证审核',
+        operation: 'GET /staff/claims',
+        access: staff('vetter', 'districtAdmin'),
+      },
       {
         path: '/accounts',
         title: '账号',

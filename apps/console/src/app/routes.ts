@@ -142,6 +142,17 @@ const event = createRoute({
   validateSearch: texts('state', 'q'),
   component: lazyRouteComponent(() => import('../features/services/event-page'), 'EventPage'),
 });
+const claims = createRoute({
+  getParentRoute: () => page,
+  path: '/claims',
+  validateSearch: texts('stage', 'kind'),
+  component: lazyRouteComponent(() => import('../features/claim/claims-page'), 'ClaimsPage'),
+});
+const claim = createRoute({
+  getParentRoute: () => page,
+  path: '/claims/$id',
+  component: lazyRouteComponent(() => import('../features/claim/claim-page'), 'ClaimPage'),
+});
 const rounds = createRoute({
   getParentRoute: () => page,
   path: '/rounds',
@@ -200,6 +211,8 @@ export const routeTree = root.addChildren([
       batch,
       feeds,
       verification,
+      claims,
+      claim,
       rounds,
       round,
       lists,

@@ -28,6 +28,7 @@ const targets = {
   portal: '/portals/$id',
   brokerRequest: '/broker-requests/$id',
   internalRequest: '/requests/$id',
+  claim: '/claims/$id',
 } as const;
 
 export function MessageItem({ item, onRead, onLeave }: Props) {

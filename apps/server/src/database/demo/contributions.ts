@@ -16,6 +16,10 @@ import { SealingKey } from '../../modules/bid/sealing-key.entity.js';
 import { Bid } from '../../modules/bid/bid.entity.js';
 import { Bureau } from '../../modules/bureau/bureau.entity.js';
 import { BrokerRequest } from '../../modules/broker-request/broker-request.entity.js';
+import { ClaimStepRow } from '../../modules/claim/claim-step.entity.js';
+import { Claim } from '../../modules/claim/claim.entity.js';
+import { MemberInvitation } from '../../modules/membership/member-invitation.entity.js';
+import { memberInvitationRows } from './demo-claims.js';
 import { ChallengeInvitation } from '../../modules/challenge/challenge-invitation.entity.js';
 import { ChallengeOpinionRow } from '../../modules/challenge/challenge-opinion.entity.js';
 import { ChallengeStepRow } from '../../modules/challenge/challenge-step.entity.js';
@@ -114,5 +118,8 @@ export const contributions: readonly Contribution[] = [
   rowsOf(SignUp, ({ services }) => services.signUps, '演示报名'),
   rowsOf(Inquiry, ({ services }) => services.inquiries, '演示咨询'),
   rowsOf(Consent, ({ services }) => services.consents),
+  rowsOf(Claim, ({ claims }) => claims.claims, '演示认证申请'),
+  rowsOf(ClaimStepRow, ({ claims }) => claims.steps),
+  rowsOf(MemberInvitation, memberInvitationRows),
   rowsOf(FrequentSearch, frequentRows),
 ];

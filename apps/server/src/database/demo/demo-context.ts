@@ -9,6 +9,7 @@ import { bidRows } from './demo-bids.js';
 import { challengeRows } from './demo-challenges.js';
 import { disclosureRows } from './demo-disclosures.js';
 import { objectionRows } from './demo-objections.js';
+import { demoClaims } from './demo-claims.js';
 import { contestRows } from './demo-contests.js';
 import { correctionRows } from './demo-corrections.js';
 import { readDemoFiles } from './demo-files.js';
@@ -48,6 +49,7 @@ export function demoContext(tx: Tx, app: Services, passwordHash: string) {
   const corrections = correctionRows(files.corrections, around);
   const panels = panelRows(files.panels, { people, challenges, bids, records: records.records, now });
   const services = serviceRows({ ...around, crypto, regions });
+  const claims = demoClaims({ people, regions, now });
   const round = demoRound({ people, regions, records, now });
   return {
     app,
@@ -70,5 +72,6 @@ export function demoContext(tx: Tx, app: Services, passwordHash: string) {
     corrections,
     services,
     round,
+    claims,
   };
 }

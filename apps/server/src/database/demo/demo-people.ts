@@ -6,6 +6,7 @@ import { Account } from '../../modules/account/account.entity.js';
 import { newPerson } from '../../modules/account/new-person.js';
 import type { Membership } from '../../modules/organization/membership.entity.js';
 import { Organization } from '../../modules/organization/organization.entity.js';
+import { unvetted } from './demo-claims.js';
 import type { DemoFiles } from './demo-files.js';
 
 const REGISTERED_DAYS_AGO = 600;
@@ -32,7 +33,9 @@ export function peopleRows(
   const person = (more: Partial<Account>): Account =>
     Object.assign(new Account(), newPerson(since), { demo: true }, more);
   const organizations = new Map(
-    files.organizations.map(({ key, ...content }) => [key, verified(content, since)] as const),
+    files.organizations.map(
+      ({ key, ...content }) => [key, registered(content, since, !unvetted.includes(key))] as const,
+    ),
   );
   const members = files.accounts.members.map(({ organization, phone, displayName, seat }) => {
     const phoneHash = crypto.blindIndex('phone', phone);
@@ -73,11 +76,15 @@ export function peopleRows(
   };
 }
 
-const verified = (content: Omit<DemoFiles['organizations'][number], 'key'>, since: Date): Organization =>
+const registered = (
+  content: Omit<DemoFiles['organizations'][number], 'key'>,
+  since: Date,
+  verified: boolean,
+): Organization =>
   Object.assign(new Organization(), content, {
     id: newId(),
-    state: 'verified',
-    verifiedAt: since,
+    state: verified ? 'verified' : 'declared',
+    verifiedAt: verified ? since : null,
     demo: true,
     version: 1,
     createdAt: since,
