@@ -21,7 +21,7 @@ export async function startServer(program, args, env, path) {
   const told = args.length > 0 ? [...args, String(port)] : [];
   const child = spawn(process.execPath, [join(root, program), ...told], {
     cwd: root,
-    env: { ...env, PORT: String(port) },
+    env: { MARKET_RATE_LIMITS: '0', ...env, PORT: String(port) },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   children.push(child);

@@ -39,6 +39,7 @@ const testConfig = (databaseUrl: string): AppConfig => ({
   hashKey: 'ffeeddccbbaa99887766554433221100',
   sealingKey: '0f1e2d3c4b5a69788796a5b4c3d2e1f0',
   secondFactorRequired: false,
+  rateLimits: true,
   allowedOrigins: [],
   trustedProxies: [],
   organizer: '上海市普陀区科学技术委员会',

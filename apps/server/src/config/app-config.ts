@@ -46,6 +46,8 @@ export abstract class AppConfig {
   abstract readonly sealingKey: string;
   /** Whether every member of staff must set up the second factor. */
   abstract readonly secondFactorRequired: boolean;
+  /** Off only where a load test asks more than people would. */
+  abstract readonly rateLimits: boolean;
   abstract readonly allowedOrigins: readonly string[];
   abstract readonly trustedProxies: readonly string[];
   abstract readonly organizer: string;
@@ -103,6 +105,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): AppConfig {
     hashKey: e.MARKET_HASH_KEY ?? keys?.hashKey ?? '',
     sealingKey: e.MARKET_SEALING_KEY ?? keys?.sealingKey ?? '',
     secondFactorRequired: e.MARKET_SECOND_FACTOR ?? e.NODE_ENV === 'production',
+    rateLimits: e.MARKET_RATE_LIMITS,
     allowedOrigins: e.MARKET_ORIGINS,
     trustedProxies: e.MARKET_TRUSTED_PROXIES,
     organizer: e.MARKET_ORGANIZER,

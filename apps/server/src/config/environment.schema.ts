@@ -54,6 +54,7 @@ export const environmentSchema = z
       .enum(['0', '1'])
       .transform((value) => value === '1')
       .optional(),
+    MARKET_RATE_LIMITS: flagOn,
     MARKET_ORIGINS: list,
     MARKET_TRUSTED_PROXIES: list,
     MARKET_OUTBOUND_HOSTS: list,
@@ -89,6 +90,7 @@ export const environmentSchema = z
       if (!env.MARKET_SEALING_KEY) need('MARKET_SEALING_KEY', '生产环境必须设置');
       if (env.MARKET_REHEARSAL_PORT !== undefined && !env.MARKET_REHEARSAL_PASSWORD)
         need('MARKET_REHEARSAL_PASSWORD', '生产环境开联合测试必须设置，演示账号用它登录');
+      if (!env.MARKET_RATE_LIMITS) need('MARKET_RATE_LIMITS', '生产环境不能关');
       if (env.MARKET_DEMO) need('MARKET_DEMO', '生产环境不能装演示数据');
     }
     if (Boolean(env.MARKET_MODEL_URL) !== Boolean(env.MARKET_MODEL_NAME))

@@ -9,6 +9,7 @@ import { Attachment } from '../modules/attachment/attachment.entity.js';
 import { ChainHead } from '../common/chain-head.entity.js';
 import { DoneMark } from '../common/done-mark.entity.js';
 import { IdempotencyKey } from '../common/idempotency.entity.js';
+import { RateCount } from '../common/rate-count.entity.js';
 import { Lease } from '../common/lease.entity.js';
 import { ClaimStepRow } from '../modules/claim/claim-step.entity.js';
 import { Claim } from '../modules/claim/claim.entity.js';
@@ -143,6 +144,7 @@ export const entities = [
   IdempotencyKey,
   InternalRequest,
   Lease,
+  RateCount,
   MarketRecord,
   Membership,
   Dispatch,

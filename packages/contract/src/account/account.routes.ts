@@ -32,6 +32,7 @@ export const accountRoutes = {
   'POST /auth/console': {
     summary: '控制台登录',
     access: anyone,
+    limit: 'signIn',
     body: consoleSignIn,
     returns: cookieSession,
     shownOnce: true,
@@ -40,6 +41,7 @@ export const accountRoutes = {
   'POST /auth/wechat': {
     summary: '微信小程序登录',
     access: anyone,
+    limit: 'signIn',
     body: wechatSignIn,
     returns: tokenSession,
     shownOnce: true,
@@ -48,6 +50,7 @@ export const accountRoutes = {
   'POST /auth/phone-code': {
     summary: '获取手机验证码',
     access: anyone,
+    limit: 'phoneCode',
     body: phoneCodeRequest,
     returns: phoneCodeSent,
     status: 202,
@@ -56,6 +59,7 @@ export const accountRoutes = {
   'POST /auth/phone': {
     summary: '手机号与验证码登录',
     access: anyone,
+    limit: 'signIn',
     body: phoneSignIn,
     returns: tokenSession,
     shownOnce: true,

@@ -12,6 +12,7 @@ export const searchRoutes = {
   'GET /search': {
     summary: '搜索：记录、榜单、城市一处找；按词、拼音、首字母、文号、单位名称',
     access: anyone,
+    limit: 'search',
     query: searchQuery,
     returns: searchResult,
     maxAgeS: 5,
@@ -19,6 +20,7 @@ export const searchRoutes = {
   'GET /search/suggest': {
     summary: '边输入边给的建议',
     access: anyone,
+    limit: 'search',
     query: suggestQuery,
     returns: suggestions,
     maxAgeS: 15,

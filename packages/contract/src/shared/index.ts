@@ -11,6 +11,7 @@ export * from './paging.schema.js';
 export * from './person.js';
 export * from './phone.js';
 export * from './primitives.schema.js';
+export * from './rate-limits.js';
 export * from './route.js';
 export * from './say.js';
 export * from './transitions.js';

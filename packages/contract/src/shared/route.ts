@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Access } from './actor.js';
+import type { RateLimitName } from './rate-limits.js';
 
 type Schema = z.core.$ZodType;
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -33,6 +34,8 @@ export interface Route {
   maxBytes?: number;
   /** 200 unless told; 201 for what creates, 202 for what is done later, 204 for no body. */
   status?: 201 | 202 | 204;
+  /** Which of the limits on how often a caller may ask; uploads and exports have theirs without saying so. */
+  limit?: RateLimitName;
   /** Open also to who must first change the password or set up the second factor. */
   beforeDuties?: true;
   /** The answer is a secret and kept nowhere: an Idempotency-Key is not honoured, a repeated request is a new one. */

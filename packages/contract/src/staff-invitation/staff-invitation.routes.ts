@@ -42,6 +42,7 @@ export const staffInvitationRoutes = {
   'POST /invitations/accept': {
     summary: '接受邀请：设密码并登录；已绑定动态码的另填动态码',
     access: anyone,
+    limit: 'signIn',
     body: acceptInvitation,
     returns: cookieSession,
     shownOnce: true,

@@ -1,3 +1,4 @@
+import { RateCounts1790450100000 } from './1790450100000-rate-counts.js';
 import { AuditSearch1790450000000 } from './1790450000000-audit-search.js';
 import { Foundation1790000000000 } from './1790000000000-foundation.js';
 import { Ingest1790100000000 } from './1790100000000-ingest.js';
@@ -73,4 +74,5 @@ export const migrations = [
   AuditSearch1790450000000,
   Privacy1790430000000,
   Approvals1790410100000,
+  RateCounts1790450100000,
 ];
