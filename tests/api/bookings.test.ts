@@ -7,7 +7,7 @@ import { Consent } from '../../apps/server/src/modules/consent/consent.entity.js
 import { startApp, type TestApp } from '../support/app.js';
 import { bureau as bureauOf, SUZHOU, WUXI, type Bureau } from '../support/bureau.js';
 import { databases, type TestDatabase } from '../support/databases.js';
-import { organization, outcome } from '../support/samples.js';
+import { forReason, organization, outcome } from '../support/samples.js';
 
 const PHONE = '13800001234';
 const contact = { name: '钱工', phone: PHONE, consent: true };
@@ -102,7 +102,7 @@ describe.each(databases)('bookings on $engine', ({ create }) => {
     const seen = await bureau('GET /staff/bookings/{id}', { params: { id: asked.id } });
     expect(JSON.stringify(seen)).not.toMatch(/钱工|1380000/);
     const consentId = seen.consent?.id ?? '';
-    const open = (by: Client) => by('POST /staff/consents/{id}/open', { params: { id: consentId } });
+    const open = (by: Client) => by('POST /staff/consents/{id}/open', { params: { id: consentId }, body: forReason });
     expect(await outcome(open(bureau))).toBe('contactNotReady');
 
     expect((await confirm(asked.id)).state).toBe('confirmed');

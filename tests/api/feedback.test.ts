@@ -7,7 +7,7 @@ import { OverdueFeedback } from '../../apps/server/src/modules/feedback/overdue-
 import { startApp, type TestApp } from '../support/app.js';
 import { SUZHOU, WUXI } from '../support/bureau.js';
 import { databases, type TestDatabase } from '../support/databases.js';
-import { outcome } from '../support/samples.js';
+import { forReason, outcome } from '../support/samples.js';
 
 const silent = { name: '', phone: '', consent: false };
 const reachable = { name: '钱工', phone: '13800001234', consent: true };
@@ -61,7 +61,7 @@ describe.each(databases)('feedback on $engine', ({ create }) => {
     const seen = await read(id, suzhou);
     expect(seen).toMatchObject({ anonymous: false, contactGiven: true });
     expect(JSON.stringify(seen)).not.toMatch(/钱工|1380000/);
-    const contact = (by: Client) => by('POST /staff/feedback/{id}/contact', { params: { id } });
+    const contact = (by: Client) => by('POST /staff/feedback/{id}/contact', { params: { id }, body: forReason });
     expect(await contact(suzhou)).toEqual({ name: '钱工', phone: '13800001234' });
     expect(await outcome(contact(wuxi))).toBe('notFound');
 

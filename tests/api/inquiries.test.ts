@@ -7,7 +7,7 @@ import { OverdueReminder } from '../../apps/server/src/modules/inquiry/overdue-r
 import { startApp, type TestApp } from '../support/app.js';
 import { bureau as bureauOf, SUZHOU, WUXI, type Bureau } from '../support/bureau.js';
 import { databases, type TestDatabase } from '../support/databases.js';
-import { organization, outcome } from '../support/samples.js';
+import { forReason, organization, outcome } from '../support/samples.js';
 
 const PHONE = '13800001234';
 const silent = { name: '', phone: '', consent: false };
@@ -88,7 +88,7 @@ describe.each(databases)('inquiries on $engine', ({ create }) => {
     const seen = await bureau('GET /staff/inquiries/{id}', { params: { id: asked.id } });
     expect(JSON.stringify(seen)).not.toMatch(/钱工|1380000/);
     const params = { id: seen.consent?.id ?? '' };
-    const open = (by: Client) => outcome(by('POST /staff/consents/{id}/open', { params }));
+    const open = (by: Client) => outcome(by('POST /staff/consents/{id}/open', { params, body: forReason }));
     expect([await open(elsewhere), await open(bureau)]).toEqual(['notFound', 'done']);
     expect(await outcome(company('POST /my/consents/{id}/end', { params }))).toBe('notFound');
     await person('POST /my/consents/{id}/end', { params });
@@ -111,7 +111,7 @@ describe.each(databases)('inquiries on $engine', ({ create }) => {
     const taken = await elsewhere('GET /staff/inquiries/{id}', { params: { id: asked.id } });
     expect(taken).toMatchObject({ regionCode: WUXI, consent: { openedAt: null } });
     const params = { id: taken.consent?.id ?? '' };
-    expect(await outcome(elsewhere('POST /staff/consents/{id}/open', { params }))).toBe('notFound');
+    expect(await outcome(elsewhere('POST /staff/consents/{id}/open', { params, body: forReason }))).toBe('notFound');
     expect((await answer(asked.id, 2, elsewhere)).turns.map(({ by }) => by)).toEqual(['asker', 'forward', 'bureau']);
     expect(await titlesOf(person)).toEqual(expect.arrayContaining(['咨询已转办', '咨询有了答复']));
   });

@@ -6,7 +6,7 @@ import { SignUp } from '../../apps/server/src/modules/sign-up/sign-up.entity.js'
 import { signInToConsole, startApp, type TestApp } from '../support/app.js';
 import { bureau as bureauOf, carrier, SUZHOU, WUXI, type Bureau } from '../support/bureau.js';
 import { databases, type TestDatabase } from '../support/databases.js';
-import { organization, outcome } from '../support/samples.js';
+import { forReason, organization, outcome } from '../support/samples.js';
 
 const PHONE = '13800001234';
 const inDays = (days: number): string => isoDay(new Date(Date.now() + days * DAY_MS));
@@ -75,12 +75,17 @@ describe.each(databases)('sign-ups on $engine', ({ create }) => {
     const third = await join(id, carl, '陈工');
     expect([second.state, second.waitingBefore, third.waitingBefore]).toEqual(['waiting', 0, 1]);
     const params = { id: second.consent?.id ?? '' };
-    expect(await outcome(bureau('POST /staff/consents/{id}/open', { params }))).toBe('contactNotReady');
+    expect(await outcome(bureau('POST /staff/consents/{id}/open', { params, body: forReason }))).toBe(
+      'contactNotReady',
+    );
 
     expect((await leave(anna, first.id, first.version)).state).toBe('cancelled');
     expect(await own(bob, second.id)).toMatchObject({ state: 'going', waitingBefore: null });
     expect(await own(carl, third.id)).toMatchObject({ state: 'waiting', waitingBefore: 0 });
-    expect(await bureau('POST /staff/consents/{id}/open', { params })).toEqual({ name: '博工', phone: PHONE });
+    expect(await bureau('POST /staff/consents/{id}/open', { params, body: forReason })).toEqual({
+      name: '博工',
+      phone: PHONE,
+    });
     await market.delivered();
     const [letter] = (await bob('GET /my/messages', { query: {} })).items;
     expect(letter).toMatchObject({ title: '候补转为已报名', target: { kind: 'signUp', id: second.id } });

@@ -82,6 +82,9 @@ export const bidContent = (
   ...change,
 });
 
+/** Why somebody looks at what is masked. */
+export const forReason = { reason: { kind: 'reach', text: '核对到场时间' } } as const;
+
 /** The code a call was refused with, or 'done'. */
 export async function outcome(call: Promise<unknown>): Promise<ErrorCode | 'offline' | 'done'> {
   try {

@@ -29,6 +29,7 @@ import { BidOpeningModule } from './modules/bid-opening/bid-opening.module.js';
 import { BidModule } from './modules/bid/bid.module.js';
 import { BrokerRequestModule } from './modules/broker-request/broker-request.module.js';
 import { CalendarModule } from './modules/calendar/calendar.module.js';
+import { UnmaskingModule } from './modules/unmasking/unmasking.module.js';
 import { BoardModule } from './modules/board/board.module.js';
 import { BureauModule } from './modules/bureau/bureau.module.js';
 import { ChallengeModule } from './modules/challenge/challenge.module.js';
@@ -104,6 +105,7 @@ export class AppModule {
         AgreementModule,
         ApprovalModule,
         NetworkModule,
+        UnmaskingModule,
         AttachmentModule,
         AuditModule,
         EvidenceModule,

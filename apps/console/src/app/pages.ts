@@ -1,3 +1,4 @@
+import { approvalRoles } from '@market/contract/approval';
 import { anyone, staff, whyCannotCall, type Access, type Actor } from '@market/contract/shared';
 
 /** A page of the menu. `access` repeats that of the operation the page lives on; pages.test.ts compares the two. */
@@ -25,6 +26,8 @@ export interface Page {
     | '/seats'
     | '/evidence'
     | '/accounts'
+    | '/approvals'
+    | '/networks'
     | '/dispatches'
     | '/substitutes'
     | '/audit';
@@ -188,6 +191,18 @@ export const pageGroups: readonly PageGroup[] = [
         title: '账号',
         operation: 'GET /staff/accounts',
         access: staff('systemAdmin', 'securityAdmin'),
+      },
+      {
+        path: '/approvals',
+        title: '待我同意',
+        operation: 'GET /staff/approvals',
+        access: staff(...approvalRoles),
+      },
+      {
+        path: '/networks',
+        title: '访问网络',
+        operation: 'GET /staff/networks',
+        access: staff('securityAdmin', 'systemAdmin'),
       },
       {
         path: '/dispatches',

@@ -170,6 +170,17 @@ const accounts = createRoute({
   validateSearch: texts('tab', 'region', 'q', 'state'),
   component: lazyRouteComponent(() => import('../features/account/accounts-page'), 'AccountsPage'),
 });
+const approvals = createRoute({
+  getParentRoute: () => page,
+  path: '/approvals',
+  validateSearch: texts('box'),
+  component: lazyRouteComponent(() => import('../features/approval/approvals-page'), 'ApprovalsPage'),
+});
+const networks = createRoute({
+  getParentRoute: () => page,
+  path: '/networks',
+  component: lazyRouteComponent(() => import('../features/network/networks-page'), 'NetworksPage'),
+});
 const substitutes = createRoute({
   getParentRoute: () => page,
   path: '/substitutes',
@@ -226,6 +237,8 @@ export const routeTree = root.addChildren([
       feedback,
       event,
       accounts,
+      approvals,
+      networks,
       dispatches,
       substitutes,
       audit,

@@ -5,6 +5,7 @@ import { FollowUp } from '../modules/agreement/follow-up.entity.js';
 import { Milestone } from '../modules/agreement/milestone.entity.js';
 import { ApprovalRow } from '../modules/approval/approval.entity.js';
 import { NetworkListRow } from '../modules/network/network-list.entity.js';
+import { UnmaskedDay } from '../modules/unmasking/unmasked-day.entity.js';
 import { Attachment } from '../modules/attachment/attachment.entity.js';
 import { ChainHead } from '../common/chain-head.entity.js';
 import { DoneMark } from '../common/done-mark.entity.js';
@@ -97,6 +98,7 @@ export const entities = [
   Milestone,
   ApprovalRow,
   NetworkListRow,
+  UnmaskedDay,
   Attachment,
   Claim,
   ClaimStepRow,

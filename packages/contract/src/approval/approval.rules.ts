@@ -24,6 +24,16 @@ export const approvalStateLabels: Record<ApprovalState, string> = {
   expired: '已过期',
 };
 
+/** What was agreed to and is done later by who asked, such as an export: once, and soon. */
+export const isUsable = (
+  { state, usedAt, decidedAt }: { state: ApprovalState; usedAt: string | null; decidedAt: string | null },
+  now: Date,
+): boolean =>
+  state === 'agreed' &&
+  usedAt === null &&
+  decidedAt !== null &&
+  new Date(decidedAt).getTime() + APPROVAL_HOURS * 3_600_000 > now.getTime();
+
 interface Asked {
   kind: ApprovalKind;
   state: ApprovalState;

@@ -1,4 +1,6 @@
+import { openedContact } from '../consent/consent.schema.js';
 import { idParams, staff, type RouteTable } from '../shared/index.js';
+import { unmask } from '../unmasking/unmasking.schema.js';
 import { explainMove, moveChallenge } from './challenge.schema.js';
 import { passChallenge, pickChallenge, staffChallenge } from './staff-challenge.schema.js';
 import { appraiseChallenge, diagnoseChallenge } from './opinion.schema.js';
@@ -14,6 +16,15 @@ export const staffChallengeRoutes = {
     params: idParams,
     returns: staffChallenge,
     audit: 'challenge.readConfidential',
+  },
+  'POST /staff/challenges/{id}/contact': {
+    summary: '写明理由，看发榜方联系人的电话',
+    access: bureau,
+    params: idParams,
+    body: unmask,
+    returns: openedContact,
+    shownOnce: true,
+    audit: 'challenge.openContact',
   },
   'POST /staff/challenges/{id}/pass': {
     summary: '初审通过，进入本地要求的下一步',

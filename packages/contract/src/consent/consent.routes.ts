@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { idParams, pageOf, pageQuery, signedIn, staff, type RouteTable } from '../shared/index.js';
+import { unmask } from '../unmasking/unmasking.schema.js';
 import { openedContact, ownConsent } from './consent.schema.js';
 
 export const consentRoutes = {
@@ -17,10 +18,12 @@ export const consentRoutes = {
     audit: 'consent.end',
   },
   'POST /staff/consents/{id}/open': {
-    summary: '看对方同意交出的联系方式，记下谁在何时看',
+    summary: '写明理由，看对方同意交出的联系方式，记下谁在何时看',
     access: staff('maintainer', 'verifier', 'districtAdmin'),
     params: idParams,
+    body: unmask,
     returns: openedContact,
+    shownOnce: true,
     audit: 'consent.open',
   },
 } as const satisfies RouteTable;

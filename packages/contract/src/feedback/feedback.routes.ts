@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { openedContact } from '../consent/consent.schema.js';
 import { anyone, idParams, pageOf, pageQuery, signedIn, staff, type RouteTable } from '../shared/index.js';
+import { unmask } from '../unmasking/unmasking.schema.js';
 import {
   answerFeedback,
   feedbackCode,
@@ -83,10 +84,12 @@ export const feedbackRoutes = {
     audit: 'feedback.forward',
   },
   'POST /staff/feedback/{id}/contact': {
-    summary: '看对方同意交出的联系方式，记下谁在何时看',
+    summary: '写明理由，看对方同意交出的联系方式，记下谁在何时看',
     access: bureau,
     params: idParams,
+    body: unmask,
     returns: openedContact,
+    shownOnce: true,
     audit: 'feedback.openContact',
   },
 } as const satisfies RouteTable;

@@ -47,6 +47,7 @@ const ofTarget: Record<MessageTarget, MessageGroup> = {
   approval: 'desk',
   claim: 'result',
   members: 'progress',
+  ownApproval: 'desk',
 };
 /** Of a message that does not say itself what it is about. */
 export const groupOf = (target: { kind: MessageTarget } | null | undefined): MessageGroup =>

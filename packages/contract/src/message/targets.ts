@@ -39,8 +39,9 @@ export const messageTargets = [
   'judgingDesk',
   /** 评审邀请 of an expert in the console. */
   'panelSeat',
-  /** 待我同意、我的申请 in the console. */
+  /** 待我同意 and 我的申请 in the console. */
   'approval',
+  'ownApproval',
   /** 申请认证: one's own in the mini-program, the bureau's desk of it in the console. */
   'claim',
   /** 成员与移交: the organization's members in the mini-program. */

@@ -131,6 +131,7 @@ export const errors = {
   payloadTooLarge: { status: 413, text: '内容太大' },
   unsupportedMedia: { status: 415, text: '请用 JSON 提交' },
   modelAskedOften: { status: 429, text: '这一小时里请模型提建议的次数已用完，请下个小时再试' },
+  unmaskedEnough: { status: 429, text: '今天查看的联系方式已到上限，请明天再看。安全管理员已收到提醒' },
   rateLimited: { status: 429, text: '操作太频繁，请稍后再试' },
   internal: { status: 500, text: '出了点问题，不是你的操作引起的。请重试' },
   modelUnusable: { status: 503, text: '模型这次没有给出可用的建议，请稍后再试。不影响填写和提交' },

@@ -24,6 +24,7 @@ export function useBadges(): Partial<Record<Page['path'], number>> {
   const inquiries = useQuery({ ...read('GET /staff/inquiries', { query: { limit: 1 } }), ...looking('/services') });
   const feedback = useQuery({ ...read('GET /staff/feedback', { query: { limit: 1 } }), ...looking('/services') });
   const corrections = useQuery({ ...read('GET /staff/corrections/counts', { query: {} }), ...looking('/corrections') });
+  const approvals = useQuery({ ...read('GET /staff/approvals', { query: { limit: 100 } }), ...looking('/approvals') });
   const todos = useQuery({ ...read('GET /staff/statistics/todos', {}), ...looking('/overview') });
   const verifies = actor.roles.includes('verifier') || actor.roles.includes('districtAdmin');
   const waiting = records.data?.items.reduce(
@@ -40,6 +41,7 @@ export function useBadges(): Partial<Record<Page['path'], number>> {
     ...Object.fromEntries(others ?? []),
     ...(waiting && { '/verification': waiting }),
     ...(reported && { '/corrections': reported }),
+    ...(approvals.data?.items.length && { '/approvals': approvals.data.items.length }),
     ...(asked > 0 && { '/services': asked }),
   };
 }

@@ -1,15 +1,19 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { StaffAccount } from '@market/contract/account';
+import { isGuarded, type StaffAccount } from '@market/contract/account';
 import { App, Button } from 'antd';
+import { useState } from 'react';
 import { call } from '../../platform/client';
 import { failureOf, isConflict } from '../../platform/failure';
 import { useActor } from '../../platform/session';
+import type { Asking } from '../../components/ask-approval';
 import { accountWords } from './account-words';
+import { GrantRoles } from './grant-roles';
 import { invitationIssued, type Issued } from '../../components/secret-issued';
 
 interface Props {
   account: StaffAccount;
   onIssued: (issued: Issued) => void;
+  onAsk: (asking: Asking) => void;
 }
 
 /** A new secret for the same account: a person's invitation, a platform's key. */
@@ -27,7 +31,7 @@ async function renew(account: StaffAccount): Promise<Issued> {
 const shownIn = ['GET /staff/accounts', 'GET /staff/invitations'];
 
 /** 停用、启用、重新邀请或重发密钥, each asked about once. Nobody shuts the door on oneself. */
-export function AccountActions({ account, onIssued }: Props) {
+export function AccountActions({ account, onIssued, onAsk }: Props) {
   const { modal, message } = App.useApp();
   const queryClient = useQueryClient();
   const actor = useActor();
@@ -55,6 +59,11 @@ export function AccountActions({ account, onIssued }: Props) {
     onError,
   });
 
+  const own = account.id === actor.accountId;
+  const ref = { accountId: account.id, version: account.version };
+  const personal = !account.roles.some((role) => role === 'cityPlatform' || role === 'expert');
+  const guarded = isGuarded(account);
+  const [granting, setGranting] = useState(false);
   const ask = ({ verb, title, content }: (typeof words)['turn'], act: () => Promise<unknown>) =>
     modal.confirm({
       title,
@@ -66,20 +75,32 @@ export function AccountActions({ account, onIssued }: Props) {
 
   return (
     <>
+      {personal && !own && !disabled && (
+        <Button type="link" onClick={() => setGranting(true)}>
+          变更身份
+        </Button>
+      )}
+      {granting && <GrantRoles account={account} onAsk={onAsk} onClose={() => setGranting(false)} />}
       <Button
         type="link"
-        disabled={words.renew.whyNot !== undefined}
+        disabled={words.renew.whyNot !== undefined || own}
         title={words.renew.whyNot}
-        onClick={() => ask(words.renew, () => change.mutateAsync())}
+        onClick={() =>
+          guarded ? onAsk({ kind: 'inviteAccount', payload: ref }) : ask(words.renew, () => change.mutateAsync())
+        }
       >
         {words.renew.verb}
       </Button>
       <Button
         type="link"
         danger={!disabled}
-        disabled={account.id === actor.accountId}
-        {...(account.id === actor.accountId && { title: '不能停用自己的账号' })}
-        onClick={() => ask(words.turn, () => turn.mutateAsync())}
+        disabled={own}
+        {...(own && { title: '不能停用自己的账号' })}
+        onClick={() =>
+          guarded && disabled
+            ? onAsk({ kind: 'enableAccount', payload: ref })
+            : ask(words.turn, () => turn.mutateAsync())
+        }
       >
         {words.turn.verb}
       </Button>

@@ -1,6 +1,7 @@
 import { accountStateLabels, type StaffAccount } from '@market/contract/account';
 import { dayText, minuteText, roleLabels } from '@market/contract/shared';
 import type { TableColumnsType } from 'antd';
+import type { Asking } from '../../components/ask-approval';
 import { RegionMark } from '../../components/region-mark';
 import { RowTable } from '../../components/row-table';
 import { ToneTag } from '../../components/tone-tag';
@@ -15,6 +16,7 @@ interface Props {
   /** Whether the actor keeps the accounts (系统管理员); otherwise it is the security admin who looks. */
   keeps: boolean;
   onIssued: (issued: Issued) => void;
+  onAsk: (asking: Asking) => void;
 }
 
 function AccountState({ account }: { account: StaffAccount }) {
@@ -56,7 +58,7 @@ const columns: TableColumnsType<StaffAccount> = [
   },
 ];
 
-export const AccountTable = ({ rows, loading, keeps, onIssued }: Props) => (
+export const AccountTable = ({ rows, loading, keeps, onIssued, onAsk }: Props) => (
   <RowTable
     rowKey="id"
     columns={[
@@ -67,7 +69,11 @@ export const AccountTable = ({ rows, loading, keeps, onIssued }: Props) => (
         align: 'right',
         onCell: () => ({ style: { paddingBlock: 0 } }),
         render: (_, account) =>
-          keeps ? <AccountActions account={account} onIssued={onIssued} /> : <ResetSecondFactor account={account} />,
+          keeps ? (
+            <AccountActions account={account} onIssued={onIssued} onAsk={onAsk} />
+          ) : (
+            <ResetSecondFactor account={account} />
+          ),
       },
     ]}
     rows={rows}

@@ -5,6 +5,7 @@ import { staff, whyCannotCall } from '@market/contract/shared';
 import { invitationStateLabels, invitationStates } from '@market/contract/staff-invitation';
 import { Button, Segmented } from 'antd';
 import { useState } from 'react';
+import { AskApproval, type Asking } from '../../components/ask-approval';
 import { ChoiceSelect } from '../../components/choice-select';
 import { PageFrame } from '../../components/page-frame';
 import { PagedCard } from '../../components/paged-card';
@@ -28,6 +29,7 @@ export function AccountsPage() {
   const accounts = useQuery(read('GET /staff/accounts', { query: { region, q, cursor: pages.cursor } }));
   const [making, setMaking] = useState<'account' | 'key'>();
   const done = () => setMaking(undefined);
+  const [asking, setAsking] = useState<Asking>();
   const [issued, setIssued] = useState<Issued>();
   const invitations = tab === 'invitations';
   const narrow = (change: Partial<Record<'tab' | 'region' | 'q' | 'state', string | undefined>>) =>
@@ -82,11 +84,20 @@ export function AccountsPage() {
         <InvitationTable state={state} keeps={keeps} />
       ) : (
         <PagedCard list={accounts} pages={pages}>
-          {(rows) => <AccountTable rows={rows} loading={accounts.isPending} keeps={keeps} onIssued={setIssued} />}
+          {(rows) => (
+            <AccountTable
+              rows={rows}
+              loading={accounts.isPending}
+              keeps={keeps}
+              onIssued={setIssued}
+              onAsk={setAsking}
+            />
+          )}
         </PagedCard>
       )}
-      <CreateAccount open={making === 'account'} onClose={done} onIssued={setIssued} />
+      {making === 'account' && <CreateAccount onClose={done} onIssued={setIssued} onAsk={setAsking} />}
       <IssueKey open={making === 'key'} onClose={done} onIssued={setIssued} />
+      <AskApproval asking={asking} onClose={() => setAsking(undefined)} />
       <SecretIssued issued={issued} onClose={() => setIssued(undefined)} />
     </PageFrame>
   );

@@ -6,7 +6,8 @@ import { Facts, type Fact } from '../../components/facts';
 import { Panel } from '../../components/panel';
 import { ToneTag } from '../../components/tone-tag';
 import { clock } from '../../platform/clock';
-import { actionLabels, objectLabels } from './action-labels';
+import { actionLabels } from './action-labels';
+import { objectLabels } from './object-labels';
 import { secondText } from './second-text';
 
 const isCode = (code: string): code is ErrorCode => code in errors;

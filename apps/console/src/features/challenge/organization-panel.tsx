@@ -1,13 +1,17 @@
 import { organizationStateLabels } from '@market/contract/organization';
 import type { StaffChallenge } from '@market/contract/challenge';
+import { staff, whyCannotCall } from '@market/contract/shared';
 import { Fragment } from 'react';
 import { Facts } from '../../components/facts';
+import { OpenContact } from '../../components/open-contact';
 import { Panel } from '../../components/panel';
 import { ToneTag } from '../../components/tone-tag';
+import { call } from '../../platform/client';
+import { useActor } from '../../platform/session';
 
 const isKnown = (state: string): state is keyof typeof organizationStateLabels => state in organizationStateLabels;
 
-export function OrganizationPanel({ challenge: { organization, content } }: { challenge: StaffChallenge }) {
+export function OrganizationPanel({ challenge: { id, organization, content } }: { challenge: StaffChallenge }) {
   const { state } = organization;
   return (
     <Panel
@@ -35,6 +39,12 @@ export function OrganizationPanel({ challenge: { organization, content } }: { ch
           ],
         ]}
       />
+      {whyCannotCall(useActor(), staff('vetter', 'districtAdmin')) === undefined && (
+        <OpenContact
+          label="看完整电话"
+          open={(body) => call('POST /staff/challenges/{id}/contact', { params: { id }, body })}
+        />
+      )}
     </Panel>
   );
 }

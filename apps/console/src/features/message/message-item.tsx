@@ -51,6 +51,11 @@ export function MessageItem({ item, onRead, onLeave }: Props) {
             去看
           </Link>
         )}
+        {(target?.kind === 'approval' || target?.kind === 'ownApproval') && (
+          <Link to="/approvals" search={{ box: target.kind === 'approval' ? 'toDecide' : 'own' }} onClick={leave}>
+            去看
+          </Link>
+        )}
         {target?.kind === 'verificationDesk' && (
           <Link to="/verification" search={{ tab: 'due', region: target.id }} onClick={leave}>
             去复核

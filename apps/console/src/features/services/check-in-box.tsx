@@ -5,6 +5,7 @@ import { DownloadButton } from '../../components/download-button';
 import { call } from '../../platform/client';
 import { failureOf } from '../../platform/failure';
 import styles from './services.module.css';
+import { WholeSheet } from './whole-sheet';
 import { useAttendanceChanged } from './use-attendance';
 
 /** A scanner types the code and presses Enter; so does a person. */
@@ -49,7 +50,8 @@ export function CheckInBox({ eventId }: { eventId: string }) {
       >
         导出名单
       </DownloadButton>
-      <span className="cap">名单带同意交出的电话；导出有记录，本人看得到。</span>
+      <WholeSheet eventId={eventId} onSaved={() => void changed()} />
+      <span className="cap">名单里的电话只留头尾；完整的要另一位同事同意，导出有记录，本人看得到。</span>
     </div>
   );
 }

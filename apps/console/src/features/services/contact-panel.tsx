@@ -1,12 +1,10 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { whyCannotOpenContact, type StaffConsent } from '@market/contract/consent';
 import { errors, minuteText } from '@market/contract/shared';
-import { App } from 'antd';
+import { OpenContact } from '../../components/open-contact';
 import { Panel } from '../../components/panel';
 import { call } from '../../platform/client';
 import { clock } from '../../platform/clock';
-import { failureOf } from '../../platform/failure';
-import { ContactFacts } from './contact-facts';
 
 interface Props {
   consent: StaffConsent | null;
@@ -17,12 +15,6 @@ interface Props {
 /** Whom to reach: hidden until it is asked for, and every look is on the record. */
 export function ContactPanel({ consent, shownBy }: Props) {
   const queryClient = useQueryClient();
-  const { message } = App.useApp();
-  const open = useMutation({
-    mutationFn: (id: string) => call('POST /staff/consents/{id}/open', { params: { id } }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: [shownBy] }),
-    onError: (error) => message.error(failureOf(error).text),
-  });
   if (!consent)
     return (
       <Panel title="联系方式">
@@ -34,11 +26,10 @@ export function ContactPanel({ consent, shownBy }: Props) {
   const now = clock.now();
   return (
     <Panel title="联系方式">
-      <ContactFacts
-        contact={open.data}
-        busy={open.isPending}
+      <OpenContact
         disabled={why !== undefined}
-        onOpen={() => open.mutate(id)}
+        open={(body) => call('POST /staff/consents/{id}/open', { params: { id }, body })}
+        onShown={() => void queryClient.invalidateQueries({ queryKey: [shownBy] })}
       />
       {why && <p className="lab">{errors[why].text}</p>}
       <p className="cap">

@@ -1,24 +1,16 @@
-import { useMutation } from '@tanstack/react-query';
 import { whyCannotAnswerFeedback, type StaffFeedback } from '@market/contract/feedback';
-import { App } from 'antd';
+import { OpenContact } from '../../components/open-contact';
 import { Panel } from '../../components/panel';
 import { call } from '../../platform/client';
-import { failureOf } from '../../platform/failure';
-import { ContactFacts } from './contact-facts';
 
 /** Whom to reach, where the sender agreed: hidden until it is asked for, and every look is on the record. */
 export function FeedbackContact({ feedback }: { feedback: StaffFeedback }) {
-  const { message } = App.useApp();
   const { id, contactGiven } = feedback;
-  const open = useMutation({
-    mutationFn: () => call('POST /staff/feedback/{id}/contact', { params: { id } }),
-    onError: (error) => message.error(failureOf(error).text),
-  });
   const over = whyCannotAnswerFeedback(feedback) !== undefined;
   return (
     <Panel title="联系方式">
-      {contactGiven || open.data ? (
-        <ContactFacts contact={open.data} busy={open.isPending} onOpen={() => open.mutate()} />
+      {contactGiven ? (
+        <OpenContact open={(body) => call('POST /staff/feedback/{id}/contact', { params: { id }, body })} />
       ) : (
         <p className="lab">{over ? '联系方式不再保留。' : '对方没有交出联系方式，请在这里答复。'}</p>
       )}

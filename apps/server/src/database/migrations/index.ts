@@ -35,6 +35,7 @@ import { StaffInvitations1790410000000 } from './1790410000000-staff-invitations
 import { Claims1790420000000 } from './1790420000000-claims.js';
 import { Privacy1790430000000 } from './1790430000000-privacy.js';
 import { Approvals1790410100000 } from './1790410100000-approvals.js';
+import { Unmasking1790410200000 } from './1790410200000-unmasking.js';
 
 /** In order. Listed, not globbed: works from src and dist alike. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   Privacy1790430000000,
   Approvals1790410100000,
   RateCounts1790450100000,
+  Unmasking1790410200000,
 ];

@@ -23,7 +23,7 @@ export class ApprovalNotices {
     this.messages.toAccount(tx, askedBy, {
       title: `${approvalTable[kind].label}：${approvalStateLabels[state]}`,
       body: `${decidedByName ?? ''}${note ? `：${note}` : ''}`,
-      target: { kind: 'approval', id },
+      target: { kind: 'ownApproval', id },
       group: 'desk',
     });
   }

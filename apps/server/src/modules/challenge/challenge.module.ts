@@ -28,6 +28,7 @@ import { Publication } from './publication.js';
 import { StaffDesk } from './staff-desk.js';
 import { StagesService } from './stages.service.js';
 import { ChallengeFigures } from './challenge-figures.js';
+import { ChallengeContact } from './challenge-contact.js';
 import { ChallengeReads } from './challenge-reads.js';
 import { ChallengeStepRow } from './challenge-step.entity.js';
 import { ChallengeEvidence } from './challenge-evidence.js';
@@ -64,6 +65,7 @@ import { VettingService } from './vetting.service.js';
     BidCount,
     BiddersTold,
     ChallengeEvidence,
+    ChallengeContact,
     ChallengeFiles,
     ChallengeFigures,
     ChallengeReads,

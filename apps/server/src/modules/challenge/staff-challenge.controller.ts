@@ -1,6 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { CallerParam, type Caller } from '../../common/caller.js';
 import { Input, Operation, type In } from '../../common/operation.decorator.js';
+import { ChallengeContact } from './challenge-contact.js';
 import { HoldingService } from './holding.service.js';
 import { OpinionService } from './opinion.service.js';
 import { VettingService } from './vetting.service.js';
@@ -11,11 +12,17 @@ export class StaffChallengeController {
     private readonly vetting: VettingService,
     private readonly opinions: OpinionService,
     private readonly holding: HoldingService,
+    private readonly contact: ChallengeContact,
   ) {}
 
   @Operation('GET /staff/challenges/{id}')
   get(@CallerParam() caller: Caller, @Input() input: In<'GET /staff/challenges/{id}'>) {
     return this.vetting.get(caller, input);
+  }
+
+  @Operation('POST /staff/challenges/{id}/contact')
+  openContact(@CallerParam() caller: Caller, @Input() input: In<'POST /staff/challenges/{id}/contact'>) {
+    return this.contact.open(caller, input);
   }
 
   @Operation('POST /staff/challenges/{id}/pass')

@@ -6,6 +6,7 @@ import type { In, Out } from '../../common/operation.decorator.js';
 import { pageFrom } from '../../common/paging.js';
 import { RegionScope } from '../../common/scope.js';
 import { Transactions } from '../../common/transactions.js';
+import { Unmasking } from '../unmasking/unmasking.js';
 import { ConsentBook } from './consent-book.js';
 import { ConsentRepository } from './consent.repository.js';
 import { ownConsent } from './consent.view.js';
@@ -15,6 +16,7 @@ export class ConsentService {
   constructor(
     private readonly consents: ConsentRepository,
     private readonly book: ConsentBook,
+    private readonly unmasking: Unmasking,
     private readonly transactions: Transactions,
   ) {}
 
@@ -34,11 +36,10 @@ export class ConsentService {
 
   open(
     caller: Caller,
-    { params }: In<'POST /staff/consents/{id}/open'>,
+    { params, body }: In<'POST /staff/consents/{id}/open'>,
   ): Promise<Out<'POST /staff/consents/{id}/open'>> {
     const actor = actorOf(caller);
-    return this.transactions.write(caller, async (tx) => {
-      tx.about('consent', params.id);
+    return this.unmasking.show(caller, { type: 'consent', id: params.id }, body.reason, async (tx) => {
       const consent = found(await this.consents.findReceived(tx, RegionScope.of(actor), params.id));
       refuse(whyCannotOpenContact(consent));
       await this.consents.noteOpened(tx, [consent.id], actor.displayName);

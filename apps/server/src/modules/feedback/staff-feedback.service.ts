@@ -13,6 +13,7 @@ import { pageFrom } from '../../common/paging.js';
 import { RegionScope } from '../../common/scope.js';
 import { Transactions, type Tx } from '../../common/transactions.js';
 import { WorkDays } from '../calendar/work-days.js';
+import { Unmasking } from '../unmasking/unmasking.js';
 import { FeedbackReceiver, inBrief } from './feedback-receiver.js';
 import { FeedbackSecrets } from './feedback-secrets.js';
 import type { Feedback } from './feedback.entity.js';
@@ -27,6 +28,7 @@ export class StaffFeedbackService {
     private readonly receiver: FeedbackReceiver,
     private readonly secrets: FeedbackSecrets,
     private readonly workDays: WorkDays,
+    private readonly unmasking: Unmasking,
     private readonly transactions: Transactions,
   ) {}
 
@@ -78,9 +80,9 @@ export class StaffFeedbackService {
 
   openContact(
     caller: Caller,
-    { params }: In<'POST /staff/feedback/{id}/contact'>,
+    { params, body }: In<'POST /staff/feedback/{id}/contact'>,
   ): Promise<Out<'POST /staff/feedback/{id}/contact'>> {
-    return this.transactions.write(caller, async (tx) => {
+    return this.unmasking.show(caller, { type: 'feedback', id: params.id }, body.reason, async (tx) => {
       const read = await this.owed(tx, RegionScope.of(actorOf(caller)), params.id);
       const contact = this.secrets.contactOf(read);
       if (!contact) throw new DomainError('contactNotReady');

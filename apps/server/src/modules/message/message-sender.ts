@@ -65,7 +65,7 @@ export class MessageSender implements OnModuleInit {
   async toStaffOnce(
     tx: Tx,
     mark: string,
-    regionCode: string,
+    regionCode: string | null,
     roles: Role | readonly Role[],
     notice: Notice,
   ): Promise<void> {

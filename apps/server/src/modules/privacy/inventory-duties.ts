@@ -18,6 +18,7 @@ import { Portal } from '../portal/portal.entity.js';
 import { RecordVersion } from '../record/record-version.entity.js';
 import { MarketRecord } from '../record/record.entity.js';
 import { SubstituteRow } from '../substitute/substitute.entity.js';
+import { UnmaskedDay } from '../unmasking/unmasked-day.entity.js';
 import { VerificationRound } from '../verification/round.entity.js';
 import { kept, type PersonalTable } from './personal-data.js';
 
@@ -64,6 +65,7 @@ export const dutyTables: readonly PersonalTable[] = [
     'note',
     'askedAt',
   ),
+  duty(UnmaskedDay, 'accountId', 'day', 'opened'),
   duty(NetworkListRow, null, 'changedByName'),
   duty(SubstituteRow, 'substituteId', 'absentId', 'roles', 'fromDay', 'untilDay', 'note'),
 ];

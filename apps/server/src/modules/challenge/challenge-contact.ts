@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { actorOf, type Caller } from '../../common/caller.js';
+import { found } from '../../common/domain-error.js';
+import type { In, Out } from '../../common/operation.decorator.js';
+import { RegionScope } from '../../common/scope.js';
+import { Unmasking } from '../unmasking/unmasking.js';
+import { ChallengeRepository } from './challenge.repository.js';
+
+/** 榜单联系人：the bureau sees the ends of the phone, and the whole of it for a reason. */
+@Injectable()
+export class ChallengeContact {
+  constructor(
+    private readonly challenges: ChallengeRepository,
+    private readonly unmasking: Unmasking,
+  ) {}
+
+  open(
+    caller: Caller,
+    { params: { id }, body }: In<'POST /staff/challenges/{id}/contact'>,
+  ): Promise<Out<'POST /staff/challenges/{id}/contact'>> {
+    return this.unmasking.show(caller, { type: 'challenge', id }, body.reason, async (tx) => {
+      const { content } = found(await this.challenges.findInRegion(RegionScope.of(actorOf(caller)), id, tx));
+      return { name: content.contactName, phone: content.contactPhone };
+    });
+  }
+}

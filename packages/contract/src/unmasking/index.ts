@@ -1,0 +1,2 @@
+export * from './unmasking.rules.js';
+export * from './unmasking.schema.js';
