@@ -32,6 +32,7 @@ export default function Privacy() {
           ]}
         />
       </Card>
+      {actor && <Standing />}
       <SectionHead title="收什么" />
       {personalDataKindIds.map((kind) => {
         const { what, when, why, basis, who, kept, deleted } = personalDataKinds[kind];
@@ -59,7 +60,6 @@ export default function Privacy() {
       <Paragraphs texts={onDevice} />
       <SectionHead title="怎样收回、查阅和删除" />
       <Paragraphs texts={[...dataRights, guideEffect]} />
-      {actor && <Standing />}
     </PageShell>
   );
 }

@@ -1,6 +1,7 @@
 import { pathOf } from '@market/api-client';
 import { EXPORT_HOURS, exportStateLabels, type DataExport } from '@market/contract/privacy';
 import { minuteText } from '@market/contract/shared';
+import { View } from '@tarojs/components';
 import { clock } from '@/platform/clock';
 import { toast } from '@/platform/toast';
 import { toApiError } from '@/state/api-error';
@@ -12,6 +13,7 @@ import { Cell, CellGroup } from '@/ui/base/cell';
 import { Txt } from '@/ui/base/txt';
 import { Dialog } from '@/ui/overlay/dialog';
 import { useConfirmed } from '../_hooks/use-confirmed';
+import classes from '../../_components/stack.module.scss';
 import { ConfirmField } from './confirm-field';
 
 /** A copy of everything, made apart, taken once. */
@@ -32,12 +34,14 @@ export function Exports({ exports, onChange }: { exports: readonly DataExport[];
   return (
     <>
       <Card padded>
-        <Txt as="label" tone="text-2">
-          {`导出我的全部数据，整理好后 ${EXPORT_HOURS} 小时内可下载一次。`}
-        </Txt>
-        <Button kind="outline" block loading={asking.busy && !outlook} onTap={() => void asking.begin()}>
-          导出我的数据
-        </Button>
+        <View className={classes.stack}>
+          <Txt as="label" tone="text-2">
+            {`导出我的全部数据，整理好后 ${EXPORT_HOURS} 小时内可下载一次。`}
+          </Txt>
+          <Button kind="outline" block loading={asking.busy && !outlook} onTap={() => void asking.begin()}>
+            导出我的数据
+          </Button>
+        </View>
       </Card>
       {exports.length > 0 && (
         <CellGroup spaced>

@@ -1,5 +1,6 @@
 import { GUIDE_VERSION, type OwnPrivacy } from '@market/contract/privacy';
 import { minuteText } from '@market/contract/shared';
+import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { clock } from '@/platform/clock';
 import { toast } from '@/platform/toast';
@@ -13,6 +14,7 @@ import { KeyValues } from '@/ui/base/key-values';
 import { DigestLine } from '@/ui/market/digest-line';
 import { SectionHead } from '@/ui/base/section-head';
 import { Dialog } from '@/ui/overlay/dialog';
+import classes from '../../_components/stack.module.scss';
 
 /** Whether the reader agrees, since when and to which words; and the way back out. */
 export function Standing() {
@@ -41,17 +43,19 @@ export function Standing() {
     <>
       <SectionHead title="我的同意" />
       <Card padded>
-        <KeyValues rows={[{ key: '状态', value: state }]} />
-        {last && <DigestLine label="原文摘要" digest={last.digest} />}
-        {data.agreed ? (
-          <Button kind="outline" block onTap={() => setAsking(true)}>
-            收回同意
-          </Button>
-        ) : (
-          <Button block onTap={() => void change(agree)}>
-            同意现行指引
-          </Button>
-        )}
+        <View className={classes.stack}>
+          <KeyValues rows={[{ key: '状态', value: state }]} />
+          {last && <DigestLine label="原文摘要" digest={last.digest} />}
+          {data.agreed ? (
+            <Button kind="outline" block onTap={() => setAsking(true)}>
+              收回同意
+            </Button>
+          ) : (
+            <Button block onTap={() => void change(agree)}>
+              同意现行指引
+            </Button>
+          )}
+        </View>
       </Card>
       <Dialog
         open={asking}
