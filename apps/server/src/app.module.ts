@@ -70,6 +70,7 @@ import { JudgingModule } from './modules/judging/judging.module.js';
 import { ObjectionModule } from './modules/objection/objection.module.js';
 import { SignUpModule } from './modules/sign-up/sign-up.module.js';
 import { RegionModule } from './modules/region/region.module.js';
+import { TextReviewModule } from './modules/text-review/text-review.module.js';
 import { VerificationModule } from './modules/verification/verification.module.js';
 import { StatisticsModule } from './modules/statistics/statistics.module.js';
 
@@ -137,6 +138,7 @@ export class AppModule {
         ConsentModule,
         PrivacyModule,
         KeyRotationModule,
+        TextReviewModule,
         InquiryModule,
         SignUpModule,
         StatisticsModule,

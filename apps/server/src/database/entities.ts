@@ -67,6 +67,7 @@ import { ScoreSheet } from '../modules/judging/score-sheet.entity.js';
 import { Objection } from '../modules/objection/objection.entity.js';
 import { Organization } from '../modules/organization/organization.entity.js';
 import { OutboxEntry } from '../modules/outbox/outbox-entry.entity.js';
+import { TextReviewRow } from '../modules/text-review/text-review.entity.js';
 import { DataExportRow } from '../modules/privacy/data-export.entity.js';
 import { GuideConsentRow } from '../modules/privacy/guide-consent.entity.js';
 import { PrivacyChoice } from '../modules/privacy/privacy-choice.entity.js';
@@ -177,6 +178,7 @@ export const entities = [
   Opening,
   Consent,
   DataExportRow,
+  TextReviewRow,
   GuideConsentRow,
   PrivacyChoice,
   Inquiry,

@@ -44,6 +44,7 @@ import { membershipRoutes } from '../membership/index.js';
 import { portalRoutes } from '../portal/index.js';
 import { recordRoutes } from '../record/index.js';
 import { rehearsalRoutes } from '../rehearsal/index.js';
+import { textReviewRoutes } from '../text-review/text-review.routes.js';
 import { privacyRoutes } from '../privacy/privacy.routes.js';
 import { regionRoutes } from '../region/index.js';
 import { statisticsRoutes } from '../statistics/index.js';
@@ -107,6 +108,7 @@ export const routes = {
   ...portalRoutes,
   ...recordRoutes,
   ...privacyRoutes,
+  ...textReviewRoutes,
   ...regionRoutes,
   ...staffInvitationRoutes,
   ...statisticsRoutes,

@@ -12,6 +12,8 @@ export const errors = {
   secondFactorRejected: { status: 401, text: '动态码不对或已用过，请等下一个' },
   dutyFirst: { status: 403, text: '请先在“我的账号”更换密码或绑定动态码' },
   invitationDead: { status: 404, text: '邀请码不对，或已用过、过期、撤销。请联系系统管理员重新邀请' },
+  textWaiting: { status: 409, text: '有文字要人工核对，通过后请再提交一次；结果会在消息里告诉你' },
+  textRefused: { status: 422, text: '文字没有通过核对，请按理由修改后再提交' },
   privacyFirst: { status: 403, text: '请先阅读并同意隐私保护指引' },
   guideChanged: { status: 409, text: '隐私保护指引已更新，请重新阅读' },
   confirmationNeeded: { status: 403, text: '登录已超过 10 分钟，请先用验证码确认是本人' },

@@ -35,6 +35,8 @@ export const actionLabels: Readonly<Record<string, string>> = {
   'account.requestPhoneCode': '获取新手机号的验证码',
   'account.changePhone': '绑定或更换手机号',
   'account.requestConfirmation': '获取确认本人的验证码',
+  'textReview.pass': '内容核对通过',
+  'textReview.refuse': '内容核对不通过',
   'privacy.agree': '同意隐私保护指引',
   'privacy.withdraw': '收回对指引的同意',
   'privacy.setRecommendations': '开关个性化排序',

@@ -34,6 +34,7 @@ import { Disclosures1790400000000 } from './1790400000000-disclosures.js';
 import { StaffInvitations1790410000000 } from './1790410000000-staff-invitations.js';
 import { Claims1790420000000 } from './1790420000000-claims.js';
 import { Privacy1790430000000 } from './1790430000000-privacy.js';
+import { TextReview1790430100000 } from './1790430100000-text-review.js';
 import { Approvals1790410100000 } from './1790410100000-approvals.js';
 import { Unmasking1790410200000 } from './1790410200000-unmasking.js';
 
@@ -74,6 +75,7 @@ export const migrations = [
   Claims1790420000000,
   AuditSearch1790450000000,
   Privacy1790430000000,
+  TextReview1790430100000,
   Approvals1790410100000,
   RateCounts1790450100000,
   Unmasking1790410200000,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
+import { simulatedJudging, type SimulatedJudging } from './simulated-judging.js';
 import { simulatedSubscribing, type SimulatedSubscribing } from './simulated-subscribing.js';
 
 const CODE_LIFETIME_MS = 5 * 60_000;
@@ -16,6 +17,7 @@ export interface WechatSimulator {
   issuePhoneCode(phone: string): string;
   openidOf(user: string): string;
   subscribing: SimulatedSubscribing;
+  judging: SimulatedJudging;
   close(): Promise<void>;
 }
 
@@ -51,10 +53,12 @@ export async function startWechatSimulator(): Promise<WechatSimulator> {
   };
 
   const subscribing = simulatedSubscribing({ appId, appSecret });
+  const judging = simulatedJudging();
   const answer = async (request: IncomingMessage): Promise<object> => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://loopback');
     if (pathname === '/sns/jscode2session') return exchange(searchParams);
     const body = request.method === 'POST' ? await json(request) : {};
+    if (pathname === '/wxa/msg_sec_check') return subscribing.whyNoToken(searchParams) ?? judging.answer(body);
     if (pathname === '/wxa/business/getuserphonenumber')
       return subscribing.whyNoToken(searchParams) ?? phoneOf((body as { code?: string }).code ?? '');
     return subscribing.answer(pathname, searchParams, body) ?? { errcode: 40066, errmsg: 'invalid url' };
@@ -73,6 +77,7 @@ export async function startWechatSimulator(): Promise<WechatSimulator> {
     appSecret,
     openidOf,
     subscribing,
+    judging,
     issueCode(user) {
       const code = `code-${(issued += 1)}-${Date.now()}`;
       codes.set(code, { user, expiresAt: Date.now() + CODE_LIFETIME_MS });

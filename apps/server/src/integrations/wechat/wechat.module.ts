@@ -7,6 +7,7 @@ import type { Letter } from './template-data.js';
 import { WechatClient, type WechatSettings } from './wechat-client.js';
 import { WechatApi } from './wechat-api.js';
 import { WechatMessages } from './wechat-messages.js';
+import { judgementOf, type Judgement } from './wechat-judge.js';
 import { phoneNumberOf } from './wechat-phone.js';
 import { startWechatSimulator, type WechatSimulator } from './wechat-simulator.js';
 import { WechatPort, type WechatIdentity } from './wechat.port.js';
@@ -43,6 +44,14 @@ class ConfiguredWechat implements WechatPort, OnModuleDestroy {
 
   async onModuleDestroy(): Promise<void> {
     await (await this.simulator)?.close();
+  }
+
+  get judges(): boolean {
+    return this.config.wechat !== null;
+  }
+
+  async judge(openid: string, text: string): Promise<Judgement> {
+    return judgementOf(await this.asProgram(), openid, text);
   }
 
   private asProgram(): Promise<WechatApi> {

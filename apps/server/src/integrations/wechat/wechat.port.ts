@@ -1,4 +1,5 @@
 import type { SubscribeTemplate } from '@market/contract/message';
+import type { Judgement } from './wechat-judge.js';
 import type { Letter } from './template-data.js';
 
 /** What WeChat says of a one-time login code. */
@@ -13,6 +14,12 @@ export abstract class WechatPort {
 
   /** The mainland number behind a getPhoneNumber code. Throws DomainError as `identify` does. */
   abstract phoneNumber(code: string): Promise<string>;
+
+  /** Whether texts are judged at all: only by a WeChat that the operator configured. */
+  abstract readonly judges: boolean;
+
+  /** 内容安全检测 of a text somebody wants to make public; they were seen within two hours. Never throws. */
+  abstract judge(openid: string, text: string): Promise<Judgement>;
 
   /** The id of each template of subscribe messages there is; none when they are not sent. */
   abstract readonly templateIds: ReadonlyMap<SubscribeTemplate, string>;

@@ -1,3 +1,4 @@
+import { DISPATCH_DAYS } from '@market/contract/privacy';
 import { Agreement } from '../agreement/agreement.entity.js';
 import { Attachment } from '../attachment/attachment.entity.js';
 import { Bid } from '../bid/bid.entity.js';
@@ -21,9 +22,10 @@ import { Feedback } from '../feedback/feedback.entity.js';
 import { Inquiry } from '../inquiry/inquiry.entity.js';
 import { Objection } from '../objection/objection.entity.js';
 import { SignUp } from '../sign-up/sign-up.entity.js';
+import { TextReviewRow } from '../text-review/text-review.entity.js';
 import { BidTalk } from '../talk/talk.entity.js';
 import { DELETED_NAME } from './inventory-own.js';
-import { blanked, kept, stepped, type PersonalTable } from './personal-data.js';
+import { blanked, kept, removed, stepped, type PersonalTable } from './personal-data.js';
 
 export const GONE = '（本人已注销账号，内容已删除）';
 const deals = kept('deals');
@@ -53,6 +55,14 @@ export const businessTables: readonly PersonalTable[] = [
     subject: 'accountId',
     columns: ['recordTitle', 'organizationName', 'question', 'turns', 'createdAt'],
     ending: blanked({ question: GONE, turns: [], organizationName: null }),
+  },
+  {
+    entity: TextReviewRow,
+    kind: 'reports',
+    subject: 'accountId',
+    columns: ['operation', 'texts', 'state', 'reason', 'decidedBy', 'decidedByName', 'createdAt'],
+    ending: removed,
+    retention: { since: 'decidedAt', days: DISPATCH_DAYS },
   },
   {
     entity: Booking,
