@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { DomainError } from '../../common/domain-error.js';
 import type { WechatIdentity } from './wechat.port.js';
 
-const DEADLINE_MS = 3_000;
+const DEADLINE_MS = 2_500;
 const answer = z.object({ openid: z.string().optional(), errcode: z.number().optional() });
 /** 40029 invalid code, 40163 code been used: https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/user-login/code2Session.html */
 const BAD_CODE = new Set([40029, 40163]);
