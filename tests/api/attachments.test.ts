@@ -93,11 +93,15 @@ describe.each(databases)('attachments on $engine', ({ create }) => {
     await desk.add('内部.pdf', samplePdf(), about);
     await market.delivered();
     expect(await outcome(vetter('GET /attachments', { query: about }))).toBe('notFound');
+    const broker = await market.staff('files-broker', ['broker'], SUZHOU);
+    await market.dataSource.query(`UPDATE challenge SET state = 'diagnosing' WHERE id = '${about.aboutId}'`);
+    expect(await namesSeenBy(broker)).toEqual(['内部.pdf', '揭榜须知.pdf', '说明.docx']);
     await market.dataSource.query(
       `UPDATE challenge SET state = 'published', published_at = created_at WHERE id = '${about.aboutId}'`,
     );
     expect(await namesSeenBy(market.anonymous)).toEqual(['说明.docx']);
     expect(await namesSeenBy(other)).toEqual(['说明.docx']);
+    expect(await namesSeenBy(broker)).toEqual(['说明.docx']);
     expect(await namesSeenBy(vetter)).toEqual(['内部.pdf', '揭榜须知.pdf', '说明.docx']);
   });
 });

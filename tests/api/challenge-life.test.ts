@@ -173,7 +173,9 @@ describe.each(databases)('the life of a challenge up to its deadline on $engine'
     expect((await relist()).id).toBe(draft.id);
     expect(draft).toMatchObject({ state: 'draft', relistOf: { id, title: content.title }, bidDeadline: null });
     const archive = { params, body: { version: failed.version } };
-    expect((await vetter('POST /staff/challenges/{id}/archive', archive)).state).toBe('archived');
+    const archived = await vetter('POST /staff/challenges/{id}/archive', archive);
+    expect(archived).toMatchObject({ state: 'archived', archivedFrom: 'failed' });
+    expect(await market.anonymous('GET /challenges/{id}', { params })).toMatchObject({ archivedFrom: 'failed' });
   });
 
   it('shows a directed challenge to the invited alone, by every way there is', async () => {
@@ -197,6 +199,8 @@ describe.each(databases)('the life of a challenge up to its deadline on $engine'
       market.anonymous('GET /challenges/{id}/versions', { params }),
       market.anonymous('GET /challenges/{id}/evidence', { params }),
       market.anonymous('GET /challenges/{id}/receipt', { params }),
+      stranger('GET /challenges/{id}/evidence', { params }),
+      putuoVetter('GET /challenges/{id}/evidence', { params }),
       stranger('GET /my/invitations/{id}', { params }),
       stranger('GET /my/invitations/{id}/versions', { params }),
       stranger('POST /my/bids', { body: { challengeId: draft.id } }),
@@ -214,6 +218,10 @@ describe.each(databases)('the life of a challenge up to its deadline on $engine'
     ];
     expect(JSON.stringify(seen)).not.toContain(draft.id);
     expect(JSON.stringify(seen.map((answer) => ('items' in answer ? answer.items : answer)))).not.toContain(canary);
+    for (const entitled of [demander, bidder, vetter])
+      expect((await entitled('GET /challenges/{id}/evidence', { params })).items).toHaveLength(1);
+    expect((await bidder('GET /challenges/{id}/receipt', { params })).text).toContain(canary);
+    expect(await outcome(vetter('GET /challenges/{id}/receipt', { params }))).toBe('notFound');
     const dropped = demander('PUT /my/challenges/{id}/invitations', { params, body: { organizationIds: [] } });
     expect(await outcome(dropped)).toBe('invitationsOnlyGrow');
   });

@@ -103,6 +103,15 @@ describe.each(databases)('Z4: the withheld part of a challenge on $engine', ({ c
     expect(await outcome(open(bidder))).toBe('disclosureNeeded');
   });
 
+  it('has nothing to ask for where nothing is withheld', async () => {
+    const open = challengeContent();
+    const challengeId = await publishChallenge(vetter, await submitChallenge(demander, open));
+    const params = { id: (await submitBid(rival, challengeId, bidContent(open))).id };
+    const { digest } = await rival('GET /my/bids/{id}/pledge', { params });
+    const signing = rival('POST /my/bids/{id}/pledge', { params, body: { digest, signerName: '王工' } });
+    expect(await outcome(signing)).toBe('notFound');
+  });
+
   it('is the demander’s to open: nobody else decides, and a refusal can be thought over', async () => {
     const { params, version } = await only();
     for (const client of [bidder, rival])

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { violationsOn } from '../support/axe.js';
 import { launchChromium } from '../support/chromium.js';
 import { bidContent, submitBid } from '../support/samples.js';
 import { startServer, type ServerProcess } from '../support/server-process.js';
@@ -57,10 +58,12 @@ test('a bidder signs the pledge, the demander agrees, and the withheld text is r
   await press(phone, '打开资料');
   await shown(phone, new RegExp(SECRET)).waitFor();
   await shown(phone, new RegExp(`${BIDDER} 演示·蠡湖经办 \\d{4}年`)).waitFor();
+  expect(await violationsOn(phone)).toEqual([]);
   await phone.close();
 
   await open(owner, `/subpackages/disclosure/requests/index?id=${id}`);
   await shown(owner, new RegExp(`${BIDDER}　演示·蠡湖经办`)).waitFor();
+  expect(await violationsOn(owner)).toEqual([]);
   await owner.close();
 }, 60_000);
 

@@ -49,6 +49,13 @@ test('a company signs in with WeChat, registers, and submits a challenge written
   expect(challengeId).toMatch(/^\w{26}$/);
 });
 
+test('the demander asks WeChat for news of it, one message of each kind', async () => {
+  await demander.shows('每点一次，每类多收一条');
+  await demander.tapText('订阅进度');
+  await demander.shows('还能收');
+  expect(callsOf(demander, 'POST /my/subscriptions')).toBe(1);
+});
+
 test('its bureau passes it, and another company finds it in the list', async () => {
   const bureau = await consoleClient(server.baseUrl, 'suzhou-maintainer');
   const params = { id: challengeId };

@@ -5,6 +5,7 @@ import { wechatSignInCode } from '@/platform/sign-in-code';
 import { useTabState } from '@/ui/page/tab-state';
 import { toApiError } from './api-error';
 import { api } from './client';
+import { forgetOwn } from './kept';
 import { forgetDrafts } from './kept-drafts';
 import { sessionToken } from './session-token';
 
@@ -42,7 +43,10 @@ export const useSession = create<Session>()((set) => ({
   },
 }));
 
-sessionToken.onForgotten(() => useSession.setState({ actor: undefined }));
+sessionToken.onForgotten(() => {
+  useSession.setState({ actor: undefined });
+  forgetOwn();
+});
 useSession.subscribe(({ actor }) => useTabState.setState({ unread: actor?.unreadMessages ?? 0 }));
 
 /** WeChat knows its user: one tap and no form. `guide`: the version just agreed to. False where there is no WeChat. */

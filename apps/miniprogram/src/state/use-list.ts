@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { clock } from '@/platform/clock';
 import { storage } from '@/platform/storage';
 import { toApiError } from './api-error';
+import { keptName, type Keep } from './kept';
 import type { LoadOptions } from './use-load';
 
 interface Page<Item> {
@@ -55,7 +56,8 @@ export function useList<Item>(
       try {
         const page = await loader.current(cursor);
         const asOf = clock.realNow().toISOString();
-        if (keep && cursor === undefined) storage.set(`kept:${key}`, { page, asOf } satisfies Kept<Item>);
+        if (keep && cursor === undefined && turn.current === mine)
+          storage.set(keptName(key, keep), { page, asOf } satisfies Kept<Item>);
         if (turn.current === mine)
           setState((before) => ({
             ...page,
@@ -90,7 +92,7 @@ export function useList<Item>(
   };
 }
 
-function start<Item>(key: string, keep: boolean): State<Item> {
-  const kept = keep ? storage.get<Kept<Item>>(`kept:${key}`) : undefined;
+function start<Item>(key: string, keep: Keep): State<Item> {
+  const kept = keep ? storage.get<Kept<Item>>(keptName(key, keep)) : undefined;
   return kept ? { ...empty, ...kept.page, asOf: kept.asOf } : empty;
 }

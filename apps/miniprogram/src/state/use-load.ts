@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { clock } from '@/platform/clock';
 import { storage } from '@/platform/storage';
 import { toApiError } from './api-error';
+import { keptName, type Keep } from './kept';
 
 interface Kept<T> {
   value: T;
@@ -21,8 +22,8 @@ export interface Loaded<T> {
 }
 
 export interface LoadOptions {
-  /** Public data worth showing without a network: kept on the device under the key. */
-  keep?: boolean;
+  /** Worth showing without a network: kept on the device under the key. */
+  keep?: Keep;
 }
 
 /** Loads what a page shows, again whenever `key` changes; an answer that comes too late is dropped. */
@@ -39,7 +40,7 @@ export function useLoad<T>(key: string, load: () => Promise<T>, { keep = false }
     try {
       const data = await loader.current();
       const asOf = clock.realNow().toISOString();
-      if (keep) storage.set(`kept:${key}`, { value: data, at: asOf } satisfies Kept<T>);
+      if (keep && turn.current === mine) storage.set(keptName(key, keep), { value: data, at: asOf } satisfies Kept<T>);
       show(() => ({ data, asOf, error: undefined, loading: false }));
     } catch (error) {
       show((before) => ({ ...before, loading: false, error: toApiError(error) }));
@@ -63,7 +64,7 @@ export function useLoad<T>(key: string, load: () => Promise<T>, { keep = false }
   return { ...state, reload, replace };
 }
 
-function start<T>(key: string, keep: boolean): Pick<Loaded<T>, 'data' | 'asOf' | 'error' | 'loading'> {
-  const kept = keep ? storage.get<Kept<T>>(`kept:${key}`) : undefined;
+function start<T>(key: string, keep: Keep): Pick<Loaded<T>, 'data' | 'asOf' | 'error' | 'loading'> {
+  const kept = keep ? storage.get<Kept<T>>(keptName(key, keep)) : undefined;
   return { data: kept?.value, asOf: kept?.at, error: undefined, loading: true };
 }

@@ -87,6 +87,9 @@ export const challengeContent = z.strictObject({
 });
 export type ChallengeContent = z.output<typeof challengeContent>;
 
+/** `archivedFrom`: of an archived one, where it had come to. */
+const standing = { state: z.enum(challengeStates), archivedFrom: z.optional(z.enum(challengeStates)) };
+
 export const challengeCard = z.object({
   id,
   no: z.string(),
@@ -99,7 +102,7 @@ export const challengeCard = z.object({
   rewardFen: fen,
   bidDeadline: z.string(),
   ...teamChoice,
-  state: z.enum(challengeStates),
+  ...standing,
   hold: z.enum(challengeHolds),
   indicatorSummary: z.string(),
   publishedAt: z.string(),
@@ -195,7 +198,7 @@ export const ownChallengeRow = z.object({
   id,
   no: z.nullable(z.string()),
   title: z.string(),
-  state: z.enum(challengeStates),
+  ...standing,
   hold: z.enum(challengeHolds),
   rewardFen: fen,
   bidDeadline: z.nullable(z.string()),

@@ -56,4 +56,6 @@ it('every state stands at a station of its line, and the stopped ones say why', 
     expect(line.stations[line.current]).toBeDefined();
   }
   expect(stationsOf('failed').break).toBe('流榜');
+  expect(stationsOf('archived', 'failed')).toEqual({ ...stationsOf('failed'), break: '已归档' });
+  expect(stationsOf('archived', 'rejected').stations).toEqual(stationsOf('rejected').stations);
 });

@@ -49,12 +49,14 @@ const breaks: Partial<Record<ChallengeState, string>> = {
   archived: '已归档',
 };
 
-export function stationsOf(state: ChallengeState): StationLine {
-  const before = vettingStation[state];
+/** `archivedFrom`: where an archived challenge had come to; its line goes no further than that. */
+export function stationsOf(state: ChallengeState, archivedFrom?: ChallengeState): StationLine {
+  const stood = archivedFrom ?? state;
+  const before = vettingStation[stood];
   const why = breaks[state];
   return {
     stations: before === undefined ? publicLine : vettingLine,
-    current: before ?? publicStation[state] ?? 0,
+    current: before ?? publicStation[stood] ?? 0,
     ...(why && { break: why }),
   };
 }

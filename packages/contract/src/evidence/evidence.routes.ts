@@ -23,7 +23,6 @@ export const evidenceRoutes = {
     access: anyone,
     params: idParams,
     returns: z.object({ items: z.array(challengeEvidence) }),
-    maxAgeS: 5,
   },
   'GET /challenges/{id}/receipt': {
     summary: '张榜内容的存证回执文件',

@@ -6,6 +6,7 @@ export const objectLabels: Readonly<Record<string, string>> = {
   account: '账号',
   organization: '单位',
   challenge: '榜单',
+  disclosure: '资料开放',
   contest: '挑战赛征集',
   bid: '方案',
   consortium: '联合体成员',

@@ -12,7 +12,7 @@ import { clock } from '../../platform/clock';
 import { ChallengeStateTag } from '../../components/challenge-state-tag';
 
 export function ChallengeHead({ challenge }: { challenge: StaffChallenge }) {
-  const { stations, current, break: stop } = stationsOf(challenge.state);
+  const { stations, current, break: stop } = stationsOf(challenge.state, challenge.archivedFrom);
   const { hold, relistOf } = challenge;
   const held = hold === 'none' ? undefined : challengeHoldLabels[hold];
   const deadline = challenge.bidDeadline ? minuteText(challenge.bidDeadline, clock.now()) : '未定';

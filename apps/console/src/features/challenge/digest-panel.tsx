@@ -11,10 +11,8 @@ import { read } from '../../platform/query';
 import styles from './challenge-page.module.css';
 
 /** 存证: what of this challenge is on the chain, and in which day's root. */
-export function DigestPanel({ challenge: { id, content }, digest }: { challenge: StaffChallenge; digest: string }) {
-  // What is 定向 has no public evidence.
-  const enabled = content.publication !== 'directed';
-  const { data } = useQuery({ ...read('GET /challenges/{id}/evidence', { params: { id } }), enabled });
+export function DigestPanel({ challenge: { id }, digest }: { challenge: StaffChallenge; digest: string }) {
+  const { data } = useQuery(read('GET /challenges/{id}/evidence', { params: { id } }));
   const links = data?.items ?? [];
   return (
     <Panel title="存证" extra={<Link to="/evidence">看日根</Link>}>

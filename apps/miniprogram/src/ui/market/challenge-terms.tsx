@@ -12,14 +12,15 @@ import { ProcessLine } from './process-line';
 export interface ChallengeTermsProps {
   state: ChallengeState;
   rewardFen: number;
+  archivedFrom?: ChallengeState | undefined;
   bidDeadline: string | null;
   now: Date;
 }
 
 /** 榜额, 截止 and how far along the line the challenge is. */
-export function ChallengeTerms({ state, rewardFen, bidDeadline, now }: ChallengeTermsProps) {
+export function ChallengeTerms({ state, archivedFrom, rewardFen, bidDeadline, now }: ChallengeTermsProps) {
   const say = useSay();
-  const { stations, current, break: why } = stationsOf(state);
+  const { stations, current, break: why } = stationsOf(state, archivedFrom);
   return (
     <Card>
       <View className={classes.pair}>

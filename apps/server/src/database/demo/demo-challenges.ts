@@ -65,6 +65,7 @@ export function challengeRows(
         createdAt: startedAt,
         updatedAt: startedAt,
         stageEndsAt: challenge.state === 'collecting' ? (contest?.collectUntil ?? null) : null,
+        archivedFrom: challenge.state === 'archived' ? 'failed' : null,
         ...ending(challenge),
       });
       return { written: challenge, row: Object.assign(draft, publication(challenge, draft, crypto, now)) };

@@ -31,6 +31,7 @@ import { AuditChain1790350000000 } from './1790350000000-audit-chain.js';
 import { SignInSecurity1790360000000 } from './1790360000000-sign-in-security.js';
 import { Substitutes1790365000000 } from './1790365000000-substitutes.js';
 import { Disclosures1790400000000 } from './1790400000000-disclosures.js';
+import { ArchivedFrom1790400100000 } from './1790400100000-archived-from.js';
 import { StaffInvitations1790410000000 } from './1790410000000-staff-invitations.js';
 import { Claims1790420000000 } from './1790420000000-claims.js';
 import { Privacy1790430000000 } from './1790430000000-privacy.js';
@@ -71,6 +72,7 @@ export const migrations = [
   SignInSecurity1790360000000,
   Substitutes1790365000000,
   Disclosures1790400000000,
+  ArchivedFrom1790400100000,
   StaffInvitations1790410000000,
   Claims1790420000000,
   AuditSearch1790450000000,

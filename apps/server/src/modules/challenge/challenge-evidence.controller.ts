@@ -1,4 +1,5 @@
 import { Controller } from '@nestjs/common';
+import { CallerParam, type Caller } from '../../common/caller.js';
 import { Input, Operation, type In } from '../../common/operation.decorator.js';
 import { ChallengeEvidence } from './challenge-evidence.js';
 
@@ -7,12 +8,12 @@ export class ChallengeEvidenceController {
   constructor(private readonly evidence: ChallengeEvidence) {}
 
   @Operation('GET /challenges/{id}/evidence')
-  list(@Input() { params }: In<'GET /challenges/{id}/evidence'>) {
-    return this.evidence.list(params.id);
+  list(@CallerParam() caller: Caller, @Input() { params }: In<'GET /challenges/{id}/evidence'>) {
+    return this.evidence.list(caller, params.id);
   }
 
   @Operation('GET /challenges/{id}/receipt')
-  receipt(@Input() { params }: In<'GET /challenges/{id}/receipt'>) {
-    return this.evidence.receipt(params.id);
+  receipt(@CallerParam() caller: Caller, @Input() { params }: In<'GET /challenges/{id}/receipt'>) {
+    return this.evidence.receipt(caller, params.id);
   }
 }

@@ -2,12 +2,14 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { publishedViewOf } from '@market/contract/challenge';
 import type { ReceiptFile } from '@market/contract/evidence';
-import { canonicalJson } from '@market/contract/shared';
+import { canonicalJson, type Actor } from '@market/contract/shared';
 import { IsNull, Not, Repository, type EntityManager } from 'typeorm';
-import { found } from '../../common/domain-error.js';
+import type { Caller } from '../../common/caller.js';
+import { DomainError, found } from '../../common/domain-error.js';
 import { CryptoProvider } from '../../integrations/crypto/crypto-provider.js';
 import { EvidenceReads } from '../evidence/evidence-reads.js';
 import { EvidenceSources } from '../evidence/evidence-sources.js';
+import { ChallengeFiles } from './challenge-files.js';
 import { ChallengeVersionRow } from './challenge-version.entity.js';
 import { Challenge } from './challenge.entity.js';
 
@@ -17,6 +19,7 @@ export class ChallengeEvidence implements OnModuleInit {
   constructor(
     @InjectRepository(Challenge) private readonly challenges: Repository<Challenge>,
     @InjectRepository(ChallengeVersionRow) private readonly versions: Repository<ChallengeVersionRow>,
+    private readonly files: ChallengeFiles,
     private readonly sources: EvidenceSources,
     private readonly evidence: EvidenceReads,
     private readonly crypto: CryptoProvider,
@@ -36,13 +39,15 @@ export class ChallengeEvidence implements OnModuleInit {
     });
   }
 
-  async list(id: string) {
-    await this.shown(id);
+  async list({ actor }: Caller, id: string) {
+    await this.shown(actor, id);
     return this.evidence.ofChallenge(id);
   }
 
-  async receipt(id: string): Promise<ReceiptFile> {
-    const { no, contentVersion } = await this.shown(id);
+  /** Of a 定向 one it is the full text, and goes to its demander and the invited; the bureau reads it on its own page. */
+  async receipt({ actor }: Caller, id: string): Promise<ReceiptFile> {
+    const { no, contentVersion, directed } = await this.shown(actor, id);
+    if (directed && !actor?.organization) throw new DomainError('notFound');
     const version = found(await this.versions.findOneBy({ challengeId: id, number: contentVersion }));
     const title = `张榜内容 ${no ?? ''} 第 ${contentVersion} 版`;
     return this.evidence.receipt('challenge.published', version.id, title, canonicalJson(version.view));
@@ -55,8 +60,9 @@ export class ChallengeEvidence implements OnModuleInit {
     return digests.find((other) => other !== digest) ?? digest;
   }
 
-  private async shown(id: string): Promise<Challenge> {
-    return found(await this.challenges.findOneBy({ id, directed: false, publishedAt: Not(IsNull()) }));
+  private async shown(actor: Actor | null, id: string): Promise<Challenge> {
+    found(await this.files.standing(actor, id));
+    return found(await this.challenges.findOneBy({ id, publishedAt: Not(IsNull()) }));
   }
 }
 

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Audience } from '@market/contract/attachment';
-import { whyCannotAttach } from '@market/contract/challenge';
-import type { Actor, ErrorCode } from '@market/contract/shared';
+import { readableStates, whyCannotAttach } from '@market/contract/challenge';
+import type { Actor, ErrorCode, Role } from '@market/contract/shared';
 import { OrganizationScope, RegionScope } from '../../common/scope.js';
 import type { Tx } from '../../common/transactions.js';
 import { AttachmentHosts, type AttachmentHost } from '../attachment/attachment-hosts.js';
@@ -37,8 +37,11 @@ export class ChallengeFiles implements AttachmentHost, OnModuleInit {
   }
 }
 
+/** The demander, and of the staff of its place whoever may read the whole of it now. */
 function isParty(actor: Actor, challenge: ChallengeStanding): boolean {
   if (actor.organization?.id === challenge.organizationId) return true;
-  const vets = actor.roles.includes('vetter') || actor.roles.includes('districtAdmin');
-  return vets && challenge.state !== 'draft' && RegionScope.of(actor).covers(challenge.regionCode);
+  const reads = readers.some((role) => actor.roles.includes(role)) && readableStates(actor).includes(challenge.state);
+  return reads && RegionScope.of(actor).covers(challenge.regionCode);
 }
+
+const readers: readonly Role[] = ['vetter', 'districtAdmin', 'broker'];

@@ -192,6 +192,7 @@ export class ChallengeReads {
       .addSelect('c.teamMode', 'teamMode')
       .addSelect('c.teams', 'teams')
       .addSelect('c.state', 'state')
+      .addSelect('c.archivedFrom', 'archivedFrom')
       .addSelect('c.hold', 'hold')
       .addSelect('c.indicatorSummary', 'indicatorSummary')
       .addSelect('c.publishedAt', 'publishedAt')

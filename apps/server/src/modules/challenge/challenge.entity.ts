@@ -27,6 +27,8 @@ export class Challenge {
   @IdColumn() organizationId: string;
   @TextColumn(6) regionCode: string;
   @TextColumn(16) state: ChallengeState;
+  /** Of an archived one, where it had come to. */
+  @TextColumn(16, { nullable: true }) archivedFrom: ChallengeState | null;
   @IntColumn() version: number;
   @TextColumn(16) kind: ChallengeContent['kind'];
   @TextColumn(80) title: string;

@@ -31,6 +31,7 @@ export interface RawCard {
   teamMode: ChallengeCard['teamMode'];
   teams: string | number;
   state: ChallengeState;
+  archivedFrom: ChallengeState | null;
   hold: ChallengeCard['hold'];
   indicatorSummary: string;
   publishedAt: RawInstant;
@@ -56,8 +57,9 @@ export interface RawDetail extends RawCard {
   noticeDeadline: RawInstant | null;
 }
 
-export const challengeCard = (row: RawCard): ChallengeCard => ({
+export const challengeCard = ({ archivedFrom, ...row }: RawCard): ChallengeCard => ({
   ...row,
+  ...(archivedFrom && { archivedFrom }),
   rewardFen: Number(row.rewardFen),
   teams: Number(row.teams),
   bidDeadline: isoInstant(row.bidDeadline),
@@ -118,6 +120,7 @@ export const ownChallengeRow = (row: Challenge): OwnChallengeRow => ({
   no: row.no,
   title: row.title,
   state: row.state,
+  ...(row.archivedFrom && { archivedFrom: row.archivedFrom }),
   hold: row.hold,
   rewardFen: row.rewardFen,
   bidDeadline: iso(row.bidDeadline),

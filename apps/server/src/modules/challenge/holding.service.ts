@@ -53,7 +53,7 @@ export class HoldingService {
 
   archive(caller: Caller, input: In<'POST /staff/challenges/{id}/archive'>): Promise<StaffChallenge> {
     return this.desk.decide(caller, input, whyCannotArchive, async (tx, challenge) => {
-      await this.challenges.move(tx, challenge, 'archived');
+      await this.challenges.move(tx, challenge, 'archived', { archivedFrom: challenge.state });
       return { name: 'archive', to: 'archived', note: '' };
     });
   }

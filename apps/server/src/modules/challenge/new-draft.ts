@@ -7,6 +7,7 @@ import { listColumns } from './list-columns.js';
 /** Every column of a challenge that nothing has happened to yet. */
 export const untouched = {
   no: null,
+  archivedFrom: null,
   publicContent: null,
   contentVersion: 0,
   digest: null,

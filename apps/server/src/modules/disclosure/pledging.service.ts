@@ -66,6 +66,7 @@ export class PledgingService {
       found(await this.bids.findOwn(OrganizationScope.of(actor), params.id, tx));
       const bid = found(await this.disclosures.findBid(params.id, tx));
       const signed = await this.disclosures.findOfBid(bid.bidId, tx);
+      if (!(await this.hasWithheld(bid.challengeId))) throw new DomainError('notFound');
       refuse(whyCannotPledge(actor, bid, signed?.state ?? null));
       const { pledgeVersion, text, digest } = this.textFor(bid, null);
       if (digest !== body.digest) throw new DomainError('pledgeChanged');
@@ -94,6 +95,11 @@ export class PledgingService {
     return signing.catch((error: unknown) => {
       throw isDuplicate(error) ? new DomainError('alreadyPledged') : error;
     });
+  }
+
+  private async hasWithheld(challengeId: string): Promise<boolean> {
+    const parts = [await this.withheld.textsOf(challengeId), await this.withheld.filesOf(challengeId)];
+    return parts.some(({ length }) => length > 0);
   }
 
   private async own(bid: DisclosedBid, tx?: Tx): Promise<OwnDisclosure> {

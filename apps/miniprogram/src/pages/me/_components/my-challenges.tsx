@@ -68,7 +68,7 @@ export function MyChallenges({ challenges }: { challenges: readonly OwnChallenge
   );
 }
 
-function Row({ challenge: { id, title, state, bidDeadline } }: { challenge: OwnChallengeRow }) {
+function Row({ challenge: { id, title, state, archivedFrom, bidDeadline } }: { challenge: OwnChallengeRow }) {
   const now = clock.now();
   const deadline = bidDeadline && state === 'published' ? `，${dayText(bidDeadline, now)}截止` : '';
   const resume = (): Promise<void> => (state === 'draft' ? open('post', { id }) : open('manage', { id }));
@@ -77,7 +77,7 @@ function Row({ challenge: { id, title, state, bidDeadline } }: { challenge: OwnC
       <Txt as="body" clamp={1}>
         {title || '未命名的草稿'}
       </Txt>
-      <StageBar {...stationsOf(state)} />
+      <StageBar {...stationsOf(state, archivedFrom)} />
       <Txt as="caption" tone="text-3">
         {challengeStateLabels[state] + deadline}
       </Txt>

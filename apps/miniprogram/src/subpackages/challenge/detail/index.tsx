@@ -29,7 +29,8 @@ export default function ChallengeDetailPage() {
   const { id = '' } = usePageParams<'challenge'>();
   const actor = useSession((session) => session.actor);
   const loaded = useLoad(`challenge:${id}:${actor?.organization?.id ?? ''}`, () => readChallenge(id, actor), {
-    keep: true,
+    // A 定向 one is the invited organization's own.
+    keep: actor ? 'own' : true,
   });
   usePullRefresh(loaded.reload);
   const { data, asOf, reload } = loaded;

@@ -25,7 +25,7 @@ import { RequestHead } from './request-head';
 import classes from './sign-up-view.module.scss';
 
 export function SignUpView({ id }: { id: string }) {
-  const loaded = useLoad(`my-sign-up:${id}`, () => api('GET /my/sign-ups/{id}', { params: { id } }), { keep: true });
+  const loaded = useLoad(`my-sign-up:${id}`, () => api('GET /my/sign-ups/{id}', { params: { id } }), { keep: 'own' });
   const { data, asOf, reload } = loaded;
   const { busy, move } = useMove(loaded);
   const [cancelling, setCancelling] = useState(false);

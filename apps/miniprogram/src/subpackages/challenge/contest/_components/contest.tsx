@@ -17,6 +17,7 @@ import { LoadView } from '@/ui/page/load-view';
 import { OfflineBar } from '@/ui/page/offline-bar';
 import { PageShell } from '@/ui/page/page-shell';
 import { StateView } from '@/ui/page/state-view';
+import classes from './contest.module.scss';
 
 /** One collection: what is asked for, until when, and what was picked. */
 export function Contest({ id }: { id: string }) {
@@ -35,7 +36,9 @@ export function Contest({ id }: { id: string }) {
           <>
             <SectionHead first title={title} />
             <Card padded>
-              <Txt as="body">{brief}</Txt>
+              <Txt as="body" className={classes.brief}>
+                {brief}
+              </Txt>
               <KeyValues
                 rows={[
                   { key: '进展', value: contestStageLabels[stage] },

@@ -34,12 +34,11 @@ export function Contests() {
                 key={id}
                 mark={<Seal />}
                 title={title}
-                note={
-                  stage === 'collecting'
-                    ? `${organizer}　征集到 ${minuteText(collectUntil, now)}`
-                    : `${organizer}　已张榜 ${published} 题`
-                }
-                extra={contestStageLabels[stage]}
+                note={[
+                  contestStageLabels[stage],
+                  stage === 'collecting' ? `到 ${minuteText(collectUntil, now)}` : `已张榜 ${published} 题`,
+                  organizer,
+                ].join('　')}
                 onTap={() => void open('contest', { id })}
               />
             ))}

@@ -30,7 +30,7 @@ export function DetailHead({ challenge, now }: { challenge: ChallengeDetail; now
         {demo && <DemoMark />}
       </Row>
       {contest && (
-        <Tap role="link" onTap={() => void open('contest', { id: contest.id })}>
+        <Tap className={classes.contest} role="link" onTap={() => void open('contest', { id: contest.id })}>
           <Txt as="caption" tone="primary">
             {say('挑战赛 · {title}', { title: contest.title })}
           </Txt>

@@ -9,7 +9,7 @@ import { OwnCard, OwnCardFoot } from '@/ui/market/own-card';
 
 export function ChallengeRow({ row }: { row: OwnChallengeRow }) {
   const now = clock.now();
-  const { id, no, title, state, rewardFen, bidDeadline, bidCount, updatedAt } = row;
+  const { id, no, title, state, archivedFrom, rewardFen, bidDeadline, bidCount, updatedAt } = row;
   return (
     <OwnCard
       title={title || '未写标题'}
@@ -18,7 +18,7 @@ export function ChallengeRow({ row }: { row: OwnChallengeRow }) {
       tag={<ChallengeStateTag state={state} bidDeadline={bidDeadline} now={now} />}
       onTap={() => void open('manage', { id })}
     >
-      <StageBar {...stationsOf(state)} />
+      <StageBar {...stationsOf(state, archivedFrom)} />
       <OwnCardFoot>
         <Text>
           {bidDeadline ? `截止 ${minuteText(bidDeadline, now)}` : '未定截止'}
