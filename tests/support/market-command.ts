@@ -2,7 +2,8 @@ import { commands } from '../../apps/server/src/cli/commands.js';
 import { readCommandLine } from '../../apps/server/src/cli/command-line.js';
 import { loadConfig } from '../../apps/server/src/config/app-config.js';
 
-const keys = {
+/** A server that is to understand what a command wrote is given the same. */
+export const keys = {
   MARKET_DATA_KEY: '00112233445566778899aabbccddeeff',
   MARKET_HASH_KEY: 'ffeeddccbbaa99887766554433221100',
   MARKET_SEALING_KEY: '0f1e2d3c4b5a69788796a5b4c3d2e1f0',

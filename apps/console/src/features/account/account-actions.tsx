@@ -84,7 +84,7 @@ export function AccountActions({ account, onIssued, onAsk }: Props) {
       <Button
         type="link"
         disabled={words.renew.whyNot !== undefined || own}
-        title={words.renew.whyNot}
+        title={own ? '不能重新邀请自己' : words.renew.whyNot}
         onClick={() =>
           guarded ? onAsk({ kind: 'inviteAccount', payload: ref }) : ask(words.renew, () => change.mutateAsync())
         }
