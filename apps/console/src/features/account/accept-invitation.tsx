@@ -35,15 +35,17 @@ export function AcceptInvitation({ code, invitation, onAccepted }: Props) {
   });
   return (
     <Form<Typed> layout="vertical" requiredMark={false} onFinish={(typed) => accept.mutate(typed)}>
-      <Facts
-        facts={[
-          ['姓名', displayName],
-          ['账号', <span className="mono">{username}</span>],
-          ['身份', roles.map((role) => roleLabels[role]).join('、')],
-          regionCode !== null && ['所属', <RegionMark code={regionCode} />],
-          ['有效到', minuteText(expiresAt, clock.now())],
-        ]}
-      />
+      <div style={{ marginBottom: 20 }}>
+        <Facts
+          facts={[
+            ['姓名', displayName],
+            ['账号', <span className="mono">{username}</span>],
+            ['身份', roles.map((role) => roleLabels[role]).join('、')],
+            regionCode !== null && ['所属', <RegionMark code={regionCode} />],
+            ['有效到', minuteText(expiresAt, clock.now())],
+          ]}
+        />
+      </div>
       <input hidden readOnly autoComplete="username" value={username} />
       <NewPasswordFields username={username} />
       {secondFactor && (
