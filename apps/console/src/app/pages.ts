@@ -23,6 +23,7 @@ export interface Page {
     | '/agreements'
     | '/objections'
     | '/claims'
+    | '/text-reviews'
     | '/seats'
     | '/evidence'
     | '/accounts'
@@ -185,6 +186,12 @@ export const pageGroups: readonly PageGroup[] = [
         title: '认证审核',
         operation: 'GET /staff/claims',
         access: staff('vetter', 'districtAdmin'),
+      },
+      {
+        path: '/text-reviews',
+        title: '内容待审',
+        operation: 'GET /staff/text-reviews',
+        access: staff('maintainer', 'verifier', 'vetter', 'districtAdmin'),
       },
       {
         path: '/accounts',

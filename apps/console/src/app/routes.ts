@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { texts } from '../platform/search';
 import { challengeRoutes } from './challenge-routes';
+import { managementRoutes } from './management-routes';
 import { desk, home, invitation, ownAccount, page, root, signIn } from './doors';
 
 const overview = createRoute({
@@ -164,40 +165,6 @@ const round = createRoute({
   path: '/rounds/$id',
   component: lazyRouteComponent(() => import('../features/verification/round-page'), 'RoundPage'),
 });
-const accounts = createRoute({
-  getParentRoute: () => page,
-  path: '/accounts',
-  validateSearch: texts('tab', 'region', 'q', 'state'),
-  component: lazyRouteComponent(() => import('../features/account/accounts-page'), 'AccountsPage'),
-});
-const approvals = createRoute({
-  getParentRoute: () => page,
-  path: '/approvals',
-  validateSearch: texts('box'),
-  component: lazyRouteComponent(() => import('../features/approval/approvals-page'), 'ApprovalsPage'),
-});
-const networks = createRoute({
-  getParentRoute: () => page,
-  path: '/networks',
-  component: lazyRouteComponent(() => import('../features/network/networks-page'), 'NetworksPage'),
-});
-const substitutes = createRoute({
-  getParentRoute: () => page,
-  path: '/substitutes',
-  component: lazyRouteComponent(() => import('../features/substitute/substitutes-page'), 'SubstitutesPage'),
-});
-const dispatches = createRoute({
-  getParentRoute: () => page,
-  path: '/dispatches',
-  validateSearch: texts('state', 'channel'),
-  component: lazyRouteComponent(() => import('../features/dispatch/dispatches-page'), 'DispatchesPage'),
-});
-const audit = createRoute({
-  getParentRoute: () => page,
-  path: '/audit',
-  validateSearch: texts('action', 'q', 'region', 'result', 'from', 'until'),
-  component: lazyRouteComponent(() => import('../features/audit/audit-page'), 'AuditPage'),
-});
 
 export const routeTree = root.addChildren([
   signIn,
@@ -236,12 +203,7 @@ export const routeTree = root.addChildren([
       inquiry,
       feedback,
       event,
-      accounts,
-      approvals,
-      networks,
-      dispatches,
-      substitutes,
-      audit,
+      ...managementRoutes,
     ]),
   ]),
 ]);
