@@ -10,19 +10,22 @@ export const UPLOAD_DEADLINE_MS = 240_000;
 const served = (Object.entries(routes) as [Operation, Route][]).map(
   ([key, route]) => [key.replace(' ', ' /api/v1').replace(/\{(\w+)\}/g, ':$1'), route] as const,
 );
-const uploads = new Set(served.filter(([, route]) => route.upload).map(([key]) => key));
+const uploads = new Map(served.flatMap(([key, { upload }]) => (upload ? [[key, upload.maxBytes] as const] : [])));
 const longBodies = new Map(served.flatMap(([key, { maxBytes }]) => (maxBytes ? [[key, maxBytes] as const] : [])));
-const isUpload = ({ method, routeOptions }: FastifyRequest): boolean =>
-  uploads.has(`${method} ${routeOptions.url ?? ''}`);
+const mostBytes = ({ method, routeOptions }: FastifyRequest): number | undefined =>
+  uploads.get(`${method} ${routeOptions.url ?? ''}`);
 
 const hasBody = ({ headers }: FastifyRequest): boolean =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 
-/** A file is handed on as it comes in; whoever takes it bounds it. */
+/** A file is handed on as it comes in; whoever takes it bounds it. One that says itself that it is too long is not waited for. */
 export function acceptUploads(fastify: FastifyInstance): void {
-  fastify.addContentTypeParser('application/octet-stream', (request, payload, done) =>
-    isUpload(request) ? done(null, payload) : done(new DomainError('unsupportedMedia')),
-  );
+  fastify.addContentTypeParser('application/octet-stream', (request, payload, done) => {
+    const most = mostBytes(request);
+    if (most === undefined) return done(new DomainError('unsupportedMedia'));
+    const tooLong = Number(request.headers['content-length'] ?? 0) > most;
+    return tooLong ? done(new DomainError('payloadTooLarge')) : done(null, payload);
+  });
 }
 
 /** Some operations take longer bodies than the others. To be told before the routes are. */
@@ -37,7 +40,7 @@ export function allowLongBodies(fastify: FastifyInstance): void {
 export function limitBodies(fastify: FastifyInstance): void {
   fastify.addHook('onRequest', async (request) => {
     const { raw } = request;
-    if (raw.complete || !hasBody(request) || isUpload(request)) return;
+    if (raw.complete || !hasBody(request) || mostBytes(request) !== undefined) return;
     const timer = setTimeout(() => raw.destroy(), BODY_DEADLINE_MS).unref();
     for (const end of ['close', 'end']) raw.once(end, () => clearTimeout(timer));
   });
