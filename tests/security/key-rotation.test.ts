@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from '@market/api-client';
 import { GUIDE_VERSION } from '@market/contract/privacy';
 import { Account } from '../../apps/server/src/modules/account/account.entity.js';
-import { newPerson } from '../../apps/server/src/modules/account/sign-in.service.js';
+import { newPerson } from '../../apps/server/src/modules/account/new-person.js';
 import { CryptoProvider } from '../../apps/server/src/integrations/crypto/crypto-provider.js';
 import { KeyRotation } from '../../apps/server/src/modules/key-rotation/key-rotation.service.js';
 import { startApp, type TestApp } from '../support/app.js';
