@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from '@market/api-client';
+import { GUIDE_VERSION } from '@market/contract/privacy';
 import { AuditEntry } from '../../apps/server/src/modules/audit/audit-entry.entity.js';
 import { StaffNetworks } from '../../apps/server/src/modules/network/staff-networks.js';
 import { PASSWORD, signInToConsole, startApp, type TestApp } from '../support/app.js';
@@ -78,7 +79,8 @@ describe.each(databases)('A11: the networks of the console on $engine', ({ creat
     expect([await me(headers, ELSEWHERE), await me(headers, OFFICE)]).toEqual([401, 401]);
     const rows = await market.dataSource.getRepository(AuditEntry).findBy({ action: 'session.elsewhere' });
     expect(rows).toMatchObject([{ actorName: 'clerk', ip: ELSEWHERE, result: 'refused' }]);
-    const { token } = await market.anonymous('POST /auth/wechat', { body: { code: 'dev-phone' } });
+    const body = { code: 'dev-phone', guide: GUIDE_VERSION };
+    const { token } = await market.anonymous('POST /auth/wechat', { body });
     expect(await me({ authorization: `Bearer ${token}` }, ELSEWHERE)).toBe(200);
   });
 

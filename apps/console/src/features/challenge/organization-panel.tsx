@@ -40,10 +40,12 @@ export function OrganizationPanel({ challenge: { id, organization, content } }: 
         ]}
       />
       {whyCannotCall(useActor(), staff('vetter', 'districtAdmin')) === undefined && (
-        <OpenContact
-          label="看完整电话"
-          open={(body) => call('POST /staff/challenges/{id}/contact', { params: { id }, body })}
-        />
+        <div style={{ marginTop: 8 }}>
+          <OpenContact
+            label="看完整电话"
+            open={(body) => call('POST /staff/challenges/{id}/contact', { params: { id }, body })}
+          />
+        </div>
       )}
     </Panel>
   );
