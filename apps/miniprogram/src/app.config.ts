@@ -54,6 +54,9 @@ export default defineAppConfig({
       pages: [
         'sign-in/index',
         'organization/index',
+        'members/index',
+        'claims/index',
+        'claim/index',
         'messages/index',
         'settings/index',
         'about/index',

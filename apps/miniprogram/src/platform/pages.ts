@@ -44,6 +44,9 @@ const others = {
   street: 'subpackages/region/street/index',
   signIn: 'subpackages/account/sign-in/index',
   organization: 'subpackages/account/organization/index',
+  members: 'subpackages/account/members/index',
+  claims: 'subpackages/account/claims/index',
+  claim: 'subpackages/account/claim/index',
   messages: 'subpackages/account/messages/index',
   messageSettings: 'subpackages/account/settings/index',
   requests: 'subpackages/account/requests/index',
@@ -111,6 +114,7 @@ export interface PageParams {
   region: { code: string };
   /** Without a code: the first of the line. */
   window: { code?: string };
+  claim: { id: string };
   requests: { topic?: string };
   request: { topic: 'booking' | 'signUp' | 'inquiry'; id: string };
   feedback: { tab?: string };

@@ -20,6 +20,8 @@ export const messageWays: Readonly<Partial<Record<MessageTarget, Way>>> = {
       await (bid.state === 'draft' ? open('bid', { challengeId: bid.challenge.id }) : open('receipt', { bidId: id }));
     },
   },
+  claim: { icon: 'badge-check', text: '看申请', open: (id) => open('claim', { id }) },
+  members: { icon: 'people', text: '看成员', open: () => open('members') },
   objection: { icon: 'message', text: '看异议', open: (id) => open('objection', { id }) },
   agreement: { icon: 'sheet', text: '看技术合同', open: (id) => open('agreement', { id }) },
   challenge: { icon: 'flag', text: '看榜单', open: (id) => open('challenge', { id }) },

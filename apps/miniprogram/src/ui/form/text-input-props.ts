@@ -1,5 +1,5 @@
 /** `digits` and `decimal` choose the keyboard; what may be typed is the rules' business. */
-export type InputKind = 'text' | 'digits' | 'decimal' | 'phone' | 'search';
+export type InputKind = 'text' | 'digits' | 'decimal' | 'phone' | 'search' | 'password';
 
 export interface TextInputProps {
   label: string;

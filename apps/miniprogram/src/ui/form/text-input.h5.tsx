@@ -1,11 +1,18 @@
 import type { TextInputProps } from './text-input-props';
 
-const modes = { text: 'text', digits: 'numeric', decimal: 'decimal', phone: 'tel', search: 'search' } as const;
+const modes = {
+  text: 'text',
+  digits: 'numeric',
+  decimal: 'decimal',
+  phone: 'tel',
+  search: 'search',
+  password: 'text',
+} as const;
 
 export const TextInput = ({ kind = 'text', ...props }: TextInputProps) => (
   <input
     className={props.className}
-    type={kind === 'phone' ? 'tel' : 'text'}
+    type={kind === 'phone' ? 'tel' : kind === 'password' ? 'password' : 'text'}
     inputMode={modes[kind]}
     enterKeyHint={kind === 'search' ? 'search' : undefined}
     aria-label={props.label}

@@ -27,6 +27,7 @@ export function Settings({ signedIn }: { signedIn: boolean }) {
           extra={<Switch label="长辈版" checked={elder.on} onChange={elder.toggle} />}
         />
         <Cell icon="star" title="收藏与提醒" onTap={() => void open('favorites')} />
+        {signedIn && <Cell icon="badge-check" title="认证与资格" onTap={() => void open('claims')} />}
         {signedIn && <Cell icon="shield-check" title="我的数据" onTap={() => void open('myData')} />}
         {signedIn && <Cell icon="edit" title="我的纠错" onTap={() => void open('corrections')} />}
         <Cell icon="message" title="投诉建议" onTap={() => void open('feedback')} />

@@ -16,6 +16,7 @@ import { Actions } from '@/ui/page/actions';
 import { PageShell } from '@/ui/page/page-shell';
 import { useOrganizationForm } from '../_hooks/use-organization-form';
 import { KnownNote } from './known-note';
+import { OrganizationWays } from './organization-ways';
 import { ProfileFields } from './profile-fields';
 import { StateNote } from './state-note';
 
@@ -36,6 +37,7 @@ export function OrganizationForm({ organization }: { organization?: OwnOrganizat
   return (
     <PageShell title={organization ? '单位资料' : '登记单位'} bottom={bottom}>
       <StateNote organization={organization} />
+      <OrganizationWays organization={organization} />
       <Card padded spaced>
         <Field
           label="单位全称"

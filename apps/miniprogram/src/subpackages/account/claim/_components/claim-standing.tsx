@@ -1,0 +1,81 @@
+import {
+  claimFieldLabels,
+  claimForms,
+  claimStateLabels,
+  claimSteps,
+  isQualification,
+  wantLabels,
+  type ClaimField,
+  type OwnClaim,
+} from '@market/contract/claim';
+import { minuteText } from '@market/contract/shared';
+import { clock } from '@/platform/clock';
+import { useRegionName } from '@/state/regions';
+import { useAttachments } from '@/state/use-attachments';
+import { Card } from '@/ui/base/card';
+import { KeyValues } from '@/ui/base/key-values';
+import { Note, type NoteProps } from '@/ui/base/note';
+import { SectionHead } from '@/ui/base/section-head';
+import { ConsoleDoor } from './console-door';
+import { Proofs } from './proofs';
+
+const tones: Partial<Record<OwnClaim['state'], NoteProps['tone']>> = { granted: 'success', revoked: 'danger' };
+
+/** What was handed in, and how it stands. */
+export function ClaimStanding({ claim }: { claim: OwnClaim }) {
+  const { kind, state, reason, answerUntil, answer, steps, asked } = claim;
+  const now = clock.now();
+  const waits = state === 'submitted' && answerUntil !== null && answer === null;
+  const said = waits
+    ? `单位管理员可在 ${minuteText(answerUntil, now)} 前说明意见。`
+    : state === 'submitted'
+      ? '科技局正在核对，结果在“消息”里告知。'
+      : (reason ?? '');
+  return (
+    <>
+      <Note tone={tones[state] ?? 'warning'} icon={state === 'granted' ? 'badge-check' : 'clock'}>
+        {`${claimStateLabels[state]}。${said}`}
+      </Note>
+      {state === 'granted' && isQualification(kind) && <ConsoleDoor />}
+      <SectionHead title="申请内容" />
+      <Said claim={claim} />
+      {!asked && <OwnProofs claim={claim} />}
+      {steps.length > 0 && (
+        <>
+          <SectionHead title="经过" />
+          <Card padded>
+            <KeyValues
+              rows={steps.map(({ name, byName, note, at }) => ({
+                key: minuteText(at, now),
+                value: [`${byName}${claimSteps[name]}`, note].filter(Boolean).join('：'),
+              }))}
+            />
+          </Card>
+        </>
+      )}
+    </>
+  );
+}
+
+const OwnProofs = ({ claim: { id, kind } }: { claim: OwnClaim }) => (
+  <Proofs kind={kind} files={useAttachments('claim', id)} open={false} />
+);
+
+function Said({ claim: { kind, content, applicantName, applicantPhone } }: { claim: OwnClaim }) {
+  const nameOf = useRegionName();
+  const textOf = (field: ClaimField): string => {
+    if (field === 'wants') return wantLabels[content.wants];
+    if (field === 'publish') return content.publish ? '同意' : '不公开';
+    if (field === 'regionCode') return nameOf(content.regionCode);
+    const value = content[field];
+    return Array.isArray(value) ? value.join('、') : value;
+  };
+  const rows = claimForms[kind].asks.map((field) => ({ key: claimFieldLabels[field], value: textOf(field) }));
+  return (
+    <Card padded>
+      <KeyValues
+        rows={[{ key: '申请人', value: [applicantName, applicantPhone].filter(Boolean).join(' ') }, ...rows]}
+      />
+    </Card>
+  );
+}
