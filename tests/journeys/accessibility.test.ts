@@ -29,7 +29,7 @@ async function pageUrls(own: Client): Promise<Record<PageName, string[]>> {
     ['instrument', 'event', 'loan', 'policy', 'achievement'].map(first),
   )) as [string, string, string, string, string];
   const contact = { name: '', phone: '', consent: false };
-  const [open, posted, bids, agreements, bookings, feedback, correction, contests] = await Promise.all([
+  const [open, posted, bids, agreements, bookings, feedback, correction, contests, claim] = await Promise.all([
     own('GET /challenges', { query: { stage: 'accepting', limit: 1 } }),
     own('GET /my/challenges'),
     own('GET /my/bids'),
@@ -49,6 +49,7 @@ async function pageUrls(own: Client): Promise<Record<PageName, string[]>> {
       },
     }),
     own('GET /contests', { query: {} }),
+    own('POST /my/claims', { body: { kind: 'broker' } }),
   ]);
   const id = (page: { items: { id: string }[] }): string => page.items[0]?.id ?? '';
   const [milestone] = (await own('GET /my/agreements/{id}', { params: { id: id(agreements) } })).milestones;
@@ -97,6 +98,9 @@ async function pageUrls(own: Client): Promise<Record<PageName, string[]>> {
     street: [pageUrl('street', { at: '120.6,31.3,14', layers: 'carrier', lens: 'present' })],
     signIn: [pageUrl('signIn')],
     organization: [pageUrl('organization')],
+    members: [pageUrl('members')],
+    claims: [pageUrl('claims')],
+    claim: [pageUrl('claim', { id: claim.id })],
     messages: [pageUrl('messages')],
     messageSettings: [pageUrl('messageSettings')],
     requests: [pageUrl('requests')],

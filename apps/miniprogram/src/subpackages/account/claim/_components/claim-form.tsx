@@ -6,8 +6,8 @@ import { useAttachments } from '@/state/use-attachments';
 import type { Loaded } from '@/state/use-load';
 import { useSending } from '@/state/use-sending';
 import { Button } from '@/ui/base/button';
+import { Card } from '@/ui/base/card';
 import { Note } from '@/ui/base/note';
-import { Actions } from '@/ui/page/actions';
 import { ClaimFields } from './claim-fields';
 import { Proofs } from './proofs';
 
@@ -50,11 +50,12 @@ export function ClaimForm({
         onChange={(part) => setContent({ ...content, ...part })}
       />
       <Proofs kind={kind} files={files} open />
-      <Actions note={missing.length > 0 ? `还缺：${missing.join('、')}` : undefined}>
-        <Button grow loading={sending.busy} onTap={() => void sending.submit()}>
+      {missing.length > 0 && <Note tone="warning" icon="info">{`还缺：${missing.join('、')}`}</Note>}
+      <Card padded spaced>
+        <Button block loading={sending.busy} onTap={() => void sending.submit()}>
           {state === 'returned' ? '重新提交' : '提交'}
         </Button>
-      </Actions>
+      </Card>
     </>
   );
 }

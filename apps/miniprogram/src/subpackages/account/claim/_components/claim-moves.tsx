@@ -4,9 +4,10 @@ import { api } from '@/state/client';
 import type { Loaded } from '@/state/use-load';
 import { useMove } from '@/state/use-move';
 import { Button } from '@/ui/base/button';
+import { Card } from '@/ui/base/card';
+import { Row } from '@/ui/base/row';
 import { TextAreaField } from '@/ui/form/text-area-field';
 import { Dialog } from '@/ui/overlay/dialog';
-import { Actions } from '@/ui/page/actions';
 
 const verbs = { agreed: '同意', objected: '不同意', withdraw: '撤回' } as const;
 
@@ -29,22 +30,22 @@ export function ClaimMoves({ claim, loaded }: { claim: OwnClaim; loaded: Loaded<
   };
   return (
     <>
-      <Actions>
+      <Card padded spaced>
         {asked ? (
-          <>
+          <Row gap={8}>
             <Button kind="outline" grow onTap={() => setChosen('objected')}>
               不同意
             </Button>
             <Button grow onTap={() => setChosen('agreed')}>
               同意
             </Button>
-          </>
+          </Row>
         ) : (
-          <Button kind="outline" grow onTap={() => setChosen('withdraw')}>
+          <Button kind="outline" block onTap={() => setChosen('withdraw')}>
             撤回申请
           </Button>
         )}
-      </Actions>
+      </Card>
       <Dialog
         open={chosen !== undefined}
         title={chosen ? `${verbs[chosen]}这项申请` : ''}

@@ -11,18 +11,16 @@ export function Proofs({ kind, files, open }: { kind: ClaimKind; files: Attachme
   return (
     <View>
       <SectionHead title="证明材料" />
-      <Card padded spaced>
-        {claimForms[kind].proofs.map(({ part, label }) => (
-          <View key={part}>
-            <Txt strong>{label}</Txt>
-            {!open && !files.items.some((item) => item.part === part) && <Txt tone="text-3">没有文件</Txt>}
-            <Attachments files={files} part={part} {...(open && { audiences: ['parties'] })} />
-          </View>
-        ))}
-        <Txt as="caption" tone="text-3">
-          PDF 或图片，每个不超过 20 MB，只有审核的科技局看得到。
-        </Txt>
-      </Card>
+      {claimForms[kind].proofs.map(({ part, label }) => (
+        <Card key={part} padded spaced>
+          <Txt strong>{label}</Txt>
+          {!open && !files.items.some((item) => item.part === part) && <Txt tone="text-3">没有文件</Txt>}
+          <Attachments files={files} part={part} {...(open && { audiences: ['parties'] })} />
+        </Card>
+      ))}
+      <Txt as="caption" tone="text-3">
+        PDF 或图片，每个不超过 20 MB，只有审核的科技局看得到。
+      </Txt>
     </View>
   );
 }
