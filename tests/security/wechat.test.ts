@@ -3,12 +3,13 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GUIDE_VERSION } from '@market/contract/privacy';
+import { Account } from '../../apps/server/src/modules/account/account.entity.js';
 import { Session } from '../../apps/server/src/modules/account/session.entity.js';
 import {
   startWechatSimulator,
   type WechatSimulator,
 } from '../../apps/server/src/integrations/wechat/wechat-simulator.js';
-import { startApp, type TestApp } from '../support/app.js';
+import { signInToConsole, startApp, type TestApp } from '../support/app.js';
 import { databases, type TestDatabase } from '../support/databases.js';
 import { everyRow } from '../support/every-row.js';
 import { outcome } from '../support/samples.js';
@@ -40,6 +41,18 @@ describe.each(databases)('two nodes before one WeChat on $engine', ({ create }) 
     expect(await nodes[0]?.dataSource.getRepository(Session).count()).toBe(1);
     for (const node of nodes)
       expect(await signIn(node, wechat.issuePhoneCode('13800000077'))).toBe('wechatCodeRejected');
+  });
+
+  it('A4: a session begun at one node holds at the other, and is over at both when the account is disabled', async () => {
+    const [first, second] = nodes;
+    if (!first || !second) throw new Error('two nodes are needed');
+    await first.staff('leaver', ['maintainer'], '320500');
+    const headers = await signInToConsole(first.app, 'leaver');
+    const me = ({ app }: TestApp) =>
+      app.inject({ url: '/api/v1/auth/me', headers }).then((answer) => answer.statusCode);
+    expect([await me(first), await me(second)]).toEqual([200, 200]);
+    await second.dataSource.getRepository(Account).update({ username: 'leaver' }, { state: 'disabled' });
+    expect([await me(first), await me(second)]).toEqual([401, 401]);
   });
 
   it('W3: the session key WeChat gives is kept nowhere', async () => {

@@ -96,7 +96,7 @@ export function AccountsPage() {
         </PagedCard>
       )}
       {making === 'account' && <CreateAccount onClose={done} onIssued={setIssued} onAsk={setAsking} />}
-      <IssueKey open={making === 'key'} onClose={done} onIssued={setIssued} />
+      {making === 'key' && <IssueKey onClose={done} onIssued={setIssued} />}
       <AskApproval asking={asking} onClose={() => setAsking(undefined)} />
       <SecretIssued issued={issued} onClose={() => setIssued(undefined)} />
     </PageFrame>
