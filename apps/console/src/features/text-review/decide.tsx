@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { TextReview } from '@market/contract/text-review';
-import { App, Button } from 'antd';
+import { App, Button, Flex } from 'antd';
 import { useState } from 'react';
 import { ReasonModal } from '../../components/reason-modal';
 import { call } from '../../platform/client';
@@ -24,7 +24,7 @@ export function Decide({ review: { id, version } }: { review: TextReview }) {
     await refresh();
   };
   return (
-    <>
+    <Flex justify="end">
       <Button type="link" loading={pass.isPending} onClick={() => pass.mutate()}>
         通过
       </Button>
@@ -40,6 +40,6 @@ export function Decide({ review: { id, version } }: { review: TextReview }) {
         onSubmit={refuse}
         onClose={() => setRefusing(false)}
       />
-    </>
+    </Flex>
   );
 }
