@@ -17,7 +17,7 @@ export const errors = {
   privacyFirst: { status: 403, text: '请先阅读并同意隐私保护指引' },
   guideChanged: { status: 409, text: '隐私保护指引已更新，请重新阅读' },
   confirmationNeeded: { status: 403, text: '登录已超过 10 分钟，请先用验证码确认是本人' },
-  phoneTaken: { status: 409, text: '这个手机号已绑定另一个账号，没有合并。可在“我的申请”里凭证明申请' },
+  phoneTaken: { status: 409, text: '这个手机号已绑定另一个账号，没有合并。可在“认证与资格”里凭证明申请' },
   ownPhoneMissing: { status: 409, text: '没有绑定手机号，请退出后重新登录，10 分钟内再办' },
   deletionBlocked: { status: 409, text: '还有事没办完，先按提示办完再注销' },
   exportBeingMade: { status: 409, text: '已有一份正在整理或等你下载' },
