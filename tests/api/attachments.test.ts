@@ -54,6 +54,7 @@ describe.each(databases)('attachments on $engine', ({ create }) => {
     expect(answer.body).toBe(content);
     expect(answer.headers['content-disposition']).toContain("attachment; filename*=UTF-8''%E5%9B%BE");
     expect(answer.headers['x-content-type-options']).toBe('nosniff');
+    expect(answer.headers['content-security-policy']).toBe("default-src 'none'; sandbox");
     const folder = join(market.app.get(AppConfig).filesDir, 'attachment');
     for (const file of await readdir(folder)) expect(String(await readFile(join(folder, file)))).not.toContain('7731');
 

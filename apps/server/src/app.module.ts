@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessGuard } from './common/access.guard.js';
 import { RateLimitInterceptor } from './common/rate-limit.interceptor.js';
+import { InputGuard } from './common/input.guard.js';
 import { CommonModule } from './common/common.module.js';
 import { ProblemFilter } from './common/problem.filter.js';
 import { AppConfig } from './config/app-config.js';
@@ -30,6 +31,7 @@ import { BidModule } from './modules/bid/bid.module.js';
 import { BrokerRequestModule } from './modules/broker-request/broker-request.module.js';
 import { CalendarModule } from './modules/calendar/calendar.module.js';
 import { UnmaskingModule } from './modules/unmasking/unmasking.module.js';
+import { AccessModule } from './modules/access/access.module.js';
 import { BoardModule } from './modules/board/board.module.js';
 import { BureauModule } from './modules/bureau/bureau.module.js';
 import { ChallengeModule } from './modules/challenge/challenge.module.js';
@@ -124,6 +126,7 @@ export class AppModule {
         VerificationModule,
         ChallengeModule,
         BidModule,
+        AccessModule,
         BoardModule,
         BidOpeningModule,
         ConsortiumModule,
@@ -164,6 +167,7 @@ export class AppModule {
       providers: [
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: RateLimitInterceptor },
+        { provide: APP_GUARD, useClass: InputGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],
     };

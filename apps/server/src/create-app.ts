@@ -3,7 +3,6 @@ import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import cors from '@fastify/cors';
 import etag from '@fastify/etag';
-import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LogController } from 'fastify';
@@ -19,7 +18,9 @@ import { serveHealth } from './http/health.js';
 import { appLogger, logRequests } from './http/logging.js';
 import { setCacheHeaders } from './http/caching.js';
 import { tellClock } from './http/rehearsal-clock.js';
+import { acceptJson } from './http/json-bodies.js';
 import { acceptUploads, allowLongBodies, limitBodies, UPLOAD_DEADLINE_MS } from './http/uploads.js';
+import { answerDamaged, sendSecurityHeaders } from './http/security-headers.js';
 import { serveFrontEnds } from './http/front-ends.js';
 
 const BODY_LIMIT_BYTES = 512 * 1024;
@@ -39,13 +40,13 @@ export async function createApp(config: AppConfig): Promise<NestFastifyApplicati
     http: { headersTimeout: HEADERS_DEADLINE_MS },
     connectionTimeout: IDLE_MS,
     genReqId: () => newId(),
+    frameworkErrors: answerDamaged,
     routerOptions: { maxParamLength: 200 },
-    onProtoPoisoning: 'error',
-    onConstructorPoisoning: 'error',
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, {
     logger: appLogger(config).nest,
     abortOnError: false,
+    bodyParser: false,
   });
   app.setGlobalPrefix('api/v1');
   app.enableShutdownHooks();
@@ -57,25 +58,10 @@ export async function createApp(config: AppConfig): Promise<NestFastifyApplicati
     allowedHeaders: ['authorization', 'content-type', 'idempotency-key', CONSOLE_HEADER],
     exposedHeaders: config.rehearsal ? [AHEAD_HEADER] : [],
   });
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      directives: {
-        'default-src': ["'self'"],
-        'script-src': ["'self'"],
-        'style-src': ["'self'", "'unsafe-inline'"],
-        'img-src': ["'self'", 'data:', 'blob:', ...(config.baseMap ? [config.baseMap.origin] : [])],
-        'font-src': ["'self'", 'data:'],
-        'connect-src': ["'self'"],
-        'frame-ancestors': ["'none'"],
-        'object-src': ["'none'"],
-        'base-uri': ["'self'"],
-        'upgrade-insecure-requests': config.production ? [] : null,
-      },
-    },
-    strictTransportSecurity: config.production,
-  });
+  await sendSecurityHeaders(app, config);
   await app.register(compress, { threshold: 1_024, syncThreshold: COMPRESSED_AT_ONCE_BYTES });
   await app.register(etag);
+  acceptJson(fastify);
   acceptUploads(fastify);
   allowLongBodies(fastify);
   limitBodies(fastify);

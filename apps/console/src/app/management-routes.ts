@@ -36,6 +36,12 @@ const substitutes = createRoute({
   path: '/substitutes',
   component: lazyRouteComponent(() => import('../features/substitute/substitutes-page'), 'SubstitutesPage'),
 });
+const access = createRoute({
+  getParentRoute: () => page,
+  path: '/access',
+  validateSearch: texts('caller', 'q'),
+  component: lazyRouteComponent(() => import('../features/access/access-page'), 'AccessPage'),
+});
 const audit = createRoute({
   getParentRoute: () => page,
   path: '/audit',
@@ -43,4 +49,13 @@ const audit = createRoute({
   component: lazyRouteComponent(() => import('../features/audit/audit-page'), 'AuditPage'),
 });
 
-export const managementRoutes = [accounts, approvals, networks, textReviews, dispatches, substitutes, audit] as const;
+export const managementRoutes = [
+  accounts,
+  approvals,
+  networks,
+  textReviews,
+  dispatches,
+  substitutes,
+  access,
+  audit,
+] as const;

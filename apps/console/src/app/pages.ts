@@ -31,6 +31,7 @@ export interface Page {
     | '/networks'
     | '/dispatches'
     | '/substitutes'
+    | '/access'
     | '/audit';
   title: string;
   operation: string;
@@ -216,6 +217,12 @@ export const pageGroups: readonly PageGroup[] = [
         title: '站外消息',
         operation: 'GET /staff/dispatches',
         access: staff('systemAdmin'),
+      },
+      {
+        path: '/access',
+        title: '权限矩阵',
+        operation: 'GET /staff/access',
+        access: staff('systemAdmin', 'securityAdmin', 'auditor', 'districtAdmin'),
       },
       { path: '/audit', title: '审计日志', operation: 'GET /staff/audit', access: staff('auditor') },
       { path: '/evidence', title: '存证', operation: 'GET /evidence/roots', access: anyone },

@@ -4,7 +4,6 @@ import { RouteSchema } from '@nestjs/platform-fastify';
 import { routes, type Operation as OperationKey, type Routes } from '@market/contract/routes';
 import type { InputOf, OutputOf, Route } from '@market/contract/shared';
 import type { FastifyRequest } from 'fastify';
-import { parseInput } from './parse-input.js';
 import { responseSchema } from './response-schema.js';
 
 export const OPERATION = 'operation';
@@ -24,10 +23,9 @@ export function Operation(key: OperationKey): MethodDecorator {
 }
 
 /** The validated params, query and body of the operation. */
-export const Input = createParamDecorator((_: unknown, context: ExecutionContext) => {
-  const key = Reflect.getMetadata(OPERATION, context.getHandler()) as OperationKey;
-  return parseInput(routes[key], context.switchToHttp().getRequest<FastifyRequest>());
-});
+export const Input = createParamDecorator(
+  (_: unknown, context: ExecutionContext) => context.switchToHttp().getRequest<FastifyRequest>().input,
+);
 
 export type In<K extends OperationKey> = InputOf<Routes[K]>;
 export type Out<K extends OperationKey> = OutputOf<Routes[K]>;

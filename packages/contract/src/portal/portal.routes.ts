@@ -66,7 +66,7 @@ export const portalRoutes = {
   },
   'POST /staff/portals/{id}/confirm': {
     summary: '确认入口',
-    access: desk,
+    access: staff('verifier', 'districtAdmin'),
     params: idParams,
     body: portalVersion,
     returns: staffPortal,

@@ -1,3 +1,4 @@
+import { accessRoutes } from '../access/index.js';
 import { accountRoutes } from '../account/index.js';
 import { agreementRoutes, resultRoutes } from '../agreement/index.js';
 import { approvalRoutes } from '../approval/index.js';
@@ -56,6 +57,7 @@ import { signUpRoutes } from '../sign-up/index.js';
 
 /** The whole API. The guard, the validation, the serialisation, the OpenAPI document and the client's types all come from here. */
 export const routes = {
+  ...accessRoutes,
   ...accountRoutes,
   ...agreementRoutes,
   ...resultRoutes,

@@ -17,6 +17,7 @@ import {
   SafetyCertificateOutlined,
   CloudDownloadOutlined,
   ImportOutlined,
+  KeyOutlined,
   LinkOutlined,
   ScheduleOutlined,
   SolutionOutlined,
@@ -64,6 +65,7 @@ const icons: Record<Page['path'], ReactNode> = {
   '/networks': <GlobalOutlined aria-hidden />,
   '/substitutes': <SwapOutlined aria-hidden />,
   '/dispatches': <SendOutlined aria-hidden />,
+  '/access': <KeyOutlined aria-hidden />,
   '/audit': <FileSearchOutlined aria-hidden />,
   '/evidence': <SafetyCertificateOutlined aria-hidden />,
 };

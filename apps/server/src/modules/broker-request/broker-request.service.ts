@@ -33,7 +33,9 @@ export class BrokerRequestService {
     caller: Caller,
     { params }: In<'GET /my/challenges/{id}/broker-requests'>,
   ): Promise<Out<'GET /my/challenges/{id}/broker-requests'>> {
-    const rows = await this.requests.listOwn(OrganizationScope.of(actorOf(caller)), params.id);
+    const scope = OrganizationScope.of(actorOf(caller));
+    found(await this.challenges.findOwn(scope, params.id));
+    const rows = await this.requests.listOwn(scope, params.id);
     return { items: rows.map(brokerRequestRow) };
   }
 

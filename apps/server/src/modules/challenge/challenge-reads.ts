@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { stageStates, type ChallengeCard, type ChallengeDetail, type ChallengeState } from '@market/contract/challenge';
+import type { Actor } from '@market/contract/shared';
 import { IsNull, Not, Repository, type SelectQueryBuilder } from 'typeorm';
+import { found } from '../../common/domain-error.js';
 import type { In } from '../../common/operation.decorator.js';
 import { decodeCursor, pageFrom, type Position } from '../../common/paging.js';
-import type { OrganizationScope } from '../../common/scope.js';
+import { OrganizationScope } from '../../common/scope.js';
 import type { Tx } from '../../common/transactions.js';
 import { instantFrom, likePattern } from '../../database/engine.js';
 import { Bid } from '../bid/bid.entity.js';
@@ -87,6 +89,13 @@ export class ChallengeReads {
       .limit(MOST_INVITATIONS)
       .getRawMany<RawCard>();
     return rows.map(challengeCard);
+  }
+
+  /** Published for everybody, or for the organization of the reader. */
+  async findVisible(actor: Actor | null, id: string): Promise<ChallengeDetail> {
+    const open = await this.find(id);
+    if (open || !actor?.organization) return found(open);
+    return found(await this.find(id, OrganizationScope.of(actor)));
   }
 
   /** For the public, or a 定向 challenge for an invited organization and its demander. */

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { frozenFrom, MAX_OPEN_QUESTIONS, whyCannotAnswerQuestion, whyCannotAsk } from '@market/contract/consultation';
-import type { ChallengeDetail } from '@market/contract/challenge';
 import type { Actor } from '@market/contract/shared';
 import { actorOf, type Caller } from '../../common/caller.js';
 import { DomainError, found, refuse } from '../../common/domain-error.js';
@@ -29,7 +28,7 @@ export class ConsultationService {
   ) {}
 
   async list({ actor }: Caller, { params }: In<'GET /challenges/{id}/questions'>): Questions {
-    const challenge = await this.visible(actor, params.id);
+    const challenge = await this.reads.findVisible(actor, params.id);
     const own = actor?.organization?.id;
     const all = own === challenge.organizationId;
     return this.view(challenge, (row) => all || row.answeredAt !== null || row.organizationId === own, actor);
@@ -43,7 +42,7 @@ export class ConsultationService {
   async ask(caller: Caller, { params, body }: In<'POST /challenges/{id}/questions'>): Questions {
     const actor = actorOf(caller);
     const { organizationId } = OrganizationScope.of(actor);
-    await this.visible(actor, params.id);
+    await this.reads.findVisible(actor, params.id);
     await this.transactions.write(caller, async (tx) => {
       tx.about('challenge', params.id);
       const challenge = found(await this.challenges.findForBidding(tx, params.id));
@@ -91,13 +90,6 @@ export class ConsultationService {
       return challenge.id;
     });
     return this.list(caller, { params: { id: challengeId } });
-  }
-
-  /** Published for everybody, or for the organization of the reader. */
-  private async visible(actor: Actor | null, id: string): Promise<ChallengeDetail> {
-    const open = await this.reads.find(id);
-    if (open || !actor?.organization) return found(open);
-    return found(await this.reads.find(id, OrganizationScope.of(actor)));
   }
 
   private async view(

@@ -11,6 +11,7 @@ import { Transactions } from '../../common/transactions.js';
 import { databaseNow, isDuplicate } from '../../database/engine.js';
 import { BidRepository } from '../bid/bid.repository.js';
 import { WorkDays } from '../calendar/work-days.js';
+import { ChallengeReads } from '../challenge/challenge-reads.js';
 import { ChallengeRepository } from '../challenge/challenge.repository.js';
 import { MessageSender } from '../message/message-sender.js';
 import { OrganizationRepository } from '../organization/organization.repository.js';
@@ -26,6 +27,7 @@ export class ObjectingService {
   constructor(
     private readonly objections: ObjectionRepository,
     private readonly challenges: ChallengeRepository,
+    private readonly reads: ChallengeReads,
     private readonly bids: BidRepository,
     private readonly organizations: OrganizationRepository,
     private readonly disputes: Disputes,
@@ -51,6 +53,7 @@ export class ObjectingService {
   ): Promise<OwnObjection> {
     const actor = actorOf(caller);
     const { organizationId } = OrganizationScope.of(actor);
+    await this.reads.findVisible(actor, params.id);
     try {
       return await this.transactions.write(caller, async (tx) => {
         const challenge = found(await this.challenges.findForBidding(tx, params.id));

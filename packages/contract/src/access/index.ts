@@ -1,0 +1,3 @@
+export * from './access.routes.js';
+export * from './access.rules.js';
+export * from './access.schema.js';

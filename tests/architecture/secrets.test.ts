@@ -1,0 +1,77 @@
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { expect, it } from '@jest/globals';
+import { repositoryFiles, repositoryRoot } from '../support/repository.js';
+
+/** What must stand in no file and no bundle. */
+const secrets: readonly (readonly [string, RegExp])[] = [
+  ['a private key', /-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----/],
+  ['a JSON web token', /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{20,}/],
+  ['an AppSecret', /\b(?:app[_-]?secret|appsecret)\b["']?\s*[:=]\s*["'][0-9a-f]{32}["']/i],
+  ['a cloud key', /\b(?:AKIA|LTAI|AKID)[0-9A-Za-z]{12,}\b/],
+  ['a token of a registry', /\b(?:npm|ghp|gho|glpat)_[0-9A-Za-z]{30,}\b/],
+  [
+    'a password in an address',
+    /\b(?:mariadb|mysql|redis|https?):\/\/[\w-]+:[^\s:@/'"`${}<>密]{3,}@(?!127\.0\.0\.1|localhost)[\w.-]+/,
+  ],
+];
+const textual = new Set([
+  '.ts',
+  '.tsx',
+  '.js',
+  '.mjs',
+  '.cjs',
+  '.json',
+  '.md',
+  '.yaml',
+  '.yml',
+  '.html',
+  '.css',
+  '.wxml',
+  '.sh',
+  '.sql',
+  '.example',
+  '',
+]);
+const read = (file: string): string => readFileSync(join(repositoryRoot, file), 'utf8');
+
+function bundled(folder: string): string[] {
+  const root = join(repositoryRoot, folder);
+  if (!existsSync(root)) return [];
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .map((file) => join(folder, file))
+    .filter((file) => statSync(join(repositoryRoot, file)).isFile() && textual.has(extname(file)));
+}
+
+/** Resident ids with a right check digit (GB 11643). */
+const residentId = /\b[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx]\b/g;
+const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+const isResidentId = (id: string): boolean =>
+  '10X98765432'.charAt(weights.reduce((sum, weight, i) => sum + weight * Number(id.charAt(i)), 0) % 11) ===
+  id.charAt(17).toUpperCase();
+
+const findings = (files: readonly string[]): string[] =>
+  files.flatMap((file) => {
+    const text = read(file);
+    const found = secrets.filter(([, pattern]) => pattern.test(text)).map(([name]) => `${file}: ${name}`);
+    return (text.match(residentId) ?? []).some(isResidentId) ? [...found, `${file}: a resident id`] : found;
+  });
+
+it('S4: no secret stands in a file under version control', () => {
+  const files = repositoryFiles().filter((file) => textual.has(extname(file)) && file !== 'pnpm-lock.yaml');
+  expect(files.length).toBeGreaterThan(1_000);
+  expect(findings(files)).toEqual([]);
+});
+
+it('S4: no secret stands in what is shipped to phones and browsers', () => {
+  const folders = ['apps/miniprogram/dist/weapp', 'apps/miniprogram/dist/h5', 'apps/console/dist'];
+  expect(findings(folders.flatMap(bundled))).toEqual([]);
+});
+
+it('S4: the rules find what they are for', () => {
+  const key = ['-----BEGIN', 'RSA', 'PRIVATE', 'KEY-----'].join(' ');
+  const secret = `appSecret: '${'0a'.repeat(16)}'`;
+  const token = ['eyJhbGciOiJIUzI1', 'eyJzdWIiOiIxMjM0', 'c2lnbmF0dXJlLWhlcmUtMTIz'].join('.');
+  for (const text of [key, secret, token]) expect(secrets.some(([, pattern]) => pattern.test(text))).toBe(true);
+  expect(isResidentId(['11010519', '491231002', 'X'].join(''))).toBe(true);
+});
