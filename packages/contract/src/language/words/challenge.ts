@@ -114,7 +114,8 @@ export const challengeWords = {
   看申请与查阅记录: 'Requests and access log',
   看已签的保密承诺: 'See the signed pledge',
   打开资料: 'Open the material',
-  '方案撤回重交期间暂停开放，重新提交后恢复。': 'Closed while your bid is being rewritten; it opens again once submitted.',
+  '方案撤回重交期间暂停开放，重新提交后恢复。':
+    'Closed while your bid is being rewritten; it opens again once submitted.',
   '{time} 已申请，等发榜方同意。': 'Asked {time}; waiting for the owner.',
   '发榜方不同意：{reason}': 'The owner declined: {reason}',
   '发榜方已收回：{reason}': 'The owner took it back: {reason}',
