@@ -17,9 +17,19 @@ const taroPages = [
 ];
 const configFiles = ['**/*.config.{js,cjs,mjs,ts,mts}', 'apps/*/config/**', 'apps/*/babel.config.*'];
 const nodeGlobals = Object.fromEntries(
-  ['process', 'console', 'fetch', 'URL', 'URLSearchParams', 'Buffer', 'setTimeout', 'clearTimeout', 'setInterval'].map(
-    (name) => [name, 'readonly'],
-  ),
+  [
+    'process',
+    'console',
+    'fetch',
+    'URL',
+    'URLSearchParams',
+    'Buffer',
+    'setTimeout',
+    'clearTimeout',
+    'setInterval',
+    'AbortSignal',
+    'structuredClone',
+  ].map((name) => [name, 'readonly']),
 );
 
 export default defineConfig(

@@ -1,11 +1,7 @@
-import { isoDay, whyBadCreditCode, type FieldIssue } from '../shared/index.js';
+import { isDay, isoDay, whyBadCreditCode, type FieldIssue } from '../shared/index.js';
 import { rowsOf, wordsOf, type FieldValue, type FieldValues } from './field-value.js';
 import type { FieldSpec, RecordTypeSpec } from './record-type.js';
 
-const EVERY_MONTHS_DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])$/;
-const isDay = (text: string): boolean =>
-  EVERY_MONTHS_DAY.test(text) ||
-  (/^\d{4}-(0[1-9]|1[0-2])-(29|3[01])$/.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text));
 const isDate = (text: string): boolean => /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(text) || isDay(text);
 const isWebAddress = (text: string): boolean => /^https?:\/\/[^\s/$.?#][^\s]*$/i.test(text) && text.length <= 500;
 /** 手机、带区号的固话、400 与 95、12 开头的服务号。 */

@@ -69,6 +69,12 @@ export function leftText(instant: string | Date, now: Date, say: Say = inChinese
 /** The instant at which a wall clock in Beijing shows `day` (`2026-12-15`) and `time` (`17:00`). */
 export const beijingInstant = (day: string, time: string): string => new Date(`${day}T${time}:00+08:00`).toISOString();
 
+const EVERY_MONTHS_DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])$/;
+/** Whether the text is an ISO day of the calendar: 2027-02-29 and 0000-00-00 are none. */
+export const isDay = (text: string): boolean =>
+  EVERY_MONTHS_DAY.test(text) ||
+  (/^\d{4}-(0[1-9]|1[0-2])-(29|3[01])$/.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text));
+
 /** Days since 1970 of an ISO day, to count with. */
 export const dayNumberOf = (day: string): number => Math.floor(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
 

@@ -1,13 +1,16 @@
 import * as z from 'zod/mini';
+import { isDay } from './dates.js';
 
 /** A time-ordered ULID made by the application. */
 export const id = z.string().check(z.regex(/^[0-9A-HJKMNP-TV-Z]{26}$/));
 /** GB/T 2260 code of a place the configuration knows; whether it does is the server's check. */
 export const regionCode = z.string().check(z.regex(/^\d{6}$/));
-export const instant = z
-  .string()
-  .check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})$/));
-export const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+/** A moment that there is, from the year 1000 to 2999: the engines keep no other. */
+export const instant = z.string().check(
+  z.regex(/^[12]\d{3}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})$/, { abort: true }),
+  z.refine((text) => isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text)), '没有这个时刻'),
+);
+export const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, { abort: true }), z.refine(isDay, '没有这一天'));
 export const fen = z.int().check(z.minimum(0), z.maximum(100_000_000_000_000));
 /** Row version for optimistic locking: send back the one that was read. */
 export const version = z.int().check(z.minimum(1));

@@ -7,8 +7,10 @@ import {
   canonicalCreditCode,
   canonicalJson,
   creditCodeCheck,
+  day,
   daysLeft,
   fenFromWan,
+  instant,
   leftText,
   formatAmount,
   maskPhone,
@@ -72,6 +74,23 @@ it('times are Beijing time whatever zone the machine is in', () => {
   expect(agoText('2026-11-20T16:27:00Z', now)).toBe('3 分钟前');
   expect(agoText('2026-11-20T01:00:00Z', now)).toBe('昨天');
 });
+
+it.each([
+  '0000-00-00T00:00Z',
+  '2027-02-29T08:00:00Z',
+  '2027-01-01T25:00:00Z',
+  '9999-12-31T23:59:59-12:00',
+  '2027-01-04',
+])('I8: %s is no moment', (text) => expect(instant.safeParse(text).success).toBe(false));
+it.each(['2028-02-29T08:00:00.000Z', '2027-01-04T08:00+08:00'])('%s is a moment', (text) =>
+  expect(instant.safeParse(text).success).toBe(true),
+);
+it('I8: a day is one of the calendar', () =>
+  expect(['2028-02-29', '2027-02-29', '0000-00-00'].map((text) => day.safeParse(text).success)).toEqual([
+    true,
+    false,
+    false,
+  ]));
 
 it('the canonical text does not depend on the order of keys', () => {
   const value = fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.integer(), fc.array(fc.integer())));
