@@ -4,18 +4,23 @@ import { preview } from '../support/sheets/preview.js';
 import { xlsxParts } from '../support/sheets/write-xlsx.js';
 import { writeZip } from '../support/sheets/write-zip.js';
 
+/** The time the processor was at it: what else runs on the machine does not count. */
+function workedMs(since: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(since);
+  return (user + system) / 1_000;
+}
 const read = (name: string, bytes: Buffer | string) => preview(name, bytes, 'carrier', '320100');
 
 describe('a file that is not what it seems is refused in time, with its reason', () => {
   it.each(hostileFiles)('%s', async (_, name, bytes, code) => {
     const file = bytes();
-    const startedAt = performance.now();
+    const startedAt = process.cpuUsage();
     await expect(read(name, file)).rejects.toMatchObject({
       name: 'ImportRefused',
       code,
       message: expect.stringMatching(/[\u4e00-\u9fff]/),
     });
-    expect(performance.now() - startedAt).toBeLessThan(2000);
+    expect(workedMs(startedAt)).toBeLessThan(2_000);
   });
 });
 
@@ -47,10 +52,10 @@ describe('a file that merely lies or wastes is read for what it holds', () => {
     ],
   ])('%s', async (_, bytes) => {
     const file = bytes();
-    const startedAt = performance.now();
+    const startedAt = process.cpuUsage();
     const { rows } = await read('a.xlsx', file);
     expect(rows.map(({ record }) => record.title)).toEqual(['甲园']);
-    expect(performance.now() - startedAt).toBeLessThan(2000);
+    expect(workedMs(startedAt)).toBeLessThan(2_000);
   });
 
   it('says where it stopped among empty rows', async () => {

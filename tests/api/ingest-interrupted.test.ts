@@ -14,7 +14,7 @@ import { databases, type TestDatabase } from '../support/databases.js';
 import { marketCommand } from '../support/market-command.js';
 
 const program = join(import.meta.dirname, '../../apps/server/bin/market.mjs');
-const ROWS = 2400;
+const ROWS = 1200;
 
 describe.each(databases)('an import that was killed on $engine', ({ create }) => {
   const folder = mkdtempSync(join(tmpdir(), 'market-interrupted-'));

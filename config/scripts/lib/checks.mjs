@@ -49,6 +49,9 @@ function readCounts(file) {
   }
 }
 
+/** With a limit of memory a single worker is a process of its own and begins anew when it has grown. */
+const oneWorker = ['--maxWorkers=1', '--workerIdleMemoryLimit=1500MB'];
+
 /** Everything `npm test` looks at: stages one after another, in each the lanes side by side, in each lane [heading, check]. */
 export const stages = [
   [
@@ -59,12 +62,19 @@ export const stages = [
     [['类型', command(() => pnpm(['-r', '--no-bail', '--workspace-concurrency', '1', 'run', 'typecheck']))]],
   ],
   [[['构建', async () => asOneCheck(await buildChanged(targets.map(({ name }) => name)))]]],
-  [[['单元测试', jest('unit')]]],
-  [[['结构', jest('architecture')]]],
-  [[['接口测试', jest('api')]]],
-  [[['数据库测试', jest('database')]]],
-  [[['安全测试', jest('security')]]],
-  [[['小程序测试', jest('weapp')]]],
-  // One browser at a time: two beside their servers keep each other waiting on a small machine.
-  [[['浏览器流程', jest('journeys', '--runInBand')]]],
+  // A browser waits more than it works: beside it there is room for one more. One worker each, so that on two processors
+  // neither keeps the other waiting.
+  [
+    [
+      ['浏览器流程', jest('journeys', '--runInBand')],
+      ['小程序测试', jest('weapp', ...oneWorker)],
+      ['数据库测试', jest('database', ...oneWorker)],
+    ],
+    [
+      ['单元测试', jest('unit', ...oneWorker)],
+      ['结构', jest('architecture', ...oneWorker)],
+      ['接口测试', jest('api', ...oneWorker)],
+      ['安全测试', jest('security', ...oneWorker)],
+    ],
+  ],
 ];
