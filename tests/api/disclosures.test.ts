@@ -109,7 +109,7 @@ describe.each(databases)('Z4: the withheld part of a challenge on $engine', ({ c
     const params = { id: (await submitBid(rival, challengeId, bidContent(open))).id };
     const { digest } = await rival('GET /my/bids/{id}/pledge', { params });
     const signing = rival('POST /my/bids/{id}/pledge', { params, body: { digest, signerName: '王工' } });
-    expect(await outcome(signing)).toBe('notFound');
+    expect(await outcome(signing)).toBe('nothingWithheld');
   });
 
   it('is the demander’s to open: nobody else decides, and a refusal can be thought over', async () => {

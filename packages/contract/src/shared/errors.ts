@@ -113,6 +113,7 @@ export const errors = {
   alreadyObjected: { status: 409, text: '本单位对这次公示已提过异议' },
   reasonsMissing: { status: 422, text: '除第一名外，每份方案都要写明理由' },
   submitBidFirst: { status: 409, text: '先提交揭榜方案，再申请不公开的资料' },
+  nothingWithheld: { status: 409, text: '这张榜没有不公开的内容，不用签保密承诺' },
   alreadyPledged: { status: 409, text: '本单位已签保密承诺' },
   pledgeChanged: { status: 409, text: '保密承诺的文字有变化，请重新看过再签' },
   disclosureNeeded: { status: 403, text: '签保密承诺并经发榜方同意后才能打开' },

@@ -66,7 +66,7 @@ export class PledgingService {
       found(await this.bids.findOwn(OrganizationScope.of(actor), params.id, tx));
       const bid = found(await this.disclosures.findBid(params.id, tx));
       const signed = await this.disclosures.findOfBid(bid.bidId, tx);
-      if (!(await this.hasWithheld(bid.challengeId))) throw new DomainError('notFound');
+      if (!(await this.hasWithheld(bid.challengeId))) throw new DomainError('nothingWithheld');
       refuse(whyCannotPledge(actor, bid, signed?.state ?? null));
       const { pledgeVersion, text, digest } = this.textFor(bid, null);
       if (digest !== body.digest) throw new DomainError('pledgeChanged');
