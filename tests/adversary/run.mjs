@@ -1,5 +1,6 @@
 // pnpm test:adversary [fuzz canary wapiti sqlmap] [--seconds 60] [--seed 1] [--only part-of-an-operation]
 import { parseArgs } from 'node:util';
+import { canary } from './canary/canary.mjs';
 import { fuzz, printFuzz } from './fuzz/fuzz.mjs';
 import { startServer } from './server.mjs';
 
@@ -18,6 +19,7 @@ const parts = {
     await server.stop();
     return found.faults.length === 0;
   },
+  canary: () => canary(seed, values.only),
 };
 
 const unknown = positionals.filter((name) => !(name in parts));
