@@ -23,7 +23,7 @@ export const probes = {
 
   async crossSite(server) {
     const { cookie } = await atConsole(server, 'nanjing-maintainer');
-    const { status } = await post(server.base, '/auth/sign-out', undefined, { cookie });
+    const { status } = await fetch(`${server.base}/api/v1/auth/sign-out`, { method: 'POST', headers: { cookie } });
     return unless(status === 403, `a write by the cookie alone: ${status}`);
   },
 
