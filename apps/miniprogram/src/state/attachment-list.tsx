@@ -128,6 +128,7 @@ function File({ item, onRemove }: { item: AttachmentView; onRemove: ((item: Atta
     <View className={classes.row}>
       <Tap
         className={classes.file}
+        role="link"
         label={say('打开 {name}', { name })}
         onTap={() => void openAttachment(item).catch(tell)}
       >
