@@ -33,7 +33,7 @@ const jest =
         `--outputFile=${outputFile}`,
         ...more,
       ],
-      { show: true },
+      { show: true, limitSeconds: 1_800 },
     );
     const counts = readCounts(outputFile);
     rmSync(folder, { recursive: true, force: true });
