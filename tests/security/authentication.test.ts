@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GUIDE_VERSION } from '@market/contract/privacy';
+import { IsNull } from 'typeorm';
+import { AppConfig } from '../../apps/server/src/config/app-config.js';
+import { CryptoProvider } from '../../apps/server/src/integrations/crypto/crypto-provider.js';
 import { Account } from '../../apps/server/src/modules/account/account.entity.js';
 import { AuditEntry } from '../../apps/server/src/modules/audit/audit-entry.entity.js';
 import { Session } from '../../apps/server/src/modules/account/session.entity.js';
@@ -26,6 +29,7 @@ describe.each(databases)('authentication on $engine', ({ create }) => {
     outcome(market.anonymous('POST /auth/console', { body: { username, password } }));
   const me = (headers: Record<string, string>) => market.app.inject({ url: '/api/v1/auth/me', headers });
   const accounts = () => market.dataSource.getRepository(Account);
+  const sessions = () => market.dataSource.getRepository(Session);
 
   it('A1: five failures lock the account; the right password gets the same refusal until the lock runs out', async () => {
     await market.staff('locked', ['maintainer'], '320500');
@@ -98,13 +102,52 @@ describe.each(databases)('authentication on $engine', ({ create }) => {
   it('A6: 31 idle minutes or 12 hours end a console session', async () => {
     await market.staff('idle', ['maintainer'], '320500');
     const { id: accountId } = await accounts().findOneByOrFail({ username: 'idle' });
-    const sessions = market.dataSource.getRepository(Session);
     const headers = await signInToConsole(market.app, 'idle');
-    await sessions.update({ accountId }, { lastSeenAt: new Date(Date.now() - 31 * MINUTE_MS) });
+    await sessions().update({ accountId }, { lastSeenAt: new Date(Date.now() - 31 * MINUTE_MS) });
     expect((await me(headers)).statusCode).toBe(401);
     const second = await signInToConsole(market.app, 'idle');
-    await sessions.update({ accountId }, { expiresAt: new Date(Date.now() - 1) });
+    await sessions().update({ accountId }, { expiresAt: new Date(Date.now() - 1) });
     expect((await me(second)).statusCode).toBe(401);
+  });
+
+  it('A7: a token is of this market alone, whole and unexpired; what is claimed beside it widens nothing', async () => {
+    await market.staff('plain', ['maintainer'], '320500');
+    const { cookie = '' } = await signInToConsole(market.app, 'plain');
+    const token = cookie.slice(cookie.indexOf('=') + 1);
+    const bearer = (forged: string) => ({ authorization: `Bearer ${forged}` });
+    const own = await me(bearer(token));
+    expect(own.json()).toMatchObject({ roles: ['maintainer'], regionCode: '320500' });
+
+    const elsewhere = new CryptoProvider({ ...market.app.get(AppConfig), hashKey: '0123456789abcdef0123456789abcdef' });
+    const { cookie: foreign = '' } = await signInToConsole(market.app, 'plain');
+    const [newest] = await sessions().find({ order: { id: 'DESC' }, take: 1 });
+    const tokenHash = elsewhere.blindIndex('session', foreign.slice(foreign.indexOf('=') + 1));
+    await sessions().update({ id: newest?.id ?? '' }, { tokenHash });
+    const json = (part: object) => Buffer.from(JSON.stringify(part)).toString('base64url');
+    const claims = json({ sub: 'plain', roles: ['districtAdmin'], regionCode: null, nbf: 4e9 });
+    const edited = [...token].map((letter, i) => token.slice(0, i) + (letter === 'A' ? 'B' : 'A') + token.slice(i + 1));
+    const forged = [
+      ...edited.map(bearer),
+      ...['none', 'HS256', 'RS256'].map((alg) => bearer(`${json({ alg, kid: '../../dev/null' })}.${claims}.`)),
+      bearer(`${token}.${claims}`),
+      bearer(token.toLowerCase()),
+      { cookie: foreign },
+      { cookie: `market_rehearsal_session=${token}` },
+    ];
+    for (const headers of forged) expect([headers, (await me(headers)).statusCode]).toEqual([headers, 401]);
+
+    const boasting = {
+      cookie: `${cookie}; roles=districtAdmin; market_role=auditor`,
+      'x-role': 'districtAdmin',
+      'x-region': '310107',
+      'x-account-id': 'someone',
+      'x-organization-id': 'someone',
+    };
+    expect((await me(boasting)).json()).toEqual(own.json());
+    await accounts().update({ username: 'plain' }, { roles: ['verifier'], regionCode: '320200' });
+    expect((await me(bearer(token))).json()).toMatchObject({ roles: ['verifier'], regionCode: '320200' });
+    await sessions().update({ revokedAt: IsNull() }, { expiresAt: new Date(0) });
+    expect((await me(bearer(token))).statusCode).toBe(401);
   });
 
   it.each(['', 'Bearer', 'Bearer x', `Bearer ${'a'.repeat(43)}`, 'Bearer null', 'Basic YTpi'])(
