@@ -3,6 +3,7 @@ import eslint from '@eslint/js';
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
 import importX from 'eslint-plugin-import-x';
 import reactHooks from 'eslint-plugin-react-hooks';
+import regexp from 'eslint-plugin-regexp';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { arrows } from './arrows.mjs';
@@ -79,6 +80,16 @@ export default defineConfig(
   },
 
   { files: ['{apps,packages}/*/src/**'], rules: { 'no-restricted-syntax': ['error', noEnvironment] } },
+  {
+    // A pattern must not take longer than its text is long, whoever wrote the text (security.md I14).
+    files: ['{apps,packages}/*/src/**/*.{ts,tsx}'],
+    ignores: ['**/*.test.{ts,tsx}'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': 'error',
+    },
+  },
   {
     files: ['apps/server/src/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', noEnvironment, ...noSql, noPastedSql] },

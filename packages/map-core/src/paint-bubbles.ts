@@ -4,7 +4,7 @@ import { clusterRadius, dotRadius, isAimable } from './bubble-size.js';
 import { colorOf, type Canvas2D, type Scene } from './scene.js';
 
 const FULL_TURN = Math.PI * 2;
-const withCommas = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
+const withCommas = (n: number): string => String(n).replace(/\B(?=(?:\d{3}){1,7}$)/g, ',');
 
 /** Long enough for every canvas to draw the line, too short to be seen as one. Pixels. */
 const A_POINT = 0.01;

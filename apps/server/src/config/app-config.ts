@@ -160,7 +160,7 @@ function templatesOf(e: z.output<typeof environmentSchema>): WechatTemplates {
 }
 
 const modelFrom = (url?: string, key?: string, name?: string): AppConfig['model'] =>
-  url && name ? { url: url.replace(/\/+$/, ''), key: key ?? null, name } : null;
+  url && name ? { url: url.replace(/\/$/, ''), key: key ?? null, name } : null;
 
 /** Nodes of one machine listen at different ports, and so have indexes of their own. */
 const searchDir = (dataDir: string, told: string | undefined, port: number): string =>
@@ -168,7 +168,7 @@ const searchDir = (dataDir: string, told: string | undefined, port: number): str
 
 /** market.sqlite → market-rehearsal.sqlite, …/market → …/market_rehearsal */
 const besideLive = (url: string): string =>
-  url.startsWith('sqlite:') ? url.replace(/(\.\w+)?$/, '-rehearsal$1') : url.replace(/(\?.*)?$/, '_rehearsal$1');
+  url.startsWith('sqlite:') ? url.replace(/(\.\w+)?$/, '-rehearsal$1') : url.replace(/\?.*|$/s, '_rehearsal$&');
 
 /** `PORT=` in a file means "not set", not "the empty text". */
 const dropEmpty = (env: NodeJS.ProcessEnv) => Object.fromEntries(Object.entries(env).filter(([, v]) => v !== ''));

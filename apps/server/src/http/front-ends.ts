@@ -8,7 +8,7 @@ const H5 = path.join(projectRoot, 'apps/miniprogram/dist/h5');
 const CONSOLE = path.join(projectRoot, 'apps/console/dist');
 const YEAR_S = 31_536_000;
 /** Names with a content hash never change. */
-const HASHED = /[.-][\w-]{8,}\.(js|css|woff2?|svg|png)$/;
+const HASHED = /[.-][\w-]{8,64}\.(js|css|woff2?|svg|png)$/;
 
 /** The mini-program's H5 at / and the console at /console/, when they are built. Deep links get the page, the router does the rest. */
 export async function serveFrontEnds(app: NestFastifyApplication): Promise<void> {

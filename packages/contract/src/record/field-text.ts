@@ -60,7 +60,7 @@ const rowsText = ({ columns = [] }: FieldSpec, value: FieldValue): string =>
 
 /** `80万元` and `150万元` are `80–150万元`; the unit or currency they share is said once. */
 function range(low: string, high: string): string {
-  const unit = /[^\d,.]*$/.exec(high)?.[0] ?? '';
+  const unit = /[^\d,.]{0,40}$/.exec(high)?.[0] ?? '';
   const currency = /^\D*/.exec(high)?.[0] ?? '';
   if (low === high) return low;
   const upper = low.startsWith(currency) ? high.slice(currency.length) : high;

@@ -14,7 +14,7 @@ export const codesOf = (value: FieldValue | undefined): string[] =>
   typeof value === 'string' ? value.split(/[、；;，,\n]+/).flatMap((code) => code.trim() || []) : [];
 
 /** 锡科财〔2025〕145号 */
-const DOCUMENT_NUMBER = /[\u4e00-\u9fff]+〔\d{4}〕\d+号/g;
+const DOCUMENT_NUMBER = /[\u4e00-\u9fff]{1,30}〔\d{4}〕\d+号/g;
 const MOST_NAMES = 20;
 
 /** The records a text names: the document numbers in it, and the whole of what stands between commas, without its 《》. */

@@ -9,7 +9,7 @@ export function figureText(value: number, most: number, least = 0): string {
   const scale = 10 ** most;
   const rounded = Math.round(Number((Math.abs(value) * scale).toPrecision(SURE_DIGITS))) / scale;
   const [whole = '', decimals = ''] = rounded.toFixed(most).split('.');
-  const kept = decimals.replace(/0+$/, '').padEnd(least, '0');
+  const kept = decimals.replace(/0{1,15}$/, '').padEnd(least, '0');
   const sign = value < 0 && rounded > 0 ? '-' : '';
-  return `${sign}${whole.replace(/\B(?=(\d{3})+$)/g, ',')}${kept && `.${kept}`}`;
+  return `${sign}${whole.replace(/\B(?=(?:\d{3}){1,7}$)/g, ',')}${kept && `.${kept}`}`;
 }

@@ -16,8 +16,10 @@ export interface AmountText {
 
 /** Without a figure all of it is the figure: 面议. */
 export function figureParts(text: string): AmountText {
-  const [, before = '', figure = text, unit = ''] = /^(\D*)(\d[\d,.–]*)(.*)$/.exec(text) ?? [];
-  return { before, figure, unit };
+  const found = /\d[\d,.–]*/.exec(text);
+  if (!found) return { before: '', figure: text, unit: '' };
+  const [figure] = found;
+  return { before: text.slice(0, found.index), figure, unit: text.slice(found.index + figure.length) };
 }
 
 /** 1 亿元以下用万元，1 亿元起用亿元并留两位；0 写面议（榜额的约定）。In English yuan, from a million on millions. */
@@ -41,4 +43,4 @@ export function fenFromWan(text: string): number | undefined {
 
 export const wanFromFen = (fen: number): string => trimZeros((fen / FEN_PER_WAN).toFixed(4));
 
-const trimZeros = (decimal: string): string => decimal.replace(/\.?0+$/, '');
+const trimZeros = (decimal: string): string => decimal.replace(/\.?0{1,4}$/, '');

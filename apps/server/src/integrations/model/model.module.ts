@@ -10,7 +10,7 @@ const OK = 200;
 
 const completion = z.object({ choices: z.array(z.object({ message: z.object({ content: z.string() }) })).min(1) });
 /** Some models fence their JSON whatever they are told. */
-const FENCE = /^```(?:json)?\s*|\s*```$/g;
+const FENCE = /^```(?:json)?|```$/g;
 
 @Injectable()
 class ChatModel implements Model {

@@ -16,7 +16,8 @@ export const templateData = ({ fields }: WechatTemplate, letter: Letter): Record
     Object.entries(fields).map(([name, shows]) => [
       name,
       {
-        value: shows === 'time' ? timeText(name, letter.at) : cut(letter[shows], most[name.replace(/\d+$/, '')] ?? 20),
+        value:
+          shows === 'time' ? timeText(name, letter.at) : cut(letter[shows], most[name.replace(/\d{1,2}$/, '')] ?? 20),
       },
     ]),
   );

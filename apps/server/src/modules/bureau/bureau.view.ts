@@ -4,8 +4,8 @@ import type { Bureau } from './bureau.entity.js';
 
 /** The configuration writes a source as its name with the address behind it. */
 function sourceIn(text: string | null): { sourceName: string; sourceUrl: string | null } {
-  const [, name = '', url = null] = /^(.*?)\s*(https?:\S+)?$/.exec(text ?? '') ?? [];
-  return { sourceName: name, sourceUrl: url };
+  const [name = '', ...address] = (text ?? '').split(/(?=https?:)/);
+  return { sourceName: name.trim(), sourceUrl: address.join('') || null };
 }
 
 /** Without a row of its own a bureau is what the configuration knows of it, and nothing is made up. */

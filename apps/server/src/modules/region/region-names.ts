@@ -7,7 +7,7 @@ export interface RegionNames {
 }
 
 export function regionNames({ code, name, shortName }: Region): RegionNames {
-  const district = /^(.+?)市(.+区)$/.exec(name);
+  const district = /^([^市]+)市(.+区)$/.exec(name);
   const more = district ? [district[2] ?? '', `${district[1] ?? ''}${shortName}`] : [];
   return { code, names: [...new Set([name, shortName, ...more])] };
 }

@@ -10,7 +10,7 @@ const TRAILING_UNIT = /[/,，、](万平方米|平方米|m2|亩|万元|亿元|�
 /** 所在市（区）, 乡镇（街道）：the brackets are part of the name. */
 const PLACE_LEVEL = /\((区|县|市|镇|乡|街道|园区)\)/g;
 /** 原值/万元*：the star of a column that must be filled. */
-const REQUIRED = /^[\s*]+|[\s*]+$/g;
+const REQUIRED = /^[\s*]+|(?<![\s*])[\s*]+$/g;
 const NOISE = /[\s*＊:：·•.。、,，;；/\\|"'“”‘’_\-—–]/g;
 
 export function readHeader(title: string): HeaderText {

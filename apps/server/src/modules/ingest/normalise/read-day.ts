@@ -13,7 +13,7 @@ const MONTH_NAMES = 'janfebmaraprmayjunjulaugsepoctnovdec';
 const CHINA_AHEAD_MS = 8 * 3_600_000;
 const MONTHS = /月[初中底末份]?(?:至|到|-)\d{1,2}月/;
 /** 2024、3、5 and 2024 3 5 */
-const APART = /(?<=\d{4})\s*[,，、\s]\s*(\d{1,2})\s*[,，、\s]\s*(?=\d{1,2}$)/;
+const APART = /(?<=\d{4})(?:\s+(?:[,，、]\s*)?|[,，、]\s*)(\d{1,2})(?:\s+(?:[,，、]\s*)?|[,，、]\s*)(?=\d{1,2}$)/;
 const YEARS = /(?<!\d)(?:19|20)\d{2}(?!\d{4})/g;
 const two = (text: string | undefined): string => (text ?? '').padStart(2, '0');
 

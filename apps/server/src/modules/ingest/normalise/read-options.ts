@@ -49,6 +49,6 @@ const unknownOption = (field: FieldSpec, text: string, besides: FieldValues): Re
 export const readFlagCell: ReadValue = (cell) => {
   if (typeof cell === 'boolean') return { value: cell };
   const text = tickedOnly(cellText(cell)).normalize('NFKC').trim();
-  const value = readFlag(text) ?? readFlag(text.replace(/[(（].*$/s, ''));
+  const value = readFlag(text) ?? readFlag(text.replace(/[(（].*/s, ''));
   return value === undefined ? told('unreadable', '应为是或否') : { value };
 };

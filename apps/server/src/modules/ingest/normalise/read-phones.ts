@@ -8,7 +8,7 @@ const MOBILE = /^1[3-9]\d{9}$/;
 const LOCAL = /^[2-8]\d{6,7}$/;
 const SERVICE = /^(400\d{7}|800\d{7}|9[56]\d{3,4}|12\d{3})$/;
 const EXTENSION = /(?:转分机|转|分机号?|ext\.?|x|#)[:：]?(\d{1,6})$/i;
-const SEPARATORS = /[/、,，;；|\n]|或|(?<=\d{7,})\s+(?=\d{7,}|0\d{2,3}[- )])/;
+const SEPARATORS = /[/、,，;；|\n]|或|(?<=\d{7})\s+(?=\d{7}|0\d{2,3}[- )])/;
 
 /** Every number of a cell as 025-80004029-801 or 13870005973; what is no number is told and left out. */
 export const readPhones: ReadValue = (cell, _field, { areaCode }) => {

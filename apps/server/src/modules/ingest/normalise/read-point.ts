@@ -21,7 +21,7 @@ export function readDegrees(text: string): number | undefined {
 }
 
 const POINT =
-  /^\D*?(\d{1,3}(?:\.\d+)?(?:[°度][\d.'′‘’分"″“”秒]*)?)[EN东北经纬]*[^\d]+(\d{1,3}(?:\.\d+)?(?:[°度][\d.'′‘’分"″“”秒]*)?)/i;
+  /^\D*?(\d{1,3}(?:\.\d+)?(?:[°度][\d.'′‘’分"″“”秒]{0,24})?)\D+(\d{1,3}(?:\.\d+)?(?:[°度][\d.'′‘’分"″“”秒]*)?)/i;
 
 /** Both degrees of one cell, in the order they stand. */
 export function readPair(text: string): [number, number] | undefined {

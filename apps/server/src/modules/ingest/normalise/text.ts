@@ -4,8 +4,8 @@ const FULL_TO_HALF = 0xfee0;
 const KEPT_WIDE = '，；：？！（）';
 // eslint-disable-next-line no-control-regex -- these are exactly the characters to drop
 const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
-const WIDE_CHAR = '[\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef、。《》“”]';
-const BREAK_IN_CHINESE = new RegExp(`(?<=${WIDE_CHAR})\\s*[\\r\\n]+\\s*(?=${WIDE_CHAR})`, 'g');
+const WIDE_CHAR = '[\\u2e80-\\u2fff\\u3001-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef、。《》“”]';
+const BREAK_IN_CHINESE = new RegExp(`(?<=${WIDE_CHAR})[^\\S\\r\\n]*[\\r\\n]\\s*(?=${WIDE_CHAR})`, 'g');
 /** Most cells are clean already. */
 const CLEAN = /^[\u4e00-\u9fff\w]*$/;
 const CHINESE = /[\u2e80-\u9fff]/;
@@ -22,7 +22,7 @@ const cleaned = (text: string): string => halfWidth(text.replace(INVISIBLE, '').
 export function cleanLine(text: string): string {
   if (CLEAN.test(text)) return text;
   const line = cleaned(text).replace(BREAK_IN_CHINESE, '').replace(/\s+/g, ' ').trim();
-  return CHINESE.test(line) ? line.replace(/ *[(]/g, '（').replace(/[)] */g, '）') : line;
+  return CHINESE.test(line) ? line.replace(/ ?[(]/g, '（').replace(/[)] ?/g, '）') : line;
 }
 
 /** Several lines, each without spaces at its ends. */

@@ -18,9 +18,8 @@ export function numberFormat(id: number, code: string | undefined): NumberFormat
   if (code === undefined) return PLAIN;
   const section = code.split(';')[0] ?? '';
   const literals = [...section.matchAll(/"([^"]*)"/g)].map((match) => match[1] ?? '');
-  const bare = section.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, '');
-  if (/[yd]/i.test(bare) || /[ymd]/i.test(bare.replace(/general/i, '').replace(/[hs]+.*m+|m+.*[hs]+/gi, '')))
-    return DATE;
+  const bare = section.replace(/"[^"]*"|\\.|\[[^\][]*\]|_.|\*./g, '');
+  if (/[yd]/i.test(bare) || (/m/i.test(bare) && !/[hs]/i.test(bare))) return DATE;
   if (bare.includes('%')) return { kind: 'percent' };
   const suffix = literals.join('').trim();
   return suffix && /[0#?]/.test(bare) ? { kind: 'worded', suffix } : PLAIN;

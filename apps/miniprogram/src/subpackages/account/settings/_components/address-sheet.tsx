@@ -22,7 +22,7 @@ const CODE_LENGTH = 6;
 
 function whyNotAsk(channel: WrittenChannel, address: string): string | undefined {
   if (channel === 'sms') return isMobileNumber(address) ? undefined : '请填写 11 位手机号';
-  return /^\S+@\S+\.\S+$/.test(address) ? undefined : '请填写邮箱地址';
+  return /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(address) ? undefined : '请填写邮箱地址';
 }
 
 export function AddressSheet({ channel, title, onClose, onDone }: AddressSheetProps) {
