@@ -47,6 +47,6 @@ module.exports = {
     running('database', 120, withMariadb),
     running('security', 60, withMariadb),
     running('weapp', 60),
-    running('journeys', 180),
+    running('journeys', 240),
   ],
 };

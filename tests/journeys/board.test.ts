@@ -30,7 +30,6 @@ beforeAll(async () => {
   server = await startServer({ MARKET_DEMO: '1' });
   browser = await launchChromium();
   desk = await openConsole(browser, server.baseUrl, 'changzhou-maintainer');
-  desk.setDefaultTimeout(15_000);
 });
 afterAll(async () => {
   await browser?.close();

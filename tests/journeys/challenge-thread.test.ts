@@ -32,7 +32,6 @@ afterAll(async () => {
 
 async function newPhone(): Promise<Page> {
   const page = await (await openPhone(browser, server.baseUrl)).newPage();
-  page.setDefaultTimeout(15_000);
   page.on('pageerror', (error) => failures.push(String(error)));
   return page;
 }

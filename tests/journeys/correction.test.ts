@@ -17,7 +17,6 @@ beforeAll(async () => {
   server = await startServer({ MARKET_DEMO: '1' });
   browser = await launchChromium();
   reporter = await (await openPhone(browser, server.baseUrl)).newPage();
-  reporter.setDefaultTimeout(15_000);
   reporter.on('pageerror', (error) => failures.push(String(error)));
 });
 afterAll(async () => {

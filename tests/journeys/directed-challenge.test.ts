@@ -13,9 +13,6 @@ import { bidOn, shown, submitPreviewed } from './steps/phone.js';
 const TITLE = '定向试题铜箔界面的保密工艺';
 const SECRET = '定向试题';
 const INVITED = '演示·梁溪表面工程有限公司';
-const STEP_MS = 60_000;
-/** Registers, bids and closes before the first page opens. */
-const SETUP_MS = 150_000;
 
 let server: ServerProcess;
 let browser: Browser;
@@ -36,7 +33,7 @@ beforeAll(async () => {
   if (!rough || !peel) throw new Error('the sample has two indicators');
   const indicators = [peel, { ...rough, name: '连续幅宽', comparator: 'atLeast' as const, target: '1290', unit: 'mm' }];
   ({ id } = await demander.api('POST /my/challenges', { body: { content: { ...content, indicators } } }));
-}, SETUP_MS);
+});
 afterAll(async () => {
   await browser?.close();
   await server?.stop();
@@ -64,22 +61,18 @@ test('the demander invites by name and submits; its bureau sees whom, and passes
   await desk.close();
 });
 
-test(
-  'the invited company finds it in its inbox, reads the full text and bids',
-  async () => {
-    const phone = await invited.phone(browser);
-    await open(phone, '/subpackages/account/messages/index');
-    await shown(phone, '邀请你单位揭榜').tap();
-    await phone.waitForURL(/detail/);
-    await shown(phone, TITLE).waitFor();
-    await shown(phone, '只有受邀单位看得到这张榜，请勿转发。').waitFor();
-    await phone.getByRole('button', { name: '我要揭榜' }).tap();
-    await bidOn(phone);
-    await shown(phone, '已密封提交').waitFor();
-    await phone.close();
-  },
-  STEP_MS,
-);
+test('the invited company finds it in its inbox, reads the full text and bids', async () => {
+  const phone = await invited.phone(browser);
+  await open(phone, '/subpackages/account/messages/index');
+  await shown(phone, '邀请你单位揭榜').tap();
+  await phone.waitForURL(/detail/);
+  await shown(phone, TITLE).waitFor();
+  await shown(phone, '只有受邀单位看得到这张榜，请勿转发。').waitFor();
+  await phone.getByRole('button', { name: '我要揭榜' }).tap();
+  await bidOn(phone);
+  await shown(phone, '已密封提交').waitFor();
+  await phone.close();
+});
 
 test('nobody else finds it: not in the lists, the search, the map, by its address, or at another bureau', async () => {
   const phone = await stranger.phone(browser);

@@ -17,9 +17,6 @@ const FIRST = { name: '演示·梁溪表面工程有限公司', route: '双通�
 const SECOND = { name: '演示·金陵界面化学研究院', route: '低温时效，整体校正' };
 const NAMES = ['演示·陆沉舟', '演示·缪以宁', '演示·翟慎行'] as const;
 const UPHELD = '现场核查，所列中试产线尚未建成，异议成立。';
-const STEP_MS = 60_000;
-/** Registers, bids and closes before the first page opens. */
-const SETUP_MS = 150_000;
 
 let server: ServerProcess;
 let browser: Browser;
@@ -53,47 +50,42 @@ beforeAll(async () => {
   outsider = await companyAt(server, '13800000024');
   id = await openedChallenge();
   desk = await openConsole(browser, server.baseUrl, 'suzhou-maintainer');
-  desk.setDefaultTimeout(15_000);
-}, SETUP_MS);
+});
 afterAll(async () => {
   await browser?.close();
   await server?.stop();
 });
 
-test(
-  'the bureau asks three experts; they declare, score blind, and no point is seen before all are in',
-  async () => {
-    await openDesk();
-    await confirmed(desk, '进入评审');
-    await stands('judging');
-    await inviteExperts(desk, NAMES);
-    const expert = await acceptSeat(browser, server.baseUrl, 'expert-lu', TITLE);
-    const others = await Promise.all(['expert-miao', 'expert-zhai'].map((name) => consoleClient(server.baseUrl, name)));
-    for (const other of others) await acceptQuietly(other, TITLE);
+test('the bureau asks three experts; they declare, score blind, and no point is seen before all are in', async () => {
+  await openDesk();
+  await confirmed(desk, '进入评审');
+  await stands('judging');
+  await inviteExperts(desk, NAMES);
+  const expert = await acceptSeat(browser, server.baseUrl, 'expert-lu', TITLE);
+  const others = await Promise.all(['expert-miao', 'expert-zhai'].map((name) => consoleClient(server.baseUrl, name)));
+  for (const other of others) await acceptQuietly(other, TITLE);
 
-    await openDesk();
-    await desk.getByRole('button', { name: '开始打分' }).click();
-    await desk.getByText('交齐前谁的分都不显示').waitFor();
-    for (const other of others) await scoreQuietly(other, TITLE, scoreOf);
+  await openDesk();
+  await desk.getByRole('button', { name: '开始打分' }).click();
+  await desk.getByText('交齐前谁的分都不显示').waitFor();
+  for (const other of others) await scoreQuietly(other, TITLE, scoreOf);
 
-    await expert.reload();
-    for (const code of ['方案 A', '方案 B']) {
-      await expert.getByText(code, { exact: true }).first().click();
-      const route = (await expert.getByText(FIRST.route).isVisible()) ? FIRST.route : SECOND.route;
-      await fillSheet(expert, scoreOf(route), '指标有余量，装机验证偏少');
-    }
-    expect(await expert.getByText(FIRST.name).count()).toBe(0);
-    await expert.getByText('都打完了').waitFor();
+  await expert.reload();
+  for (const code of ['方案 A', '方案 B']) {
+    await expert.getByText(code, { exact: true }).first().click();
+    const route = (await expert.getByText(FIRST.route).isVisible()) ? FIRST.route : SECOND.route;
+    await fillSheet(expert, scoreOf(route), '指标有余量，装机验证偏少');
+  }
+  expect(await expert.getByText(FIRST.name).count()).toBe(0);
+  await expert.getByText('都打完了').waitFor();
 
-    await openDesk();
-    await desk.getByText('2 / 3 已交').waitFor();
-    expect(await desk.getByRole('columnheader', { name: '离群' }).count()).toBe(0);
-    await confirmed(expert, '交分');
-    await expert.locator('[data-testid=seat-head][data-state=scored]').waitFor();
-    await expert.close();
-  },
-  STEP_MS,
-);
+  await openDesk();
+  await desk.getByText('2 / 3 已交').waitFor();
+  expect(await desk.getByRole('columnheader', { name: '离群' }).count()).toBe(0);
+  await confirmed(expert, '交分');
+  await expert.locator('[data-testid=seat-head][data-state=scored]').waitFor();
+  await expert.close();
+});
 
 test('it ranks by what the panel says, with a reason for the second, and puts the first on notice', async () => {
   await openDesk();

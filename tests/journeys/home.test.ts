@@ -34,7 +34,6 @@ afterAll(async () => {
 
 async function newPhone(): Promise<Page> {
   const phone = await (await openPhone(browser, server.baseUrl)).newPage();
-  phone.setDefaultTimeout(15_000);
   phone.on('pageerror', (error) => failures.push(String(error)));
   return phone;
 }

@@ -54,7 +54,6 @@ afterAll(async () => {
 });
 
 function watched(page: Page): Page {
-  page.setDefaultTimeout(15_000);
   page.on('pageerror', (error) => failures.push(String(error)));
   return page;
 }

@@ -32,7 +32,6 @@ beforeAll(async () => {
   const context = await openPhone(browser, server.baseUrl);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   phone = await context.newPage();
-  phone.setDefaultTimeout(15_000);
   phone.on('pageerror', (error) => failures.push(String(error)));
 });
 afterAll(async () => {

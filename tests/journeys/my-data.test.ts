@@ -15,7 +15,6 @@ beforeAll(async () => {
   server = await startServer({ MARKET_DEMO: '1' });
   browser = await launchChromium();
   page = await (await openPhone(browser, server.baseUrl)).newPage();
-  page.setDefaultTimeout(15_000);
 });
 afterAll(async () => {
   await browser?.close();

@@ -10,7 +10,6 @@ import { shown, submitPreviewed } from './steps/phone.js';
 
 const TITLE = '铜箔界面处理的连续化';
 const SECRET = '窑炉第三温区须在三百一十八度保持四分钟';
-const STEP_MS = 60_000;
 
 let server: ServerProcess;
 let browser: Browser;
@@ -29,7 +28,7 @@ beforeAll(async () => {
   const content = challengeContent({ title: TITLE, deliverables: '', triedRoutes: '' });
   draft = await demander.api('POST /my/challenges', { body: { content } });
   phone = await demander.phone(browser);
-}, STEP_MS);
+});
 afterAll(async () => {
   await browser?.close();
   await server?.stop();
@@ -97,52 +96,44 @@ test('criteria are taken from a usual set, and the preview shows what each reade
   await shown(phone, SECRET).waitFor();
 });
 
-test(
-  'it is returned with a reason, mended, submitted again and published',
-  async () => {
-    await submitPreviewed(phone);
-    const desk = await openConsole(browser, server.baseUrl, 'suzhou-maintainer');
-    await openQueueCard(desk, TITLE);
-    await returnWith(desk, '请写清研究内容');
-    await open(phone, form());
-    await shown(phone, '初审退回：请写清研究内容').waitFor();
-    await phone.getByRole('textbox', { name: '研究内容' }).fill('界面机理、连续化装备、在线检测');
-    for (const step of ['指标', '条件', '公开']) await press(`下一步：${step}`);
-    await press('预览');
-    await submitPreviewed(phone);
-    await openQueueCard(desk, TITLE);
-    await passVetting(desk);
-    await desk.close();
-  },
-  STEP_MS,
-);
+test('it is returned with a reason, mended, submitted again and published', async () => {
+  await submitPreviewed(phone);
+  const desk = await openConsole(browser, server.baseUrl, 'suzhou-maintainer');
+  await openQueueCard(desk, TITLE);
+  await returnWith(desk, '请写清研究内容');
+  await open(phone, form());
+  await shown(phone, '初审退回：请写清研究内容').waitFor();
+  await phone.getByRole('textbox', { name: '研究内容' }).fill('界面机理、连续化装备、在线检测');
+  for (const step of ['指标', '条件', '公开']) await press(`下一步：${step}`);
+  await press('预览');
+  await submitPreviewed(phone);
+  await openQueueCard(desk, TITLE);
+  await passVetting(desk);
+  await desk.close();
+});
 
-test(
-  'what is published is amended with its difference and a reason, and whoever bids hears of it',
-  async () => {
-    await bidder.api('POST /my/bids', { body: { challengeId: draft.id } });
-    await open(phone, `/subpackages/challenge/manage/index?id=${draft.id}`);
-    await shown(phone, '修订榜单').tap();
-    await phone.getByRole('textbox', { name: '应用场景' }).fill('高速服务器主板与封装基板');
-    await shown(phone, '填写的内容已存在本机').waitFor();
-    await phone.reload({ waitUntil: 'networkidle' });
-    await press('下一步');
-    await press('下一步');
-    await shown(phone, '张榜后不能改揭榜截止，请用延期').waitFor();
-    await press('看改动');
-    await shown(phone, '→ 高速服务器主板与封装基板').waitFor();
-    await press('发布第 2 版');
-    await shown(phone, '请写修订理由').waitFor();
-    await phone.getByRole('textbox', { name: '修订理由' }).fill('增加一种用途');
-    await press('发布第 2 版');
-    await press('发布');
-    await phone.waitForURL(/manage/);
-    await shown(phone, '第 2 版').waitFor();
+test('what is published is amended with its difference and a reason, and whoever bids hears of it', async () => {
+  await bidder.api('POST /my/bids', { body: { challengeId: draft.id } });
+  await open(phone, `/subpackages/challenge/manage/index?id=${draft.id}`);
+  await shown(phone, '修订榜单').tap();
+  await phone.getByRole('textbox', { name: '应用场景' }).fill('高速服务器主板与封装基板');
+  await shown(phone, '填写的内容已存在本机').waitFor();
+  await phone.reload({ waitUntil: 'networkidle' });
+  await press('下一步');
+  await press('下一步');
+  await shown(phone, '张榜后不能改揭榜截止，请用延期').waitFor();
+  await press('看改动');
+  await shown(phone, '→ 高速服务器主板与封装基板').waitFor();
+  await press('发布第 2 版');
+  await shown(phone, '请写修订理由').waitFor();
+  await phone.getByRole('textbox', { name: '修订理由' }).fill('增加一种用途');
+  await press('发布第 2 版');
+  await press('发布');
+  await phone.waitForURL(/manage/);
+  await shown(phone, '第 2 版').waitFor();
 
-    const other = await bidder.phone(browser);
-    await open(other, '/subpackages/account/messages/index');
-    await shown(other, '榜单修订为第 2 版').waitFor();
-    await shown(other, /应用场景：高速服务器主板 → 高速服务器主板与封装基板/).waitFor();
-  },
-  STEP_MS,
-);
+  const other = await bidder.phone(browser);
+  await open(other, '/subpackages/account/messages/index');
+  await shown(other, '榜单修订为第 2 版').waitFor();
+  await shown(other, /应用场景：高速服务器主板 → 高速服务器主板与封装基板/).waitFor();
+});

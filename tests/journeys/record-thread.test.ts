@@ -19,7 +19,6 @@ beforeAll(async () => {
   server = await startServer({ MARKET_DEMO: '1' });
   browser = await launchChromium();
   phone = await (await openPhone(browser, server.baseUrl)).newPage();
-  phone.setDefaultTimeout(15_000);
   phone.on('pageerror', (error) => failures.push(String(error)));
 });
 afterAll(async () => {

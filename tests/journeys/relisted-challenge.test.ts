@@ -13,8 +13,6 @@ import { passNow, untilState } from './steps/time.js';
 
 const TITLE = '无人揭榜的窄幅铜箔校直工艺';
 const SECOND_TITLE = '窄幅铜箔校直工艺，放宽周期';
-/** Registers, bids and closes before the first page opens. */
-const SETUP_MS = 150_000;
 
 let server: ServerProcess;
 let browser: Browser;
@@ -37,7 +35,7 @@ beforeAll(async () => {
   await passNow(server, oldId, 'bidDeadline');
   await untilState(demander.api, oldId, 'failed');
   phone = await demander.phone(browser);
-}, SETUP_MS);
+});
 afterAll(async () => {
   await browser?.close();
   await server?.stop();

@@ -39,7 +39,6 @@ afterAll(async () => {
 
 async function newPhone(number: string): Promise<Page> {
   const page = await (await openPhone(browser, server.baseUrl)).newPage();
-  page.setDefaultTimeout(15_000);
   page.on('pageerror', (error) => failures.push(String(error)));
   await page.goto('/subpackages/account/sign-in/index');
   await signIn(page, number, server);

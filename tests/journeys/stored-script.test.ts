@@ -80,7 +80,7 @@ beforeAll(async () => {
   await company.api('POST /feedback', {
     body: { kind: 'suggestion', regionCode: '320500', text, anonymous: false, contact },
   });
-}, 60_000);
+});
 afterAll(async () => {
   await browser?.close();
   await server?.stop();

@@ -26,7 +26,6 @@ export async function companyAt(server: ServerProcess, phone: string): Promise<C
       const context = await openPhone(browser, server.baseUrl);
       await context.addInitScript((data) => localStorage.setItem('session', JSON.stringify({ data })), token);
       const page = await context.newPage();
-      page.setDefaultTimeout(15_000);
       return page;
     },
   };

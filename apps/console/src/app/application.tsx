@@ -1,5 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
+import { LoadingOutlined } from '@ant-design/icons';
 import { App, ConfigProvider } from 'antd';
 import zhCN from 'antd/locale/zh_CN';
 import dayjs from 'dayjs';
@@ -9,8 +10,11 @@ import { theme } from './theme/theme';
 
 dayjs.locale('zh-cn');
 
+/** A button at work keeps its name, and its sign leaves without waiting for the end of a transition. */
+const button = { autoInsertSpace: false, loadingIcon: <LoadingOutlined aria-hidden /> };
+
 export const Application = () => (
-  <ConfigProvider theme={theme} locale={zhCN} button={{ autoInsertSpace: false }}>
+  <ConfigProvider theme={theme} locale={zhCN} button={button}>
     <App>
       <QueryClientProvider client={queryClient}>
         <RouterProvider router={router} />

@@ -1,10 +1,17 @@
 import type { ThemeConfig } from 'antd';
 import generated from './antd-theme.gen.json';
 
+/**
+ * Without transitions (base.css) antd would wait for an end that never comes, and a closed dialog would stay:
+ * whoever asks for less motion gets none.
+ */
+const motion = !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
 /** The token theme; controls of the console are 44 px high (DESIGN §5), check boxes keep their size. */
 export const theme: ThemeConfig = {
   token: {
     ...generated.token,
+    motion,
     controlHeight: 44,
     controlInteractiveSize: 18,
     colorTextPlaceholder: 'var(--text-3)',
