@@ -1,5 +1,16 @@
 import * as z from 'zod/mini';
-import { filledText, id, pageQuery, personalRoles, regionCode, roles, seats, text, version } from '../shared/index.js';
+import {
+  filledText,
+  id,
+  mobileNumber,
+  pageQuery,
+  personalRoles,
+  regionCode,
+  roles,
+  seats,
+  text,
+  version,
+} from '../shared/index.js';
 import { ownDuties } from './account.rules.js';
 import { accountStates, sessionChannels } from './account.states.js';
 
@@ -17,8 +28,8 @@ export const consoleSignIn = z.strictObject({
 /** The version of the guide that was agreed to just now; not needed of who has agreed to it before. */
 const guide = z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)));
 export const wechatSignIn = z.strictObject({ code: filledText(200), guide });
-export const phoneCodeRequest = z.strictObject({ phone: text(20) });
-export const phoneSignIn = z.strictObject({ phone: text(20), code: z.string().check(z.regex(/^\d{6}$/)), guide });
+export const phoneCodeRequest = z.strictObject({ phone: mobileNumber });
+export const phoneSignIn = z.strictObject({ phone: mobileNumber, code: z.string().check(z.regex(/^\d{6}$/)), guide });
 export const phoneCodeSent = z.object({ retryAfterS: z.int() });
 
 /** The caller as the product knows it; also what the rules in this package take as `Actor`. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { filledText, id, regionCode, seats, text } from '../shared/index.js';
+import { filledText, id, mobileNumber, regionCode, seats } from '../shared/index.js';
 import { handOverAfter } from './membership.rules.js';
 
 export const member = z.object({
@@ -40,7 +40,7 @@ export type Members = z.output<typeof members>;
 
 export const changeSeat = z.strictObject({ seat: z.enum(seats) });
 /** `phone`: the only number that may use it; null: whoever has the code. */
-export const invite = z.strictObject({ seat: z.enum(seats), phone: z.nullable(text(20)) });
+export const invite = z.strictObject({ seat: z.enum(seats), phone: z.nullable(mobileNumber) });
 /** The one time the code is shown. */
 export const invited = z.object({ code: z.string(), invitation: openInvitation });
 export const invitationCode = z.strictObject({ code: filledText(20) });

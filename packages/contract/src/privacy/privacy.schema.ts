@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { filledText, id, text } from '../shared/index.js';
+import { filledText, id, mobileNumber } from '../shared/index.js';
 import { legalHoldIds, personalDataKindIds } from './guide.js';
 import { deletionBlockIds, exportStates } from './privacy.rules.js';
 
@@ -41,8 +41,8 @@ export const ownData = z.object({
 export type OwnData = z.output<typeof ownData>;
 
 export const rename = z.strictObject({ displayName: filledText(40) });
-export const askPhoneCode = z.strictObject({ phone: text(20) });
-export const changePhone = z.strictObject({ phone: text(20), code });
+export const askPhoneCode = z.strictObject({ phone: mobileNumber });
+export const changePhone = z.strictObject({ phone: mobileNumber, code });
 export const takeWechatPhone = z.strictObject({ code: filledText(200) });
 
 /** Without a code the sign-in itself must be fresh. */

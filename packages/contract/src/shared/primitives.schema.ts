@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { isDay } from './dates.js';
+import { isMobileNumber, mobileNumberNeeded } from './phone.js';
 
 /** A time-ordered ULID made by the application. */
 export const id = z.string().check(z.regex(/^[0-9A-HJKMNP-TV-Z]{26}$/));
@@ -19,5 +20,8 @@ export const version = z.int().check(z.minimum(1));
 export const text = (max: number) =>
   // eslint-disable-next-line no-control-regex -- these are exactly the characters to refuse
   z.string().check(z.trim(), z.maxLength(max), z.regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/));
+
+/** A mainland mobile number, 11 digits. */
+export const mobileNumber = text(20).check(z.refine(isMobileNumber, mobileNumberNeeded));
 
 export const filledText = (max: number) => text(max).check(z.minLength(1));

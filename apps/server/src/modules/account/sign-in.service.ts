@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { SessionChannel } from '@market/contract/account';
 import { whyCannotAgree } from '@market/contract/privacy';
-import { isMobileNumber } from '@market/contract/shared';
 import { actorOf, type Caller } from '../../common/caller.js';
 import { DomainError, refuse } from '../../common/domain-error.js';
 import { newId } from '../../common/ids.js';
@@ -63,8 +62,6 @@ export class SignInService {
   }
 
   async sendPhoneCode(caller: Caller, { body }: In<'POST /auth/phone-code'>): Promise<Out<'POST /auth/phone-code'>> {
-    if (!isMobileNumber(body.phone))
-      throw new DomainError('invalidInput', [{ path: 'phone', message: '请填写 11 位手机号' }]);
     const code = await this.codes.issue(caller, this.phoneHash(body.phone));
     await this.sms.send(newId(), body.phone, `登录验证码 ${code}，5 分钟内有效。`);
     return { retryAfterS: this.codes.retryAfterS };

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { INVITATION_HOURS, OPEN_INVITATIONS, type InvitationView, type Members } from '@market/contract/membership';
-import { isMobileNumber, maskPhone, seatLabels } from '@market/contract/shared';
+import { maskPhone, seatLabels } from '@market/contract/shared';
 import { actorOf, type Caller } from '../../common/caller.js';
 import { DomainError, refuse } from '../../common/domain-error.js';
 import { newId } from '../../common/ids.js';
@@ -44,8 +44,6 @@ export class JoiningService {
   ): Promise<Out<'POST /my/organization/invitations'>> {
     const actor = actorOf(caller);
     const scope = OrganizationScope.of(actor);
-    if (phone !== null && !isMobileNumber(phone))
-      throw new DomainError('invalidInput', [{ path: 'phone', message: '请填写 11 位手机号' }]);
     return this.transactions.write(caller, async (tx) => {
       const open = await this.invitations.listOpen(scope, tx.now, tx);
       refuse(open.length >= OPEN_INVITATIONS ? 'tooManyKept' : undefined);

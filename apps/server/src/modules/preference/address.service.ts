@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Preferences } from '@market/contract/preference';
-import { isMobileNumber } from '@market/contract/shared';
+import { isMobileNumber, mobileNumberNeeded } from '@market/contract/shared';
 import * as z from 'zod';
 import { actorOf, type Caller } from '../../common/caller.js';
 import { DomainError } from '../../common/domain-error.js';
@@ -81,6 +81,6 @@ type AskInput = In<'POST /my/addresses/{channel}/code'>;
 function checked(channel: WrittenChannel, address: string): string {
   const right = channel === 'sms' ? isMobileNumber(address) : email.safeParse(address).success;
   if (right) return address;
-  const message = channel === 'sms' ? '请填写 11 位手机号' : '请填写邮箱地址';
+  const message = channel === 'sms' ? mobileNumberNeeded : '请填写邮箱地址';
   throw new DomainError('invalidInput', [{ path: 'address', message }]);
 }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { personalDataKindIds, type OwnData, type OwnPrivacy } from '@market/contract/privacy';
-import { isMobileNumber } from '@market/contract/shared';
 import { DataSource } from 'typeorm';
 import { actorOf, type Caller } from '../../common/caller.js';
 import { DomainError, found } from '../../common/domain-error.js';
@@ -93,8 +92,6 @@ export class OwnDataService {
   }
 
   async sendPhoneCode(caller: Caller, { body }: In<'POST /my/phone/code'>): Promise<Out<'POST /my/phone/code'>> {
-    if (!isMobileNumber(body.phone))
-      throw new DomainError('invalidInput', [{ path: 'phone', message: '请填写 11 位手机号' }]);
     const code = await this.codes.issue(caller, this.codeKey(caller, body.phone));
     await this.sms.send(newId(), body.phone, `验证码 ${code}，5 分钟内有效。填写后，这个手机号用于登录。`);
     return { retryAfterS: this.codes.retryAfterS };

@@ -1,5 +1,5 @@
 import { INVITATION_HOURS, type Members } from '@market/contract/membership';
-import { isMobileNumber, minuteText, seatLabels, seats, type Seat } from '@market/contract/shared';
+import { isMobileNumber, minuteText, mobileNumberNeeded, seatLabels, seats, type Seat } from '@market/contract/shared';
 import { useState } from 'react';
 import { clock } from '@/platform/clock';
 import { copyText } from '@/platform/clipboard';
@@ -60,7 +60,7 @@ function InviteSheet({ onClose }: { onClose: () => void }) {
   const [seat, setSeat] = useState<Seat>('handler');
   const [phone, setPhone] = useState('');
   const [code, setCode] = useState<string>();
-  const issues = phone === '' || isMobileNumber(phone) ? [] : [{ path: 'phone', message: '请填写 11 位手机号' }];
+  const issues = phone === '' || isMobileNumber(phone) ? [] : [{ path: 'phone', message: mobileNumberNeeded }];
   const sending = useSending(issues, async () => {
     const answer = await api('POST /my/organization/invitations', { body: { seat, phone: phone || null } });
     setCode(answer.code);

@@ -1,5 +1,6 @@
 import { api } from '@/state/client';
 import { CodeField } from '../../_components/code-field';
+import { CODE_LENGTH } from '../../_hooks/use-address-proof';
 import { useCode } from '../../_hooks/use-code';
 
 export interface ConfirmFieldProps {
@@ -13,7 +14,7 @@ export function ConfirmField({ code, onChange }: ConfirmFieldProps) {
   return (
     <CodeField
       value={code}
-      maxLength={6}
+      maxLength={CODE_LENGTH}
       onChange={onChange}
       error={asked.error?.message}
       hint={asked.sent ? '验证码已发到你绑定的手机号' : '登录已超过 10 分钟，请确认是本人'}
