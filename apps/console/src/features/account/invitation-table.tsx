@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import {
   invitationStateLabels,
   invitationStates,
@@ -6,13 +6,13 @@ import {
   type StaffInvitation,
 } from '@market/contract/staff-invitation';
 import { minuteText, roleLabels } from '@market/contract/shared';
-import { App, Button, type TableColumnsType } from 'antd';
+import type { TableColumnsType } from 'antd';
+import { ConfirmButton } from '../../components/confirm-button';
 import { PagedTable } from '../../components/paged-table';
 import { ToneTag, type Tone } from '../../components/tone-tag';
 import { call } from '../../platform/client';
 import { clock } from '../../platform/clock';
 import { useCursorPages } from '../../platform/cursor-pages';
-import { failureOf } from '../../platform/failure';
 import { read } from '../../platform/query';
 import { oneOf } from '../../platform/search';
 
@@ -57,24 +57,22 @@ export function InvitationTable({ state, keeps }: { state: string | undefined; k
 
 function Revoke({ row: { id, username, state } }: { row: StaffInvitation }) {
   const queryClient = useQueryClient();
-  const { modal, message } = App.useApp();
-  const revoke = useMutation({
-    mutationFn: () => call('POST /staff/invitations/{id}/revoke', { params: { id } }),
-    onError: (error) => message.error(failureOf(error).text),
-    onSettled: () => queryClient.invalidateQueries({ queryKey: ['GET /staff/invitations'] }),
-  });
+  const refresh = () => queryClient.invalidateQueries({ queryKey: ['GET /staff/invitations'] });
   if (state !== 'open') return null;
-  const ask = () =>
-    modal.confirm({
-      title: `撤销给 ${username} 的邀请`,
-      content: '邀请链接立即失效。账号还在，可以重新邀请或停用。',
-      okText: '撤销',
-      cancelText: '取消',
-      onOk: () => revoke.mutateAsync().catch(() => undefined),
-    });
   return (
-    <Button type="link" danger onClick={ask}>
+    <ConfirmButton
+      type="link"
+      danger
+      asks={{
+        title: `撤销给 ${username} 的邀请`,
+        content: '邀请链接立即失效。账号还在，可以重新邀请或停用。',
+        okText: '撤销',
+      }}
+      act={() => call('POST /staff/invitations/{id}/revoke', { params: { id } })}
+      onDone={refresh}
+      onConflict={refresh}
+    >
       撤销
-    </Button>
+    </ConfirmButton>
   );
 }

@@ -2,10 +2,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import { approvalTable, whyCannotDecide, whyCannotWithdraw, type Approval } from '@market/contract/approval';
 import { App, Button } from 'antd';
 import { useState } from 'react';
+import { ConfirmButton } from '../../components/confirm-button';
 import { ReasonModal } from '../../components/reason-modal';
 import { invitationIssued, type Issued } from '../../components/secret-issued';
 import { call } from '../../platform/client';
-import { failureOf } from '../../platform/failure';
 import { useActor } from '../../platform/session';
 
 /** 同意、不同意, each with a word; one's own may be taken back. */
@@ -13,7 +13,7 @@ export function DecideApproval({ approval, onIssued }: { approval: Approval; onI
   const { id, version, kind } = approval;
   const actor = useActor();
   const queryClient = useQueryClient();
-  const { message, modal } = App.useApp();
+  const { message } = App.useApp();
   const [deciding, setDeciding] = useState<'agree' | 'refuse'>();
   const params = { id };
   const refresh = () => queryClient.invalidateQueries();
@@ -26,17 +26,6 @@ export function DecideApproval({ approval, onIssued }: { approval: Approval; onI
     message.success(deciding === 'refuse' ? '已定为不同意' : '已同意，事情已办好');
     await refresh();
   };
-  const withdraw = () =>
-    modal.confirm({
-      title: '撤回申请',
-      content: '撤回后不再等人同意，需要时可重新申请。',
-      okText: '撤回',
-      cancelText: '取消',
-      onOk: () =>
-        call('POST /staff/approvals/{id}/withdraw', { params, body: { version } })
-          .catch((error: unknown) => message.error(failureOf(error as Error).text))
-          .then(refresh),
-    });
   return (
     <>
       {whyCannotDecide(actor, approval) === undefined && (
@@ -50,9 +39,15 @@ export function DecideApproval({ approval, onIssued }: { approval: Approval; onI
         </>
       )}
       {whyCannotWithdraw(actor, approval) === undefined && (
-        <Button type="link" onClick={withdraw}>
+        <ConfirmButton
+          type="link"
+          asks={{ title: '撤回申请', content: '撤回后不再等人同意，需要时可重新申请。', okText: '撤回' }}
+          act={() => call('POST /staff/approvals/{id}/withdraw', { params, body: { version } })}
+          onDone={refresh}
+          onConflict={refresh}
+        >
           撤回
-        </Button>
+        </ConfirmButton>
       )}
       <ReasonModal
         open={deciding !== undefined}

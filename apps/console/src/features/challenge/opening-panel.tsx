@@ -1,14 +1,14 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { actStands, whyCannotOpen, type OpeningActs, type OpeningView } from '@market/contract/bid-opening';
 import { bidsOpened, decidedByBureau, type ChallengeState, type StaffChallenge } from '@market/contract/challenge';
 import { errors, minuteText } from '@market/contract/shared';
-import { Alert, App, Button } from 'antd';
+import { Alert, App } from 'antd';
+import { ConfirmButton } from '../../components/confirm-button';
 import { Facts } from '../../components/facts';
 import { Panel } from '../../components/panel';
 import { QueryView } from '../../components/query-view';
 import { call } from '../../platform/client';
 import { clock } from '../../platform/clock';
-import { failureOf } from '../../platform/failure';
 import { read } from '../../platform/query';
 import { useActor } from '../../platform/session';
 import styles from './challenge-page.module.css';
@@ -46,7 +46,7 @@ export function OpeningPanel({ challenge }: { challenge: StaffChallenge }) {
 function Opening({ challenge, view }: { challenge: StaffChallenge; view: OpeningView }) {
   const { demander, witness, waitsUntil, record, digest } = view;
   const actor = useActor();
-  const { message, modal } = App.useApp();
+  const { message } = App.useApp();
   const queryClient = useQueryClient();
   const now = clock.now();
   const { id, organization, regionCode } = challenge;
@@ -58,27 +58,11 @@ function Opening({ challenge, view }: { challenge: StaffChallenge; view: Opening
     nobody,
     now,
   );
-  const opened = useMutation({
-    mutationFn: () => call('POST /staff/challenges/{id}/open', { params: { id } }),
-    onSuccess: ({ record: done }) => {
-      void message.success(done ? '方案已开启' : '已到场，等发榜方开启');
-      return queryClient.invalidateQueries();
-    },
-    onError: (error) => void message.error(failureOf(error).text),
-  });
   const witnessed = witness.at !== null && actStands({ at: witness.at }, now);
   const came = (at: string | null): string => {
     if (at === null) return '还没有开启';
     return record || actStands({ at }, now) ? `${minuteText(at, now)} 开启` : '超过半小时，须重新开启';
   };
-  const ask = () =>
-    modal.confirm({
-      title: '开启方案',
-      content: '发榜方在半小时内也开启，密钥才放出。开启有记录并存证，方案内容只给有权评审的一方看。',
-      okText: '开启方案',
-      cancelText: '取消',
-      onOk: () => opened.mutateAsync().catch(() => undefined),
-    });
   const changed = record?.bids.filter(({ intact }) => !intact) ?? [];
   return (
     <>
@@ -110,16 +94,24 @@ function Opening({ challenge, view }: { challenge: StaffChallenge; view: Opening
               ? `两方在 ${minuteText(waitsUntil, now)} 前都开启，密钥才放出。`
               : '截止后由发榜方和科技局见证人各一人开启，先后不超过半小时。'}
           </p>
-          <Button
+          <ConfirmButton
             type="primary"
             block
-            disabled={why !== undefined || witnessed}
-            loading={opened.isPending}
-            title={why && errors[why].text}
-            onClick={ask}
+            disabled={witnessed}
+            whyNot={why && errors[why].text}
+            asks={{
+              title: '开启方案',
+              content: '发榜方在半小时内也开启，密钥才放出。开启有记录并存证，方案内容只给有权评审的一方看。',
+              okText: '开启方案',
+            }}
+            act={() => call('POST /staff/challenges/{id}/open', { params: { id } })}
+            onDone={({ record: done }) => {
+              void message.success(done ? '方案已开启' : '已到场，等发榜方开启');
+              return queryClient.invalidateQueries();
+            }}
           >
             {witnessed ? '已到场，等发榜方' : '开启方案'}
-          </Button>
+          </ConfirmButton>
         </div>
       )}
     </>

@@ -1,8 +1,7 @@
-import { useMutation } from '@tanstack/react-query';
 import { whyCannotCancel, type BatchRow } from '@market/contract/ingest';
-import { App, Button } from 'antd';
+import { App } from 'antd';
+import { ConfirmButton } from '../../components/confirm-button';
 import { call } from '../../platform/client';
-import { failureOf, isConflict } from '../../platform/failure';
 import { useKeepBatch } from './use-batch';
 
 type Cancellable = Pick<BatchRow, 'id' | 'name' | 'state' | 'counts' | 'version'>;
@@ -15,38 +14,24 @@ function consequence({ state, counts }: Cancellable): string {
 
 /** 取消批次，asked twice: what was mended in it is lost. */
 export function CancelBatch({ batch, text = false }: { batch: Cancellable; text?: boolean }) {
-  const { modal, message } = App.useApp();
-  const keep = useKeepBatch(batch.id);
-  const cancel = useMutation({
-    mutationFn: () =>
-      call('POST /staff/batches/{id}/cancel', { params: { id: batch.id }, body: { version: batch.version } }),
-    onSuccess: async (cancelled) => {
-      await keep.batch(cancelled);
-      message.success(batch.counts.submitted > 0 ? '剩下的已放弃' : '已取消');
-    },
-    onError: (error) => {
-      message.error(failureOf(error).text);
-      if (isConflict(error)) void keep.refresh();
-    },
-  });
+  const { message } = App.useApp();
+  const { id, name, version, counts } = batch;
+  const keep = useKeepBatch(id);
   if (whyCannotCancel(batch)) return null;
-  const ask = () =>
-    void modal.confirm({
-      title: `取消“${batch.name}”`,
-      content: consequence(batch),
-      okText: '取消这一批',
-      cancelText: '留着',
-      okButtonProps: { danger: true },
-      onOk: () => cancel.mutateAsync().catch(() => undefined),
-    });
   return (
-    <Button
-      {...(text && { type: 'text' as const })}
-      loading={cancel.isPending}
-      aria-label={`取消批次 ${batch.name}`}
-      onClick={ask}
+    <ConfirmButton
+      type={text ? 'text' : 'default'}
+      danger={!text}
+      aria-label={`取消批次 ${name}`}
+      asks={{ title: `取消“${name}”`, content: consequence(batch), okText: '取消这一批', cancelText: '留着' }}
+      act={() => call('POST /staff/batches/{id}/cancel', { params: { id }, body: { version } })}
+      onDone={async (cancelled) => {
+        await keep.batch(cancelled);
+        message.success(counts.submitted > 0 ? '剩下的已放弃' : '已取消');
+      }}
+      onConflict={keep.refresh}
     >
       {text ? '取消' : '取消这一批'}
-    </Button>
+    </ConfirmButton>
   );
 }

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { whyCannotAnswer, whyCannotClose, type InternalRequestView } from '@market/contract/internal-request';
-import { App, Button } from 'antd';
 import { useState } from 'react';
+import { ConfirmButton } from '../../components/confirm-button';
 import { ReasonModal } from '../../components/reason-modal';
 import { call } from '../../platform/client';
 import { failureOf, isConflict } from '../../platform/failure';
@@ -15,7 +15,6 @@ const one = 'GET /staff/internal-requests/{id}';
 export function RequestActions({ request }: { request: InternalRequestView }) {
   const { id, version } = request;
   const actor = useActor();
-  const { modal, message } = App.useApp();
   const queryClient = useQueryClient();
   const [declining, setDeclining] = useState(false);
   const refresh = () =>
@@ -32,23 +31,6 @@ export function RequestActions({ request }: { request: InternalRequestView }) {
     onSuccess: refresh,
     onError: (error) => void (isConflict(error) && refresh()),
   });
-  const close = useMutation({
-    mutationFn: () => call('POST /staff/internal-requests/{id}/close', { params: { id }, body: { version } }),
-    onSuccess: refresh,
-    onError: (error) => {
-      message.error(failureOf(error).text);
-      if (isConflict(error)) void refresh();
-    },
-  });
-  const askClose = () =>
-    modal.confirm({
-      title: '办结这条请求',
-      content: request.state === 'open' ? '对方还没有答复；办结后不再催办。' : '办结后不能再改；还要问，另提一条。',
-      okText: '办结',
-      cancelText: '取消',
-      onOk: () => close.mutateAsync().catch(() => undefined),
-    });
-
   return (
     <>
       {whyCannotAnswer(actor, request, 'answered') === undefined && (
@@ -61,9 +43,19 @@ export function RequestActions({ request }: { request: InternalRequestView }) {
       )}
       {whyCannotClose(actor, request) === undefined && (
         <div className={styles.actions}>
-          <Button loading={close.isPending} onClick={askClose}>
+          <ConfirmButton
+            asks={{
+              title: '办结这条请求',
+              content:
+                request.state === 'open' ? '对方还没有答复；办结后不再催办。' : '办结后不能再改；还要问，另提一条。',
+              okText: '办结',
+            }}
+            act={() => call('POST /staff/internal-requests/{id}/close', { params: { id }, body: { version } })}
+            onDone={refresh}
+            onConflict={refresh}
+          >
             办结
-          </Button>
+          </ConfirmButton>
         </div>
       )}
       <ReasonModal

@@ -2,11 +2,12 @@ import { sheetIssues, totalOf, type SeatView } from '@market/contract/judging';
 import { App, Button, Segmented } from 'antd';
 import { useState } from 'react';
 import { ActionBar } from '../../components/desk';
+import { ConfirmButton } from '../../components/confirm-button';
 import { Panel } from '../../components/panel';
 import { ReasonModal } from '../../components/reason-modal';
 import { useUnsavedGuard } from '../../components/use-unsaved-guard';
 import { call } from '../../platform/client';
-import { failureOf } from '../../platform/failure';
+
 import { BidText } from './bid-text';
 import styles from './judging.module.css';
 import { SheetForm } from './sheet-form';
@@ -17,7 +18,7 @@ import { useSheets } from './use-sheets';
 export function ScoringDesk({ seat }: { seat: SeatView }) {
   const { id, criteria, bids, indicators, version } = seat;
   const step = useSeat(id);
-  const { message, modal } = App.useApp();
+  const { message } = App.useApp();
   const { sheets, change, saving, flush } = useSheets(seat);
   const [chosen, setChosen] = useState(bids[0]?.id ?? '');
   const [recusing, setRecusing] = useState(false);
@@ -27,20 +28,6 @@ export function ScoringDesk({ seat }: { seat: SeatView }) {
   const done = (bidId: string): boolean => sheetIssues(criteria, sheetOf(bidId)).length === 0;
   const left = bids.filter((bid) => !done(bid.id)).length;
   const bid = bids.find((each) => each.id === chosen);
-  const submit = () =>
-    void modal.confirm({
-      title: '交分',
-      content: `${bids.length} 份方案的分数和评语一并交出，之后不能再改。评语匿名发给揭榜方。`,
-      okText: '交分',
-      cancelText: '取消',
-      onOk: async () => {
-        await flush();
-        await step
-          .mutateAsync(() => call('POST /staff/seats/{id}/submit', { params: { id }, body: { version } }))
-          .then(() => message.success('已交分'))
-          .catch((error: unknown) => message.error(failureOf(error).text));
-      },
-    });
   if (!bid) return null;
   return (
     <>
@@ -77,9 +64,24 @@ export function ScoringDesk({ seat }: { seat: SeatView }) {
             {savingText[saving === 'saved' || saving === 'saving' ? saving : 'failed']}
             {left > 0 ? `　还有 ${left} 份没打完` : '　都打完了'}
           </p>
-          <Button type="primary" disabled={left > 0} loading={step.isPending} onClick={submit}>
+          <ConfirmButton
+            type="primary"
+            disabled={left > 0}
+            asks={{
+              title: '交分',
+              content: `${bids.length} 份方案的分数和评语一并交出，之后不能再改。评语匿名发给揭榜方。`,
+              okText: '交分',
+            }}
+            act={async () => {
+              await flush();
+              return step.mutateAsync(() =>
+                call('POST /staff/seats/{id}/submit', { params: { id }, body: { version } }),
+              );
+            }}
+            onDone={() => message.success('已交分')}
+          >
             交分
-          </Button>
+          </ConfirmButton>
           <ReasonModal
             open={recusing}
             title="申请回避"

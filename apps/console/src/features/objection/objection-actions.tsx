@@ -2,10 +2,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { whyCannotHandleObjection, type StaffObjection } from '@market/contract/objection';
 import { App, Button } from 'antd';
 import { useState } from 'react';
+import { ConfirmButton } from '../../components/confirm-button';
 import { ActionBar } from '../../components/desk';
 import { ReasonModal } from '../../components/reason-modal';
 import { call } from '../../platform/client';
-import { failureOf, isConflict } from '../../platform/failure';
+import { isConflict } from '../../platform/failure';
 import { read } from '../../platform/query';
 import { useActor } from '../../platform/session';
 
@@ -24,7 +25,7 @@ type Answer = keyof typeof answers;
 export function ObjectionActions({ objection }: { objection: StaffObjection }) {
   const { id, version } = objection;
   const actor = useActor();
-  const { message, modal } = App.useApp();
+  const { message } = App.useApp();
   const queryClient = useQueryClient();
   const [asked, setAsked] = useState<Answer>();
   const one = read('GET /staff/objections/{id}', { params: { id } }).queryKey;
@@ -38,17 +39,6 @@ export function ObjectionActions({ objection }: { objection: StaffObjection }) {
       if (isConflict(error)) void queryClient.invalidateQueries({ queryKey: one });
     },
   });
-  const accept = () =>
-    void modal.confirm({
-      title: '受理异议',
-      content: '受理后公示暂停计算，双方会收到消息，提出单位不公开。',
-      okText: '受理',
-      cancelText: '取消',
-      onOk: () =>
-        step
-          .mutateAsync(() => call('POST /staff/objections/{id}/accept', { params: { id }, body: { version } }))
-          .catch((error: unknown) => void message.error(failureOf(error).text)),
-    });
   const may = (from: 'submitted' | 'accepted'): boolean =>
     whyCannotHandleObjection(actor, { ...objection, organizationId: '' }, from) === undefined;
   if (!may('submitted') && !may('accepted')) return null;
@@ -58,9 +48,19 @@ export function ObjectionActions({ objection }: { objection: StaffObjection }) {
         <>
           <Button onClick={() => setAsked('refuse')}>不予受理</Button>
           <p className="lab">受理即暂停公示</p>
-          <Button type="primary" loading={step.isPending} onClick={accept}>
+          <ConfirmButton
+            type="primary"
+            asks={{
+              title: '受理异议',
+              content: '受理后公示暂停计算，双方会收到消息，提出单位不公开。',
+              okText: '受理',
+            }}
+            act={() =>
+              step.mutateAsync(() => call('POST /staff/objections/{id}/accept', { params: { id }, body: { version } }))
+            }
+          >
             受理
-          </Button>
+          </ConfirmButton>
         </>
       ) : (
         <>

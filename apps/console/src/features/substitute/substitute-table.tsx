@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { roleLabels } from '@market/contract/shared';
 import {
   substituteStateLabels,
@@ -6,11 +6,11 @@ import {
   type Substitute,
   type SubstituteState,
 } from '@market/contract/substitute';
-import { App, Button, type TableColumnsType } from 'antd';
+import type { TableColumnsType } from 'antd';
+import { ConfirmButton } from '../../components/confirm-button';
 import { RowTable } from '../../components/row-table';
 import { ToneTag, type Tone } from '../../components/tone-tag';
 import { call } from '../../platform/client';
-import { failureOf } from '../../platform/failure';
 import { meQuery, useActor } from '../../platform/session';
 
 const tones: Record<SubstituteState, Tone> = { coming: 'blue', active: 'ok', over: 'plain', revoked: 'plain' };
@@ -41,25 +41,25 @@ export const SubstituteTable = ({ rows }: { rows: readonly Substitute[] }) => (
 function Revoke({ row }: { row: Substitute }) {
   const actor = useActor();
   const queryClient = useQueryClient();
-  const { modal, message } = App.useApp();
-  const revoke = useMutation({
-    mutationFn: () => call('POST /staff/substitutes/{id}/revoke', { params: { id: row.id } }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: meQuery.queryKey }),
-    onError: (error) => message.error(failureOf(error).text),
-    onSettled: () => queryClient.invalidateQueries({ queryKey: ['GET /staff/substitutes'] }),
-  });
+  const refresh = () =>
+    Promise.all(
+      [meQuery.queryKey, ['GET /staff/substitutes']].map((queryKey) => queryClient.invalidateQueries({ queryKey })),
+    );
   if (whyCannotRevoke(actor, row) !== undefined) return null;
-  const ask = () =>
-    modal.confirm({
-      title: '结束替班',
-      content: `${row.substituteName}从现在起不再代${row.absentName}办理，已办的不变。`,
-      okText: '结束替班',
-      cancelText: '取消',
-      onOk: () => revoke.mutateAsync().catch(() => undefined),
-    });
   return (
-    <Button type="link" danger onClick={ask}>
+    <ConfirmButton
+      type="link"
+      danger
+      asks={{
+        title: '结束替班',
+        content: `${row.substituteName}从现在起不再代${row.absentName}办理，已办的不变。`,
+        okText: '结束替班',
+      }}
+      act={() => call('POST /staff/substitutes/{id}/revoke', { params: { id: row.id } })}
+      onDone={refresh}
+      onConflict={refresh}
+    >
       结束
-    </Button>
+    </ConfirmButton>
   );
 }
