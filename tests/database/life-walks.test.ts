@@ -11,7 +11,7 @@ import { newDraft } from '../../apps/server/src/modules/challenge/new-draft.js';
 import { Panel } from '../../apps/server/src/modules/judging/panel.entity.js';
 import { Organization } from '../../apps/server/src/modules/organization/organization.entity.js';
 import { ChallengeRuleBook } from '../../apps/server/src/modules/region/challenge-rules.js';
-import { startApp, type TestApp } from '../support/app.js';
+import { startApp, testCrypto, type TestApp } from '../support/app.js';
 import { PUTUO, SUZHOU } from '../support/bureau.js';
 import { openContest, topicOf } from '../support/contest.js';
 import { databases, type TestDatabase } from '../support/databases.js';
@@ -98,7 +98,7 @@ describe.each(databases)(
     async function begin(kind: ChallengeKind): Promise<Walker> {
       const plain = challengeContent({ kind });
       const content = kind === 'contest' ? topicOf(contestId, plain) : plain;
-      const row = newDraft(new Date(), content, { owner, createdBy: owner.id });
+      const row = newDraft(new Date(), content, { owner, createdBy: owner.id, crypto: testCrypto });
       await market.dataSource.getRepository(Challenge).insert(row);
       const panel = { id: newId(), challengeId: row.id, state: 'scored' as const, version: 1, createdBy: row.id };
       await market.dataSource.getRepository(Panel).insert({ ...panel, createdAt: new Date(), scoredAt: new Date() });

@@ -9,6 +9,7 @@ import { pageInOrder } from '../../apps/server/src/modules/record/record-order.j
 import { publicOrders } from '../../apps/server/src/modules/record/record.repository.js';
 import { staffOrders } from '../../apps/server/src/modules/record/staff-record.repository.js';
 import { whereDue } from '../../apps/server/src/modules/record/staff-record-filter.js';
+import { testCrypto } from '../support/app.js';
 import { databases, type TestDatabase } from '../support/databases.js';
 
 const REGIONS = ['320100', '320200', '320400', '320500'];
@@ -66,7 +67,7 @@ describe.each(databases)('orders of 100,000 records on $engine', ({ create }) =>
   beforeAll(async () => {
     database = await create();
     dataSource = await openDataSource({ databaseUrl: database.url, databasePool: 4 });
-    await migrate(dataSource);
+    await migrate(dataSource, testCrypto);
     await fill(dataSource);
   });
   afterAll(async () => {

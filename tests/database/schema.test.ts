@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { openDataSource } from '../../apps/server/src/database/data-source.js';
 import { migrate } from '../../apps/server/src/database/migrate.js';
+import { testCrypto } from '../support/app.js';
 import { databases, type TestDatabase } from '../support/databases.js';
 
 describe.each(databases)('the schema on $engine', ({ create }) => {
@@ -20,7 +21,7 @@ describe.each(databases)('the schema on $engine', ({ create }) => {
   });
 
   it('M2: is migrated once when five nodes start together', async () => {
-    const done = await Promise.all(nodes.map(migrate));
+    const done = await Promise.all(nodes.map((node) => migrate(node, testCrypto)));
     expect(done.filter((names) => names.length > 0)).toHaveLength(1);
   });
 
@@ -32,6 +33,6 @@ describe.each(databases)('the schema on $engine', ({ create }) => {
 
   it('starts again on a migrated database without doing anything', async () => {
     const [node] = nodes;
-    expect(node && (await migrate(node))).toEqual([]);
+    expect(node && (await migrate(node, testCrypto))).toEqual([]);
   });
 });

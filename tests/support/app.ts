@@ -11,6 +11,7 @@ import { DataSource } from 'typeorm';
 import { AppConfig } from '../../apps/server/src/config/app-config.js';
 import { createApp } from '../../apps/server/src/create-app.js';
 import { migrate } from '../../apps/server/src/database/migrate.js';
+import { CryptoProvider } from '../../apps/server/src/integrations/crypto/crypto-provider.js';
 import { Account } from '../../apps/server/src/modules/account/account.entity.js';
 import { hashPassword } from '../../apps/server/src/modules/account/passwords.js';
 import { newPerson } from '../../apps/server/src/modules/account/new-person.js';
@@ -18,6 +19,15 @@ import { OutboxWorker } from '../../apps/server/src/modules/outbox/outbox.worker
 
 export const PASSWORD = 'Market-2026';
 let passwordHash: Promise<string> | undefined;
+
+const keys = {
+  dataKey: '00112233445566778899aabbccddeeff',
+  otherDataKeys: [] as readonly string[],
+  hashKey: 'ffeeddccbbaa99887766554433221100',
+  sealingKey: '0f1e2d3c4b5a69788796a5b4c3d2e1f0',
+};
+/** What a server of the tests seals with, for who has none at hand. */
+export const testCrypto = new CryptoProvider(keys as AppConfig);
 
 const testConfig = (databaseUrl: string): AppConfig => ({
   production: false,
@@ -34,10 +44,7 @@ const testConfig = (databaseUrl: string): AppConfig => ({
   openSearch: null,
   searchDir: mkdtempSync(join(tmpdir(), 'market-search-')),
   jobs: false,
-  dataKey: '00112233445566778899aabbccddeeff',
-  otherDataKeys: [],
-  hashKey: 'ffeeddccbbaa99887766554433221100',
-  sealingKey: '0f1e2d3c4b5a69788796a5b4c3d2e1f0',
+  ...keys,
   secondFactorRequired: false,
   rateLimits: true,
   allowedOrigins: [],
@@ -77,7 +84,7 @@ export interface TestApp {
 export async function startApp(databaseUrl: string, change: Partial<AppConfig> = {}): Promise<TestApp> {
   const app = await createApp({ ...testConfig(databaseUrl), ...change });
   const dataSource = app.get(DataSource);
-  await migrate(dataSource);
+  await migrate(dataSource, app.get(CryptoProvider));
   const client = (headers: Record<string, string> = {}) => createClient({ base: '', send: inject(app), headers });
   const anonymous = client();
   return {

@@ -9,9 +9,10 @@ import { Bid } from '../../apps/server/src/modules/bid/bid.entity.js';
 import { ChallengeStepRow } from '../../apps/server/src/modules/challenge/challenge-step.entity.js';
 import { ChallengeVersionRow } from '../../apps/server/src/modules/challenge/challenge-version.entity.js';
 import { Challenge } from '../../apps/server/src/modules/challenge/challenge.entity.js';
+import { sealedContact } from '../../apps/server/src/modules/challenge/sealed-contact.js';
 import { ClosingService } from '../../apps/server/src/modules/challenge/closing.service.js';
 import { AwardService } from '../../apps/server/src/modules/judging/award.service.js';
-import type { TestApp } from './app.js';
+import { testCrypto, type TestApp } from './app.js';
 import { SUZHOU, WUXI } from './bureau.js';
 import { noticedChallenge } from './deciding.js';
 import { publishChallenge } from './publish.js';
@@ -82,6 +83,7 @@ export async function raceGround(market: TestApp) {
     const challenge = {
       ...row,
       id: challengeId,
+      contact: sealedContact(testCrypto, challengeId, content),
       no: challengeId.slice(-20),
       bidDeadline: later(1),
       noticeDeadline: null,

@@ -5,6 +5,7 @@ import { createApp } from './create-app.js';
 import { loadDemo } from './database/demo/load-demo.js';
 import { migrate } from './database/migrate.js';
 import { assertDurable } from './database/durability.js';
+import { CryptoProvider } from './integrations/crypto/crypto-provider.js';
 import { IndexFollower } from './modules/search/index-follower.js';
 import { MapKeeper } from './modules/map/map-keeper.js';
 import { welcome, welcomeToRehearsal } from './http/welcome.js';
@@ -16,7 +17,7 @@ async function serve(config: AppConfig): Promise<string> {
   const app = await createApp(config);
   const dataSource = app.get(DataSource);
   await assertDurable(dataSource);
-  const migrated = await migrate(dataSource);
+  const migrated = await migrate(dataSource, app.get(CryptoProvider));
   if (migrated.length > 0) console.info(`数据库已更新：${migrated.join('、')}`);
   if (config.demo) await loadDemo(app);
   await app.get(IndexFollower).catchUp();

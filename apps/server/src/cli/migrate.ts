@@ -14,9 +14,9 @@ export const migrateCommand: Command = {
     const dataSource = await openDataSource(config);
     try {
       await assertDurable(dataSource);
-      const done = await migrate(dataSource);
-      if (done.length > 0)
-        await leaveAuditRow(dataSource, new AuditTrail(new CryptoProvider(config)), 'database.migrate');
+      const crypto = new CryptoProvider(config);
+      const done = await migrate(dataSource, crypto);
+      if (done.length > 0) await leaveAuditRow(dataSource, new AuditTrail(crypto), 'database.migrate');
       say(done.length > 0 ? `数据库已更新：${done.join('、')}` : '数据库已是当前版本');
     } finally {
       await dataSource.destroy();

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { isolationLevel, isRetryable } from '../database/engine.js';
+import { CryptoProvider } from '../integrations/crypto/crypto-provider.js';
 import type { AuditEntry } from '../modules/audit/audit-entry.entity.js';
 import { AuditTrail } from '../modules/audit/audit-trail.js';
 import { auditEntryOf } from '../modules/audit/audit-entry.js';
@@ -47,6 +48,7 @@ export class Transactions {
     private readonly clock: Clock,
     private readonly bell: OutboxBell,
     private readonly audit: AuditTrail,
+    private readonly crypto: CryptoProvider,
   ) {}
 
   /**
@@ -54,18 +56,18 @@ export class Transactions {
    * A repeated Idempotency-Key gets the first answer; deadlocks retry the whole of `work`.
    */
   async write<T>(caller: Caller, work: (tx: Tx) => Promise<T>): Promise<T> {
-    const repeated = await storedAnswer<T>(this.dataSource.manager, caller);
+    const repeated = await storedAnswer<T>(this.dataSource.manager, caller, this.crypto);
     if (repeated) return repeated.answer;
     try {
       return await this.run(async (tx) => {
         await claimKey(tx.manager, caller, tx.now);
         const answer = await work(tx);
         tx.record(auditEntryOf(caller, tx.object, 'done', null, tx.now));
-        await rememberAnswer(tx.manager, caller, answer);
+        await rememberAnswer(tx.manager, caller, answer, this.crypto);
         return answer;
       });
     } catch (error) {
-      const first = await storedAnswer<T>(this.dataSource.manager, caller);
+      const first = await storedAnswer<T>(this.dataSource.manager, caller, this.crypto);
       if (first) return first.answer;
       throw error;
     }

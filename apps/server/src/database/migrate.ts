@@ -1,8 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import { newId } from '../common/ids.js';
+import type { CryptoProvider } from '../integrations/crypto/crypto-provider.js';
 import { enterPortals } from './enter-portals.js';
 import { isDuplicate } from './engine.js';
+import { sealContacts } from './seal-contacts.js';
 
 const TABLE = 'migration_lock';
 const STALE_AFTER_MS = 120_000;
@@ -12,8 +14,9 @@ const WAIT_MS = 200;
  * Runs the pending migrations once, however many nodes start together: a row with a fixed key is the lock,
  * which every engine can hold, and a lock left by a killed node is taken over after two minutes.
  */
-export async function migrate(dataSource: DataSource): Promise<string[]> {
+export async function migrate(dataSource: DataSource, crypto: CryptoProvider): Promise<string[]> {
   const done = await runPending(dataSource);
+  await sealContacts(dataSource.manager, crypto);
   await enterPortals(dataSource.manager);
   return done;
 }

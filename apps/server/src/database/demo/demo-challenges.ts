@@ -5,6 +5,7 @@ import { challengeNumber } from '../../modules/challenge/challenge-number.js';
 import { Challenge } from '../../modules/challenge/challenge.entity.js';
 import { listColumns } from '../../modules/challenge/list-columns.js';
 import { untouched } from '../../modules/challenge/new-draft.js';
+import { sealedContact } from '../../modules/challenge/sealed-contact.js';
 import { publishedText } from '../../modules/challenge/published-text.js';
 import type { MarketRecord } from '../../modules/record/record.entity.js';
 import type { DemoContestRow } from './demo-contests.js';
@@ -45,15 +46,18 @@ export function challengeRows(
       const contest = contests.find(({ key }) => key === challenge.contest)?.row;
       const need = challenge.need === undefined ? undefined : records.find(({ title }) => title === challenge.need);
       const submitted = bids.filter((bid) => bid.challenge === challenge.key && bid.state !== 'draft');
+      const content = {
+        ...emptyChallenge(),
+        ...challenge.content,
+        needId: need?.id ?? null,
+        contestId: contest?.id ?? null,
+        bidDeadline: contest && challenge.publishedDaysAgo === null ? null : deadline.toISOString(),
+      };
+      const id = newId();
       const draft = Object.assign(new Challenge(), untouched, {
-        ...listColumns({
-          ...emptyChallenge(),
-          ...challenge.content,
-          needId: need?.id ?? null,
-          contestId: contest?.id ?? null,
-          bidDeadline: contest && challenge.publishedDaysAgo === null ? null : deadline.toISOString(),
-        }),
-        id: newId(),
+        ...listColumns(content),
+        id,
+        contact: sealedContact(crypto, id, content),
         organizationId: organization.id,
         regionCode: contest?.regionCode ?? organization.regionCode,
         state: challenge.state,

@@ -1,3 +1,4 @@
+import { SealedContacts1790470000000 } from './1790470000000-sealed-contacts.js';
 import { RateCounts1790450100000 } from './1790450100000-rate-counts.js';
 import { AuditSearch1790450000000 } from './1790450000000-audit-search.js';
 import { Foundation1790000000000 } from './1790000000000-foundation.js';
@@ -81,4 +82,5 @@ export const migrations = [
   Approvals1790410100000,
   RateCounts1790450100000,
   Unmasking1790410200000,
+  SealedContacts1790470000000,
 ];

@@ -19,11 +19,8 @@ export const brokerRequestRow = (row: BrokerRequest): BrokerRequestRow => ({
   answeredAt: iso(row.answeredAt),
 });
 
-/** What was agreed to be shown: everything but whom to call. */
+/** What was agreed to be shown: everything but whom to call, which `content` as it is stored does not say. */
 export const staffBrokerRequest = (row: BrokerRequest, content: ChallengeContent | null): StaffBrokerRequest => ({
   ...brokerRequestRow(row),
-  draft: content && {
-    content: { ...content, contactName: '', contactPhone: '' },
-    clarity: clarityOf(content).score,
-  },
+  draft: content && { content, clarity: clarityOf(content).score },
 });

@@ -15,12 +15,14 @@ import { refuse, refuseIssues } from '../../common/domain-error.js';
 import type { In } from '../../common/operation.decorator.js';
 import type { Tx } from '../../common/transactions.js';
 import { databaseNow } from '../../database/engine.js';
+import { CryptoProvider } from '../../integrations/crypto/crypto-provider.js';
 import { ChallengeRuleBook } from '../region/challenge-rules.js';
 import { BiddersTold } from './bidders-told.js';
 import { ChallengeVersions } from './challenge-versions.js';
 import type { Challenge } from './challenge.entity.js';
 import { ChallengeRepository } from './challenge.repository.js';
 import { OwnDesk } from './own-desk.js';
+import { sealedContact } from './sealed-contact.js';
 
 interface Change {
   content: ChallengeContent;
@@ -38,6 +40,7 @@ export class AmendmentService {
     private readonly desk: OwnDesk,
     private readonly rules: ChallengeRuleBook,
     private readonly told: BiddersTold,
+    private readonly crypto: CryptoProvider,
   ) {}
 
   amend(caller: Caller, input: In<'POST /my/challenges/{id}/amend'>): Promise<OwnChallenge> {
@@ -77,7 +80,10 @@ export class AmendmentService {
     only: { unbid?: boolean; unextended?: boolean },
   ): Promise<string> {
     const version = await this.versions.write(tx, challenge, content, { reason, byName });
-    const change = { ...version, ...(only.unextended && { extendedAt: now }) };
+    const change = {
+      ...version,
+      ...(only.unextended ? { extendedAt: now } : { contact: sealedContact(this.crypto, challenge.id, content) }),
+    };
     await this.challenges.republish(tx, challenge, change, { now, ...only });
     tx.emit('challenge.changed', { challengeId: challenge.id });
     const changes = contentChanges(publishedViewOf(challenge.content), publishedViewOf(content));

@@ -3,8 +3,10 @@ import { actorOf, type Caller } from '../../common/caller.js';
 import { found } from '../../common/domain-error.js';
 import type { In, Out } from '../../common/operation.decorator.js';
 import { RegionScope } from '../../common/scope.js';
+import { CryptoProvider } from '../../integrations/crypto/crypto-provider.js';
 import { Unmasking } from '../unmasking/unmasking.js';
 import { ChallengeRepository } from './challenge.repository.js';
+import { contactOf } from './sealed-contact.js';
 
 /** 榜单联系人：the bureau sees the ends of the phone, and the whole of it for a reason. */
 @Injectable()
@@ -12,6 +14,7 @@ export class ChallengeContact {
   constructor(
     private readonly challenges: ChallengeRepository,
     private readonly unmasking: Unmasking,
+    private readonly crypto: CryptoProvider,
   ) {}
 
   open(
@@ -19,8 +22,9 @@ export class ChallengeContact {
     { params: { id }, body }: In<'POST /staff/challenges/{id}/contact'>,
   ): Promise<Out<'POST /staff/challenges/{id}/contact'>> {
     return this.unmasking.show(caller, { type: 'challenge', id }, body.reason, async (tx) => {
-      const { content } = found(await this.challenges.findInRegion(RegionScope.of(actorOf(caller)), id, tx));
-      return { name: content.contactName, phone: content.contactPhone };
+      const challenge = found(await this.challenges.findInRegion(RegionScope.of(actorOf(caller)), id, tx));
+      const { contactName, contactPhone } = contactOf(this.crypto, challenge);
+      return { name: contactName, phone: contactPhone };
     });
   }
 }

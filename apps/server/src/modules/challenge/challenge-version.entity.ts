@@ -11,6 +11,7 @@ export class ChallengeVersionRow {
   @IntColumn() number: number;
   /** What its readers read; public queries never load `content`. */
   @JsonColumn() view: PublishedView;
+  /** Without its contact. */
   @JsonColumn() content: ChallengeContent;
   @TextColumn(64) digest: string;
   @TextColumn(500) reason: string;

@@ -38,13 +38,15 @@ export class ChallengeVersions {
     const digest = this.crypto.digest(publishedText(content));
     const number = challenge.contentVersion + 1;
     const view = publishedViewOf(content);
-    const row = { id: newId(), challengeId: challenge.id, number, view, content, digest, reason, byName, at: tx.now };
+    const columns = listColumns(content);
+    const texts = { view, content: columns.content, digest };
+    const row = { id: newId(), challengeId: challenge.id, number, ...texts, reason, byName, at: tx.now };
     // Of two at once the second finds the number taken: what it read is no longer the newest.
     await tx.manager.insert(ChallengeVersionRow, row).catch((error: unknown) => {
       throw isDuplicate(error) ? new DomainError('staleVersion') : error;
     });
     await this.evidence.add(tx, { kind: 'challenge.published', challengeId: challenge.id, about: row.id, digest });
-    return { ...listColumns(content), publicContent: publicContentOf(content), contentVersion: number, digest };
+    return { ...columns, publicContent: publicContentOf(content), contentVersion: number, digest };
   }
 
   /** The newest first. Whoever asks was already allowed to see the challenge. */

@@ -9,6 +9,7 @@ import {
   JsonColumn,
   TextColumn,
 } from '../../database/columns.js';
+import type { Sealed } from '../../integrations/crypto/seal-box.js';
 
 /** The columns beside `content` are what lists show, sort and filter on; they are written together with it. */
 @Entity('challenge')
@@ -38,8 +39,10 @@ export class Challenge {
   @InstantColumn({ nullable: true }) bidDeadline: Date | null;
   @TextColumn(300) indicatorSummary: string;
   @IntColumn() clarity: number;
-  /** The full text: the demander's and the bureau's. */
+  /** The full text: the demander's and the bureau's; its contact is left blank here. */
   @JsonColumn() content: ChallengeContent;
+  /** Whom to call, encrypted (SM4). Null only in rows from before, until the next start moves theirs. */
+  @JsonColumn({ nullable: true }) contact: Sealed;
   /** What the public may read, written at publication: public queries never load `content`. */
   @JsonColumn({ nullable: true }) publicContent: PublicContent | null;
   /** Number of the published text; 0 before the first publication. */

@@ -145,16 +145,17 @@ export const wholeContent = ({ content }: Pick<Challenge, 'content'>): Challenge
 
 interface OwnParts {
   row: Challenge;
+  content: ChallengeContent;
   steps: readonly ChallengeStepRow[];
   opinions: OwnChallenge['opinions'];
   relistOf: OwnChallenge['relistOf'];
 }
 
-export const ownChallenge = ({ row, steps, opinions, relistOf }: OwnParts): OwnChallenge => ({
+export const ownChallenge = ({ row, content, steps, opinions, relistOf }: OwnParts): OwnChallenge => ({
   ...ownChallengeRow(row),
   regionCode: row.regionCode,
   version: row.version,
-  content: wholeContent(row),
+  content,
   notice: ownNotice(row),
   steps: steps.map(challengeStep),
   opinions,

@@ -18,9 +18,9 @@ type ListColumns = Pick<
   | 'contestId'
 >;
 
-/** The form and the columns cut from it, always written together. */
+/** The form without its contact, which is sealed apart; it is written together with the columns cut from it. */
 export const listColumns = (content: ChallengeContent): ListColumns => ({
-  content,
+  content: { ...content, contactName: '', contactPhone: '' },
   kind: content.kind,
   title: content.title,
   titleEn: content.titleEn || null,

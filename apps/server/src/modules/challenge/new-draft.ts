@@ -1,8 +1,10 @@
 import type { ChallengeContent } from '@market/contract/challenge';
 import { newId } from '../../common/ids.js';
+import type { CryptoProvider } from '../../integrations/crypto/crypto-provider.js';
 import type { Organization } from '../organization/organization.entity.js';
 import { Challenge } from './challenge.entity.js';
 import { listColumns } from './list-columns.js';
+import { sealedContact } from './sealed-contact.js';
 
 /** Every column of a challenge that nothing has happened to yet. */
 export const untouched = {
@@ -39,11 +41,18 @@ interface Origin {
   owner: Organization;
   createdBy: string;
   relistOf?: string;
+  crypto: CryptoProvider;
 }
 
-export const newDraft = (now: Date, content: ChallengeContent, { owner, createdBy, relistOf }: Origin): Challenge =>
-  Object.assign(new Challenge(), untouched, listColumns(content), {
-    id: newId(),
+export function newDraft(
+  now: Date,
+  content: ChallengeContent,
+  { owner, createdBy, relistOf, crypto }: Origin,
+): Challenge {
+  const id = newId();
+  return Object.assign(new Challenge(), untouched, listColumns(content), {
+    id,
+    contact: sealedContact(crypto, id, content),
     organizationId: owner.id,
     regionCode: owner.regionCode,
     demo: owner.demo,
@@ -54,3 +63,4 @@ export const newDraft = (now: Date, content: ChallengeContent, { owner, createdB
     createdAt: now,
     updatedAt: now,
   });
+}

@@ -5,6 +5,7 @@ import { actorOf, type Caller } from '../../common/caller.js';
 import { found } from '../../common/domain-error.js';
 import { OrganizationScope } from '../../common/scope.js';
 import { Transactions, type Tx } from '../../common/transactions.js';
+import { CryptoProvider } from '../../integrations/crypto/crypto-provider.js';
 import { OrganizationRepository } from '../organization/organization.repository.js';
 import { ChallengeReads } from './challenge-reads.js';
 import { challengeStepRow, type StepName } from './challenge-steps.js';
@@ -12,6 +13,7 @@ import type { Challenge } from './challenge.entity.js';
 import { ChallengeRepository } from './challenge.repository.js';
 import { ownChallenge } from './challenge.view.js';
 import { OpinionRepository } from './opinion.repository.js';
+import { filledForm } from './sealed-contact.js';
 
 interface Made {
   name: StepName;
@@ -29,6 +31,7 @@ export class OwnDesk {
     private readonly opinions: OpinionRepository,
     private readonly organizations: OrganizationRepository,
     private readonly transactions: Transactions,
+    private readonly crypto: CryptoProvider,
   ) {}
 
   act(
@@ -60,6 +63,7 @@ export class OwnDesk {
   async view(challenge: Challenge, tx?: Tx): Promise<OwnChallenge> {
     return ownChallenge({
       row: challenge,
+      content: filledForm(this.crypto, challenge),
       steps: await this.challenges.stepsOf(challenge.id, tx),
       opinions: await this.opinions.of(challenge.id, tx),
       relistOf: await this.reads.cited(challenge.relistOf, tx),

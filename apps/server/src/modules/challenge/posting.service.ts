@@ -27,6 +27,7 @@ import { ChallengeVersions } from './challenge-versions.js';
 import { listColumns } from './list-columns.js';
 import { newDraft } from './new-draft.js';
 import { OwnDesk } from './own-desk.js';
+import { filledForm, sealedContact } from './sealed-contact.js';
 
 /** 我要发榜：the demander's side from the first draft to submission, withdrawal and the next try. */
 @Injectable()
@@ -67,7 +68,7 @@ export class PostingService {
     const { organizationId } = OrganizationScope.of(actor);
     return this.transactions.write(caller, async (tx) => {
       const owner = await this.organizations.get(tx, organizationId);
-      const challenge = newDraft(tx.now, body.content, { owner, createdBy: actor.accountId });
+      const challenge = newDraft(tx.now, body.content, { owner, createdBy: actor.accountId, crypto: this.crypto });
       tx.about('challenge', challenge.id);
       await this.challenges.insert(tx, challenge);
       return this.desk.view(challenge, tx);
@@ -78,7 +79,8 @@ export class PostingService {
     return this.transactions.write(caller, async (tx) => {
       const challenge = await this.desk.find(tx, caller, params.id);
       refuse(whyCannotEditChallenge(actorOf(caller), challenge));
-      const change = { ...listColumns(body.content), updatedAt: tx.now };
+      const contact = sealedContact(this.crypto, params.id, body.content);
+      const change = { ...listColumns(body.content), contact, updatedAt: tx.now };
       await this.challenges.save(tx, { id: params.id, version: body.version }, change);
       return this.desk.view({ ...challenge, ...change, version: body.version + 1 }, tx);
     });
@@ -89,7 +91,7 @@ export class PostingService {
       refuse(whyCannotEditChallenge(actor, challenge));
       const { regionCode } = await this.organizations.get(tx, challenge.organizationId);
       const [rules, now] = [this.rules.of(regionCode), await databaseNow(tx.manager)];
-      refuseIssues('notComplete', challengeIssues(challenge.content, rules, now));
+      refuseIssues('notComplete', challengeIssues(filledForm(this.crypto, challenge), rules, now));
       const digest = this.crypto.digest(canonicalJson(challenge.content));
       const { contestId } = challenge.content;
       if (contestId) {
@@ -137,8 +139,9 @@ export class PostingService {
       if (existing) return this.desk.view(existing, tx);
       const owner = await this.organizations.get(tx, scope.organizationId);
       const kind = failed.kind === 'contest' ? 'enterprise' : failed.kind;
-      const content = { ...failed.content, kind, contestId: null, bidDeadline: null };
-      const draft = newDraft(tx.now, content, { owner, createdBy: actor.accountId, relistOf: failed.id });
+      const content = { ...filledForm(this.crypto, failed), kind, contestId: null, bidDeadline: null };
+      const origin = { owner, createdBy: actor.accountId, relistOf: failed.id, crypto: this.crypto };
+      const draft = newDraft(tx.now, content, origin);
       await this.challenges.insert(tx, draft);
       return this.desk.view(draft, tx);
     });

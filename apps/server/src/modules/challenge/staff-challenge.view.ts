@@ -4,7 +4,7 @@ import { iso } from '../../database/engine.js';
 import type { Organization } from '../organization/organization.entity.js';
 import type { ChallengeStepRow } from './challenge-step.entity.js';
 import type { Challenge } from './challenge.entity.js';
-import { challengeStep, ownChallengeRow, wholeContent } from './challenge.view.js';
+import { challengeStep, ownChallengeRow } from './challenge.view.js';
 
 export interface StaffRow extends Challenge {
   organizationName: string;
@@ -23,6 +23,7 @@ export const staffChallengeRow = (row: StaffRow): StaffChallengeRow => ({
 
 interface StaffParts {
   row: Challenge;
+  content: StaffChallenge['content'];
   organization: Organization;
   steps: readonly ChallengeStepRow[];
   opinions: StaffChallenge['opinions'];
@@ -34,6 +35,7 @@ interface StaffParts {
 /** The bureau reads the whole text; the contact's number stays masked until somebody has a reason to see it. */
 export const staffChallenge = ({
   row,
+  content,
   organization,
   steps,
   opinions,
@@ -43,13 +45,13 @@ export const staffChallenge = ({
 }: StaffParts): StaffChallenge => ({
   ...staffChallengeRow({ ...row, organizationName: organization.name }),
   version: row.version,
-  content: { ...wholeContent(row), contactPhone: maskPhone(row.content.contactPhone) },
+  content: { ...content, contactPhone: maskPhone(content.contactPhone) },
   organization: {
     id: organization.id,
     name: organization.name,
     creditCode: organization.creditCode,
     state: organization.state,
-    contactPhoneMasked: maskPhone(row.content.contactPhone),
+    contactPhoneMasked: maskPhone(content.contactPhone),
   },
   steps: steps.map(challengeStep),
   opinions,

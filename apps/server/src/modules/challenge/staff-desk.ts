@@ -5,6 +5,7 @@ import { actorOf, type Caller } from '../../common/caller.js';
 import { found, refuse } from '../../common/domain-error.js';
 import { RegionScope } from '../../common/scope.js';
 import { Transactions, type Tx } from '../../common/transactions.js';
+import { CryptoProvider } from '../../integrations/crypto/crypto-provider.js';
 import { ContestRepository } from '../contest/contest.repository.js';
 import { MessageSender } from '../message/message-sender.js';
 import { OrganizationRepository } from '../organization/organization.repository.js';
@@ -15,6 +16,7 @@ import type { Challenge } from './challenge.entity.js';
 import { ChallengeRepository } from './challenge.repository.js';
 import { InvitationRepository } from './invitation.repository.js';
 import { OpinionRepository } from './opinion.repository.js';
+import { filledForm } from './sealed-contact.js';
 import { staffChallenge } from './staff-challenge.view.js';
 
 interface Made {
@@ -39,6 +41,7 @@ export class StaffDesk {
     private readonly regions: RegionCatalog,
     private readonly messages: MessageSender,
     private readonly transactions: Transactions,
+    private readonly crypto: CryptoProvider,
   ) {}
 
   decide(
@@ -68,6 +71,7 @@ export class StaffDesk {
     const { id } = challenge;
     return staffChallenge({
       row: challenge,
+      content: filledForm(this.crypto, challenge),
       organization: await this.organizations.get(tx, challenge.organizationId),
       steps: await this.challenges.stepsOf(id, tx),
       opinions: await this.opinions.of(id, tx),

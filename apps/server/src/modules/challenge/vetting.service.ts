@@ -14,14 +14,15 @@ import { DomainError, refuseIssues } from '../../common/domain-error.js';
 import type { In } from '../../common/operation.decorator.js';
 import type { Tx } from '../../common/transactions.js';
 import { databaseNow } from '../../database/engine.js';
+import { CryptoProvider } from '../../integrations/crypto/crypto-provider.js';
 import { AuditService } from '../audit/audit.service.js';
 import { MessageSender } from '../message/message-sender.js';
 import { OrganizationRepository } from '../organization/organization.repository.js';
 import { ChallengeRuleBook } from '../region/challenge-rules.js';
 import type { Challenge } from './challenge.entity.js';
 import { ChallengeRepository } from './challenge.repository.js';
-import { wholeContent } from './challenge.view.js';
 import { Publication } from './publication.js';
+import { filledForm } from './sealed-contact.js';
 import { StaffDesk } from './staff-desk.js';
 
 type Move = In<'POST /staff/challenges/{id}/return'>;
@@ -46,6 +47,7 @@ export class VettingService {
     private readonly rules: ChallengeRuleBook,
     private readonly messages: MessageSender,
     private readonly audit: AuditService,
+    private readonly crypto: CryptoProvider,
   ) {}
 
   async get(caller: Caller, { params }: In<'GET /staff/challenges/{id}'>): Promise<StaffChallenge> {
@@ -57,7 +59,8 @@ export class VettingService {
   pass(caller: Caller, input: In<'POST /staff/challenges/{id}/pass'>): Promise<StaffChallenge> {
     return this.desk.decide(caller, input, whyCannotVet, async (tx, challenge, bureau) => {
       const now = await databaseNow(tx.manager);
-      refuseIssues('notComplete', challengeIssues(challenge.content, this.rules.of(challenge.regionCode), now));
+      const form = filledForm(this.crypto, challenge);
+      refuseIssues('notComplete', challengeIssues(form, this.rules.of(challenge.regionCode), now));
       await this.organizations.verify(tx, challenge.organizationId);
       return { name: 'pass', note: '五项检查通过', ...(await this.passOn(tx, challenge, bureau, `${bureau}初审`)) };
     });
@@ -68,7 +71,7 @@ export class VettingService {
     const { teamMode, teams, bidDeadline } = input.body;
     return this.desk.decide(caller, input, whyCannotPick, async (tx, challenge, bureau) => {
       const now = await databaseNow(tx.manager);
-      const content = { ...wholeContent(challenge), teamMode, teams, bidDeadline };
+      const content = { ...filledForm(this.crypto, challenge), teamMode, teams, bidDeadline };
       refuseIssues('notComplete', challengeIssues(content, this.rules.of(challenge.regionCode), now));
       await this.organizations.verify(tx, challenge.organizationId);
       const moved = await this.passOn(tx, { ...challenge, content }, bureau, `${bureau}筛选`);

@@ -59,6 +59,7 @@ export class KeyRotation {
     if (keys.length === 0) return { last: undefined, resealed: 0 };
     const these = { ...where, [key]: In(keys) } as FindOptionsWhere<ObjectLiteral>;
     await this.hold(tx, { entity, column }, these);
+    const own = (row: ObjectLiteral) => tx.manager.dataSource.getMetadata(entity).getEntityIdMap(row) ?? {};
     let resealed = 0;
     for (const row of await tx.manager.findBy(entity, these)) {
       const stored = row[column] as Sealed | string | null;
@@ -67,7 +68,7 @@ export class KeyRotation {
       const fresh = this.crypto.reseal(purpose(row as never), sealed);
       if (!fresh) continue;
       const value = asText ? JSON.stringify(fresh) : fresh;
-      await tx.manager.update(entity, { ...where, [key]: row[key] as string }, { [column]: value });
+      await tx.manager.update(entity, own(row), { [column]: value });
       resealed += 1;
     }
     return { last: keys.at(-1), resealed };

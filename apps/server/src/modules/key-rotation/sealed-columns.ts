@@ -1,4 +1,6 @@
 import type { ObjectLiteral } from 'typeorm';
+import { IdempotencyKey } from '../../common/idempotency.entity.js';
+import { answerPurpose } from '../../common/idempotency.js';
 import { phonePurpose } from '../account/account-phone.js';
 import { Account } from '../account/account.entity.js';
 import { totpPurpose } from '../account/second-factor.service.js';
@@ -7,6 +9,8 @@ import { Attachment } from '../attachment/attachment.entity.js';
 import { bidPurpose } from '../bid/bid-seal.js';
 import { Bid } from '../bid/bid.entity.js';
 import { consentPurpose } from '../consent/consent-book.js';
+import { Challenge } from '../challenge/challenge.entity.js';
+import { contactPurpose } from '../challenge/sealed-contact.js';
 import { Consent } from '../consent/consent.entity.js';
 import { memberPurpose } from '../consortium/consortium-book.js';
 import { ConsortiumMember } from '../consortium/consortium-member.entity.js';
@@ -20,7 +24,7 @@ import { exportPurpose } from '../privacy/export.service.js';
 /** A column that holds what was sealed under a data key, or under a key of its own host, which then stays as it is. */
 export interface SealedColumn {
   entity: new () => ObjectLiteral;
-  /** The property that leads through the rows; unique together with `where`. */
+  /** The property that leads through the rows. */
   key: string;
   column: string;
   /** Stored as text that is JSON, not as JSON. */
@@ -60,6 +64,8 @@ export const sealedColumns: readonly SealedColumn[] = [
   json(Feedback, 'contact', feedbackPurpose),
   json(DataExportRow, 'fileKey', exportPurpose),
   json(Attachment, 'fileKey', attachmentPurpose),
+  json(Challenge, 'contact', contactPurpose),
   json(Bid, 'sealed', bidPurpose),
   json(ConsortiumMember, 'part', memberPurpose),
+  { entity: IdempotencyKey, key: 'key', column: 'answer', asText: false, purpose: answerPurpose },
 ];

@@ -8,6 +8,7 @@ import { ChallengeInvitation } from '../challenge/challenge-invitation.entity.js
 import { ChallengeStepRow } from '../challenge/challenge-step.entity.js';
 import { ChallengeVersionRow } from '../challenge/challenge-version.entity.js';
 import { Challenge } from '../challenge/challenge.entity.js';
+import { contactOf } from '../challenge/sealed-contact.js';
 import { ClaimStepRow } from '../claim/claim-step.entity.js';
 import { Claim } from '../claim/claim.entity.js';
 import { consentPurpose } from '../consent/consent-book.js';
@@ -89,7 +90,14 @@ export const businessTables: readonly PersonalTable[] = [
     columns: ['number', 'recordTitle', 'reporterName', 'organizationName', 'problem', 'suggestion', 'createdAt'],
     ending: blanked({ reporterName: DELETED_NAME, organizationName: null }),
   },
-  { entity: Challenge, kind: 'work', subject: 'createdBy', columns: ['title', 'content', 'createdAt'], ending: deals },
+  {
+    entity: Challenge,
+    kind: 'work',
+    subject: 'createdBy',
+    columns: ['title', 'content', 'contact', 'createdAt'],
+    ending: deals,
+    open: (row: Challenge, crypto) => ({ contact: contactOf(crypto, row) }),
+  },
   { entity: ChallengeVersionRow, kind: 'work', subject: null, columns: ['content', 'byName'], ending: deals },
   {
     entity: ChallengeStepRow,

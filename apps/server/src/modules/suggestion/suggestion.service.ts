@@ -7,8 +7,10 @@ import type { In } from '../../common/operation.decorator.js';
 import { isFirst } from '../../common/once.js';
 import { OrganizationScope } from '../../common/scope.js';
 import { Transactions, type Tx } from '../../common/transactions.js';
+import { CryptoProvider } from '../../integrations/crypto/crypto-provider.js';
 import { Model, ModelUnusable } from '../../integrations/model/model.port.js';
 import { ChallengeRepository } from '../challenge/challenge.repository.js';
+import { filledForm } from '../challenge/sealed-contact.js';
 import { OrganizationRepository } from '../organization/organization.repository.js';
 import { instruction } from './instruction.js';
 
@@ -23,17 +25,17 @@ export class SuggestionService {
     private readonly challenges: ChallengeRepository,
     private readonly organizations: OrganizationRepository,
     private readonly transactions: Transactions,
+    private readonly crypto: CryptoProvider,
   ) {}
 
   /** The trail tells what leaves before it leaves; no transaction is open while the model thinks. */
   async suggest(caller: Caller, { params, body }: In<'POST /my/challenges/{id}/suggestions'>): Promise<Suggestions> {
     if (!this.model.offered) throw new DomainError('modelNotOffered');
     const actor = actorOf(caller);
-    const { content, organizationId, ...challenge } = found(
-      await this.challenges.findOwn(OrganizationScope.of(actor), params.id),
-    );
-    refuse(whyCannotEditChallenge(actor, { ...challenge, organizationId }));
-    const organization = await this.organizations.get(undefined, organizationId);
+    const challenge = found(await this.challenges.findOwn(OrganizationScope.of(actor), params.id));
+    refuse(whyCannotEditChallenge(actor, challenge));
+    const content = filledForm(this.crypto, challenge);
+    const organization = await this.organizations.get(undefined, challenge.organizationId);
     await this.transactions.write(caller, async (tx) => {
       tx.about('challenge', params.id);
       await this.spendAsk(tx, actor.accountId);
