@@ -36,6 +36,11 @@ const withMariadb = {
   globalTeardown: join(support, 'stop-mariadb.ts'),
 };
 
+const withDemo = {
+  globalSetup: join(support, 'start-demo-folder.ts'),
+  globalTeardown: join(support, 'stop-demo-folder.ts'),
+};
+
 /** @type {import('jest').Config} */
 module.exports = {
   rootDir: root,
@@ -46,7 +51,7 @@ module.exports = {
     running('api', 30, withMariadb),
     running('database', 120, withMariadb),
     running('security', 60, withMariadb),
-    running('weapp', 60),
-    running('journeys', 240),
+    running('weapp', 60, withDemo),
+    running('journeys', 240, withDemo),
   ],
 };

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from './free-port.js';
@@ -19,6 +19,7 @@ const program = join(import.meta.dirname, '../../apps/server/dist/main.js');
 export async function startServer(env: Record<string, string> = {}): Promise<ServerProcess> {
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), 'market-server-'));
+  copyDemo(env, folder);
   const databaseUrl = env.DATABASE_URL ?? `sqlite:${join(folder, 'market.db')}`;
   const child = spawn(process.execPath, [program], {
     cwd: join(import.meta.dirname, '../..'),
@@ -61,8 +62,14 @@ export async function startServer(env: Record<string, string> = {}): Promise<Ser
   return server;
 }
 
+/** Plain demonstration data was loaded before the run (start-demo-folder.ts). */
+function copyDemo(env: Record<string, string>, folder: string): void {
+  const loaded = process.env.MARKET_TEST_DEMO_FOLDER;
+  if (loaded && Object.keys(env).join() === 'MARKET_DEMO') cpSync(loaded, folder, { recursive: true });
+}
+
 async function untilReady({ baseUrl, log }: ServerProcess, hasEnded: () => boolean): Promise<void> {
-  const deadline = Date.now() + 60_000;
+  const deadline = Date.now() + 120_000;
   while (Date.now() < deadline && !hasEnded()) {
     const answer = await fetch(`${baseUrl}/readyz`).catch(() => undefined);
     if (answer?.ok) return;

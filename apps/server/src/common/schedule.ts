@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { AppConfig } from '../config/app-config.js';
 import { Leases } from './leases.js';
 
@@ -21,7 +21,7 @@ const FIRST_RUN_MS = 3_000;
  * at its interval, on one node at a time. A failure is logged and tried again at the next turn.
  */
 @Injectable()
-export class Schedule implements OnApplicationBootstrap, OnApplicationShutdown {
+export class Schedule implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger('Schedule');
   private readonly jobs = new Map<string, RecurringJob>();
   private readonly timers = new Map<string, NodeJS.Timeout>();
@@ -42,8 +42,8 @@ export class Schedule implements OnApplicationBootstrap, OnApplicationShutdown {
     if (this.config.jobs) for (const job of this.jobs.values()) this.plan(job, Math.min(FIRST_RUN_MS, job.everyMs));
   }
 
-  /** Waits for what is running, and hands its jobs to whoever starts next. */
-  async onApplicationShutdown(): Promise<void> {
+  /** While the database is still there: waits for what is running, and hands its jobs to whoever starts next. */
+  async beforeApplicationShutdown(): Promise<void> {
     this.stopped = true;
     for (const timer of this.timers.values()) clearTimeout(timer);
     await Promise.all(this.running);

@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import { isoDay } from '@market/contract/shared';
 import { Clock } from '../../common/clock.js';
 import { MapIndex } from './map-index.js';
@@ -12,7 +12,7 @@ const REBUILD_EVERY_MS = 15 * 60_000;
 
 /** This node's own map: built once, then kept up to date by looking at what changed. Other nodes need not be told. */
 @Injectable()
-export class MapKeeper implements OnApplicationShutdown {
+export class MapKeeper implements BeforeApplicationShutdown {
   private readonly log = new Logger('Map');
   private current: Promise<MapIndex> | undefined;
   private builtOn = '';
@@ -27,7 +27,7 @@ export class MapKeeper implements OnApplicationShutdown {
     private readonly clock: Clock,
   ) {}
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     this.stopped = true;
     clearTimeout(this.timer);
     await this.current?.catch(() => undefined);

@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationBootstrap, type BeforeApplicationShutdown } from '@nestjs/common';
 import { Clock } from '../../common/clock.js';
 import { Transactions } from '../../common/transactions.js';
 import { OutboxBell } from './outbox-bell.js';
@@ -12,7 +12,7 @@ const LONGEST_PAUSE_MS = 10 * 60_000;
 
 /** Delivers what transactions told the outbox: at least once, in order of time, from any node. */
 @Injectable()
-export class OutboxWorker implements OnApplicationBootstrap, OnApplicationShutdown {
+export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger('Outbox');
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> | undefined;
@@ -33,7 +33,7 @@ export class OutboxWorker implements OnApplicationBootstrap, OnApplicationShutdo
     this.timer.unref();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     this.stopped = true;
     clearInterval(this.timer);
     await this.running;

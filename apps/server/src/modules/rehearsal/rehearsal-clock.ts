@@ -1,4 +1,4 @@
-import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap, type BeforeApplicationShutdown } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { IsNull, MoreThan, Repository } from 'typeorm';
 import { Clock } from '../../common/clock.js';
@@ -14,7 +14,7 @@ const REFRESH_MS = 30_000;
 
 /** Keeps this node's clock with the database's, which all nodes share, and with a rehearsal's shift in it. */
 @Injectable()
-export class RehearsalClock implements OnApplicationBootstrap, OnApplicationShutdown {
+export class RehearsalClock implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private timer: NodeJS.Timeout | undefined;
 
   constructor(
@@ -30,7 +30,7 @@ export class RehearsalClock implements OnApplicationBootstrap, OnApplicationShut
     refresh();
   }
 
-  onApplicationShutdown(): void {
+  beforeApplicationShutdown(): void {
     clearInterval(this.timer);
   }
 

@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationBootstrap, type BeforeApplicationShutdown } from '@nestjs/common';
 import { addDays, isoDay } from '@market/contract/shared';
 import { Clock } from '../../common/clock.js';
 import { ShortCache } from '../../common/short-cache.js';
@@ -24,7 +24,7 @@ const MOST_REMEMBERED = 50_000;
  * the memory of this node and whose key is thrown away with the day.
  */
 @Injectable()
-export class FrequentSearches implements OnApplicationBootstrap, OnApplicationShutdown {
+export class FrequentSearches implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger('FrequentSearches');
   private waiting = new Map<string, { regionCode: string; day: string; text: string; count: number }>();
   private readonly shown = new Map<string, ShortCache<string[]>>();
@@ -45,7 +45,7 @@ export class FrequentSearches implements OnApplicationBootstrap, OnApplicationSh
     this.timer.unref();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     clearInterval(this.timer);
     await this.write().catch((error: unknown) => this.log.warn(String(error)));
   }

@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import { decodeTime, encodeTime } from 'ulid';
 import { Clock } from '../../common/clock.js';
 import { Leases } from '../../common/leases.js';
@@ -23,7 +23,7 @@ const [BACK_MS, FAR_BACK_MS, FAR_EVERY] = [15_000, 10 * 60_000, 30];
 
 /** Keeps the index level with the outbox: on each node its own, or on one node the one of all. */
 @Injectable()
-export class IndexFollower implements OnApplicationShutdown {
+export class IndexFollower implements BeforeApplicationShutdown {
   private readonly log = new Logger('SearchIndex');
   private seen = new Set<string>();
   private timer: NodeJS.Timeout | undefined;
@@ -50,7 +50,7 @@ export class IndexFollower implements OnApplicationShutdown {
     this.timer.unref();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     this.stopped = true;
     clearInterval(this.timer);
     await this.running?.catch(() => undefined);
