@@ -180,6 +180,26 @@ describe.each(databases)('authentication on $engine', ({ create }) => {
     expect((await person('POST /my/organization', { body: { content } })).state).toBe('declared');
   });
 
+  it('I15: what looks the same is the same: one form of a name, a code and a number, and twins are refused', async () => {
+    const content = organization('320500', 61);
+    const wide = [...content.creditCode].map((c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0)).join('');
+    const name = '演示\u200b新材料(ABC)有限\u202e公司';
+    const first = await market.user('i15');
+    const own = await first('POST /my/organization', { body: { content: { ...content, name } } });
+    expect(own).toMatchObject({ name: '演示新材料（ABC）有限公司', creditCode: content.creditCode });
+    const twin = await market.user('i15-twin');
+    const register = (change: object) =>
+      outcome(twin('POST /my/organization', { body: { content: { ...content, ...change } } }));
+    for (const creditCode of [wide, wide.toLowerCase(), ` ${content.creditCode.toLowerCase()}\ufeff`])
+      expect(await register({ creditCode })).toBe('creditCodeTaken');
+    const check = content.creditCode.at(-1);
+    const other = [...'0123456789'].find((digit) => digit !== check) ?? '';
+    for (const creditCode of [content.creditCode.slice(0, -1) + other, content.creditCode.replace(/^9/, 'Ⅸ'), '0'])
+      expect(await register({ creditCode })).toBe('invalidInput');
+    for (const phone of ['１３９１２３４５６７９', '139\u200b12345679', '+8613912345679', '139 1234 5679'])
+      expect(await outcome(market.anonymous('POST /auth/phone-code', { body: { phone } }))).toBe('invalidInput');
+  });
+
   it('P3, P7: a phone number is stored encrypted and shown masked', async () => {
     const phone = '13912345678';
     const { retryAfterS } = await market.anonymous('POST /auth/phone-code', { body: { phone } });

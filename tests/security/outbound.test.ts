@@ -1,12 +1,13 @@
+import dns from 'node:dns/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Outbound } from '../../apps/server/src/integrations/outbound/outbound.port.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { databases, type TestDatabase } from '../support/databases.js';
 
-const LIMITS = { maxBytes: 1_000, timeoutMs: 500 };
+const LIMITS = { maxBytes: 1_000, timeoutMs: 10_000 };
 const [sqlite] = databases;
 
 describe('I11: what the server fetches', () => {
@@ -16,7 +17,8 @@ describe('I11: what the server fetches', () => {
   let inside: string;
   const hits: string[] = [];
 
-  const get = async (url: string) => text((await market.app.get(Outbound).get(url, LIMITS)).body);
+  const get = async (url: string, change: Partial<typeof LIMITS> = {}) =>
+    text((await market.app.get(Outbound).get(url, { ...LIMITS, ...change })).body);
 
   beforeAll(async () => {
     city = createServer((request, answer) => {
@@ -33,7 +35,9 @@ describe('I11: what the server fetches', () => {
     if (!sqlite) throw new Error('no embedded engine');
     database = await sqlite.create();
     const hosts = ['127.0.0.1', 'localhost', '[::1]', '169.254.169.254'];
-    market = await startApp(database.url, { outbound: { hosts, insideHosts: [inside] } });
+    market = await startApp(database.url, {
+      outbound: { hosts, insideHosts: [inside, inside.replace('127.0.0.1', 'localhost')] },
+    });
   });
   afterAll(async () => {
     await market.close();
@@ -53,6 +57,15 @@ describe('I11: what the server fetches', () => {
     ['the metadata service of a cloud', 'http://169.254.169.254/latest/meta-data/', /内网地址/],
     ['an address in other figures', 'http://2130706433/', /内网地址/],
     ['loopback in IPv6', 'http://[::1]/', /内网地址/],
+    ['an IPv4 address in IPv6', 'http://[::ffff:127.0.0.1]/', /名单/],
+    ['a short address', 'http://127.1:1/', /内网地址/],
+    ['a hexadecimal address', 'http://0x7f000001:1/', /内网地址/],
+    ['an octal address', 'http://0177.0.0.1:1/', /内网地址/],
+    ['no address', 'http://0/', /名单/],
+    ['a name with a dot behind', 'http://localhost.:1/', /名单/],
+    ['gopher', 'gopher://127.0.0.1:6379/_FLUSHALL', /只能是 http 或 https/],
+    ['data', 'data:text/plain,x', /只能是 http 或 https/],
+    ['a break in the line', 'http://127.0.0.1:1/\r\nHost: x', /内网地址/],
     ['a file', 'file:///etc/passwd', /只能是 http 或 https/],
     ['an address with an account', 'http://a:b@127.0.0.1/', /不能带账号/],
   ])('is never from %s', async (_, url, why) => {
@@ -70,6 +83,21 @@ describe('I11: what the server fetches', () => {
 
   it('is bounded in size and time', async () => {
     await expect(get(`http://${inside}/big`)).rejects.toThrow(/超过/);
-    await expect(get(`http://${inside}/slow`)).rejects.toThrow(/时限/);
+    await expect(get(`http://${inside}/slow`, { timeoutMs: 500 })).rejects.toThrow(/时限/);
+  });
+
+  it('connects to the address it has checked, whatever the name says a moment later', async () => {
+    const here = inside.replace('127.0.0.1', 'localhost');
+    let asked = 0;
+    const lookup = jest.spyOn(dns, 'lookup').mockImplementation((async () => {
+      asked += 1;
+      return [{ address: asked === 1 ? '127.0.0.1' : '127.0.0.2', family: 4 }];
+    }) as never);
+    expect(await get(`http://${here}/`)).toBe('ok');
+    expect(asked).toBe(1);
+    const both = [{ address: '8.8.8.8' }, { address: '127.0.0.1' }].map((found) => ({ ...found, family: 4 }));
+    lookup.mockResolvedValue(both as never);
+    await expect(get('http://localhost:1/')).rejects.toThrow(/内网地址/);
+    lookup.mockRestore();
   });
 });

@@ -1,17 +1,22 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { rateLimits } from '@market/contract/shared';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { routes } from '@market/contract/routes';
+import { rateLimitOf, rateLimits, type Route } from '@market/contract/shared';
+import { Clock } from '../../apps/server/src/common/clock.js';
 import type { DomainError } from '../../apps/server/src/common/domain-error.js';
 import { RateLimits } from '../../apps/server/src/common/rate-limits.js';
 import { Account } from '../../apps/server/src/modules/account/account.entity.js';
 import { PASSWORD, startApp, type TestApp } from '../support/app.js';
 import { databases, type TestDatabase } from '../support/databases.js';
 
-describe.each(databases)('limits over two nodes on $engine', ({ create }) => {
+describe.each(databases)('limits over two nodes on $engine', ({ engine, create }) => {
   let database: TestDatabase;
   let nodes: TestApp[] = [];
   beforeAll(async () => {
     database = await create();
     nodes = [await startApp(database.url), await startApp(database.url)];
+    // No window ends while its takers are counted.
+    const now = new Date(Math.floor(Date.now() / 60_000) * 60_000);
+    for (const { app } of nodes) jest.spyOn(app.get(Clock), 'realNow').mockReturnValue(now);
     await nodes[0]?.staff('guessed', ['maintainer'], '320500');
   });
   afterAll(async () => {
@@ -64,4 +69,68 @@ describe.each(databases)('limits over two nodes on $engine', ({ create }) => {
     expect(passed).toBeGreaterThanOrEqual(most * 0.95);
     expect(new Set(answers)).toEqual(new Set(['done', 'rateLimited']));
   });
+
+  it.each(['phoneCode', 'export', 'upload'] as const)('R1: ten times what %s allows, at both nodes', async (name) => {
+    const { most } = rateLimits[name];
+    const take = (n: number) =>
+      nodes[n % 2]?.app
+        .get(RateLimits)
+        .take(name, '203.0.113.10')
+        .then(
+          () => 1,
+          () => 0,
+        );
+    const passed: (number | undefined)[] = [];
+    for (let n = 0; n < most * 10; n += most) passed.push(...(await Promise.all(times(most).map(take))));
+    const through = passed.filter((one) => one === 1).length;
+    expect(through).toBeLessThanOrEqual(most);
+    expect(through).toBeGreaterThanOrEqual(most * 0.95);
+  });
+
+  it('R1: signing in, codes, searching, files in and files out are limited, and who is past it is told when to come back', async () => {
+    const [node] = nodes;
+    if (!node) throw new Error('no node');
+    const limitOf = (wanted: (operation: string, route: Route) => boolean) =>
+      new Set((Object.entries(routes) as [string, Route][]).filter((r) => wanted(...r)).map(([, r]) => rateLimitOf(r)));
+    expect(limitOf((operation) => /^POST .auth.(console|wechat|phone)$/.test(operation))).toEqual(new Set(['signIn']));
+    expect(limitOf((operation) => operation === 'POST /auth/phone-code')).toEqual(new Set(['phoneCode']));
+    expect(limitOf((operation) => ['GET /search', 'GET /search/suggest'].includes(operation))).toEqual(
+      new Set(['search']),
+    );
+    expect(limitOf((_, route) => Boolean(route.upload))).toEqual(new Set(['upload']));
+    expect(limitOf((_, route) => Boolean(route.file) && route.access.who !== 'anyone')).toEqual(new Set(['export']));
+    const answer = await node.app.inject({ url: '/api/v1/search?q=a', remoteAddress: '203.0.113.9' });
+    expect(answer.statusCode).toBe(429);
+    expect(Number(answer.headers['retry-after'])).toBeGreaterThan(0);
+  });
+
+  it('R2: while nothing can be counted nobody signs in, and reading goes on', async () => {
+    const [node] = nodes;
+    if (!node) throw new Error('no node');
+    await node.staff('waiting', ['maintainer'], '320500');
+    const statuses = async () => {
+      const read = (url: string) => node.app.inject({ url: `/api/v1${url}`, remoteAddress: '203.0.113.12' });
+      const answers = await Promise.all([read('/search?q=a'), read('/regions'), read('/records')]);
+      return answers.map(({ statusCode }) => statusCode);
+    };
+    await node.dataSource.query('ALTER TABLE rate_count RENAME TO rate_count_away');
+    expect((await guess(0, 'waiting', PASSWORD, '203.0.113.11')).status).toBeGreaterThanOrEqual(500);
+    expect(await statuses()).toEqual([200, 200, 200]);
+    await node.dataSource.query('ALTER TABLE rate_count_away RENAME TO rate_count');
+    expect((await guess(0, 'waiting', PASSWORD, '203.0.113.11')).status).toBe(200);
+  });
+
+  if (engine === 'mariadb')
+    it('R2: while counting hangs nobody signs in, for seconds and not for ever, and others read on', async () => {
+      const [node] = nodes;
+      if (!node) throw new Error('no node');
+      await node.dataSource.transaction(async (manager) => {
+        await manager.query('SELECT * FROM rate_count FOR UPDATE');
+        const signingIn = guess(0, 'waiting', PASSWORD, '203.0.113.11');
+        const first = await Promise.race([signingIn, node.app.inject('/api/v1/records')]);
+        expect('statusCode' in first && first.statusCode).toBe(200);
+        expect(await signingIn).toMatchObject({ status: 503, waitS: expect.any(Number) });
+      });
+      expect((await guess(0, 'waiting', PASSWORD, '203.0.113.11')).status).toBe(200);
+    });
 });

@@ -1,4 +1,4 @@
-import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import { Injectable, Logger, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { routes, type Operation as OperationKey } from '@market/contract/routes';
 import { rateLimitOf, rateLimits, type RateLimit } from '@market/contract/shared';
@@ -11,6 +11,8 @@ import { RateLimits } from './rate-limits.js';
 /** Takes from the caller's limit before anything is looked at, and gives back what need not count. */
 @Injectable()
 export class RateLimitInterceptor implements NestInterceptor {
+  private readonly log = new Logger('RateLimits');
+
   constructor(
     private readonly reflector: Reflector,
     private readonly limits: RateLimits,
@@ -23,7 +25,10 @@ export class RateLimitInterceptor implements NestInterceptor {
     const limit: RateLimit = rateLimits[name];
     const { ip, caller } = context.switchToHttp().getRequest<FastifyRequest>();
     const who = limit.by === 'account' ? (caller?.actor?.accountId ?? ip) : ip;
-    await this.limits.take(name, who);
+    await this.limits.take(name, who).catch((error: unknown) => {
+      if (!limit.uncounted || error instanceof DomainError) throw error;
+      this.log.error(error);
+    });
     const { counting } = limit;
     if (!counting) return next.handle();
     return next.handle().pipe(

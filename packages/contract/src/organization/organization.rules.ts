@@ -1,10 +1,10 @@
-import { canonicalCreditCode, isoDay, whyBadCreditCode, type FieldIssue } from '../shared/index.js';
+import { canonicalCreditCode, canonicalText, isoDay, whyBadCreditCode, type FieldIssue } from '../shared/index.js';
 import type { OrganizationContent } from './organization.schema.js';
 
 /** One stored form of what was typed: full-width folded, code upper-case, brackets unified to （）. */
 export const canonicalOrganization = (typed: OrganizationContent): OrganizationContent => ({
   ...typed,
-  name: typed.name.replace(/\s/g, '').replace(/\(/g, '（').replace(/\)/g, '）'),
+  name: canonicalText(typed.name).replace(/\(/g, '（').replace(/\)/g, '）'),
   creditCode: canonicalCreditCode(typed.creditCode),
 });
 

@@ -19,5 +19,9 @@ export function whyBadCreditCode(code: string): string | undefined {
   return check === code[BODY_LENGTH] ? undefined : '统一社会信用代码校验位不对，请核对营业执照';
 }
 
-/** Full-width, spaces and lower case folded to the one form that is stored. */
-export const canonicalCreditCode = (typed: string): string => typed.normalize('NFKC').replace(/\s/g, '').toUpperCase();
+/** Full-width and compatible characters folded, spaces and what is not seen left out: the same to the eye is the same text. */
+export const canonicalText = (typed: string): string =>
+  typed.normalize('NFKC').replace(/[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g, '');
+
+/** The one form that is stored. */
+export const canonicalCreditCode = (typed: string): string => canonicalText(typed).toUpperCase();

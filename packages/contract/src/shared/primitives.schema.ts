@@ -16,10 +16,18 @@ export const fen = z.int().check(z.minimum(0), z.maximum(100_000_000_000_000));
 /** Row version for optimistic locking: send back the one that was read. */
 export const version = z.int().check(z.minimum(1));
 
-/** Text a person typed: trimmed, at most `max` characters, control characters refused. */
+/** What turns the direction of writing around, so that `fdp.exe` is read as `exe.pdf`. */
+const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/** Text a person typed: trimmed, at most `max` characters, control characters refused, turning ones left out. */
 export const text = (max: number) =>
-  // eslint-disable-next-line no-control-regex -- these are exactly the characters to refuse
-  z.string().check(z.trim(), z.maxLength(max), z.regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/));
+  z.string().check(
+    z.overwrite((typed) => typed.replace(TURNING, '')),
+    z.trim(),
+    z.maxLength(max),
+    // eslint-disable-next-line no-control-regex -- these are exactly the characters to refuse
+    z.regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/),
+  );
 
 /** A mainland mobile number, 11 digits. */
 export const mobileNumber = text(20).check(z.refine(isMobileNumber, mobileNumberNeeded));

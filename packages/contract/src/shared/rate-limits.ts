@@ -8,6 +8,8 @@ export interface RateLimit {
   everyS: number;
   /** Only what is refused for one of these reasons counts; everything where there are none. */
   counting?: readonly ErrorCode[];
+  /** Reading goes on while nothing can be counted. */
+  uncounted?: true;
 }
 
 /** How often one caller may do what costs much or invites guessing, on all nodes together. */
@@ -19,7 +21,7 @@ export const rateLimits = {
     counting: ['wrongCredentials', 'secondFactorRejected', 'codeRejected', 'wechatCodeRejected', 'invitationDead'],
   },
   phoneCode: { by: 'address', most: 60, everyS: 3_600 },
-  search: { by: 'address', most: 1_200, everyS: 60 },
+  search: { by: 'address', most: 1_200, everyS: 60, uncounted: true },
   export: { by: 'account', most: 60, everyS: 600 },
   upload: { by: 'account', most: 120, everyS: 600 },
 } as const satisfies Record<string, RateLimit>;

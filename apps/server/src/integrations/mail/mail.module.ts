@@ -10,7 +10,7 @@ const PERMANENT = 500;
 
 /** SMTP; STARTTLS where the server has it. */
 @Injectable()
-class SmtpMail implements MailPort, OnModuleDestroy {
+export class SmtpMail implements MailPort, OnModuleDestroy {
   private transport: Transporter | undefined;
 
   constructor(private readonly config: AppConfig) {}
