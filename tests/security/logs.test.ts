@@ -87,7 +87,7 @@ it('I13: whatever is put into a request, an event of the log is one line of JSON
   const lines = () => server.log().slice(before).trim().split('\n');
   while (lines().length < 5) await pause(20);
   for (const line of lines()) expect(JSON.parse(line)).toMatchObject({ level: expect.any(Number) });
-  expect(server.log().slice(before)).not.toMatch(/forged|\u001b/);
+  for (const told of ['forged', '\u001b']) expect(server.log().slice(before)).not.toContain(told);
 });
 
 it('I13: a subject with a line break adds no line to the head of a mail', async () => {
