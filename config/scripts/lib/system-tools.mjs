@@ -6,15 +6,22 @@ const env = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` };
 const isCommand = (name) => spawnSync('which', [name], { env }).status === 0;
 const hasChineseFont = () => spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' }).stdout?.trim().length > 0;
 
-const tools = [
+const testTools = [
   { name: 'MariaDB', isThere: () => isCommand('mariadbd'), packages: ['mariadb-server-core', 'mariadb-client-core'] },
   { name: 'Redis', isThere: () => isCommand('redis-server'), packages: ['redis-server'] },
   { name: 'Chromium', isThere: () => isCommand('chromium'), packages: ['chromium'] },
   { name: '中文字体', isThere: hasChineseFont, packages: ['fontconfig', 'fonts-noto-cjk'] },
 ];
 
+/** What looks for holes in a started server: `pnpm test:adversary`. */
+export const scannerTools = ['sqlmap', 'wapiti'].map((name) => ({
+  name,
+  isThere: () => isCommand(name),
+  packages: [name],
+}));
+
 /** Makes sure that what the tests run against is installed; answers what is missing when it cannot install it. */
-export async function installSystemTools() {
+export async function installSystemTools(tools = testTools) {
   const missing = tools.filter(({ isThere }) => !isThere());
   if (missing.length === 0) return undefined;
   const packages = missing.flatMap((tool) => tool.packages);

@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fuzz } from '../fuzz/fuzz.mjs';
+import { scanners } from '../scanners/scanners.mjs';
 import { root, scratch, startServer } from '../server.mjs';
 import { flaws } from './flaws.mjs';
 import { probes, settings } from './probes.mjs';
@@ -32,7 +33,7 @@ export async function canary(seed, only = '') {
   return found === wanted.length && clean.length === 0;
 }
 
-const toolOf = (finder) => (typeof finder === 'string' ? finder : `fuzz ${finder.fuzz}`);
+const toolOf = (finder) => (typeof finder === 'string' ? finder : Object.entries(finder)[0].join(' '));
 const print = ({ name, tool, found, told }) =>
   console.log(
     `  ${found ? 'found ' : 'MISSED'} ${name.padEnd(40)} ${tool.padEnd(34)} ${told.replace(/\s+/g, ' ').slice(0, 100)}`,
@@ -96,6 +97,11 @@ async function lookAtClean(dist, finders, seed) {
 
 async function ask(server, finder, seed) {
   if (typeof finder === 'string') return probes[finder](server);
-  const { faults } = await fuzz(server, { seconds: FUZZ_SECONDS, seed, only: finder.fuzz, stopAtFirst: true });
-  return faults[0] && `${faults[0].key}: ${faults[0].why}`;
+  const [[tool, only]] = Object.entries(finder);
+  const { faults } =
+    tool === 'fuzz'
+      ? await fuzz(server, { seconds: FUZZ_SECONDS, seed, only, stopAtFirst: true })
+      : await scanners[tool](server, only);
+  const told = faults.find(({ why }) => !finder.says || why.includes(finder.says));
+  return told && `${told.key}: ${told.why}`;
 }

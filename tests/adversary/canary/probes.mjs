@@ -48,17 +48,6 @@ export const probes = {
     return unless(status === 400, `a body nobody asked for: ${status}`);
   },
 
-  async pastedWords(server) {
-    const lists = (await operationsOf(server.base, 'GET ')).filter(
-      ({ admits, parameters }) => admits('anonymous') && parameters.some(({ name }) => name === 'q'),
-    );
-    for (const { key, path } of lists) {
-      const { status } = await fetch(`${server.base}${path}?q=${encodeURIComponent("a'b")}`);
-      if (status >= 500) return `${key}: ${status} for a quotation mark`;
-    }
-    return unless(lists.length > 0, 'no list takes words');
-  },
-
   async origins(server) {
     const { headers } = await get(server, '/regions', { origin: 'https://evil.example' });
     return unless(!headers.has('access-control-allow-origin'), 'a strange origin may read');

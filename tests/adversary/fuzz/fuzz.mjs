@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { People, roles } from '../people.mjs';
 import { operationsOf, whyWrong } from './document.mjs';
-import { NO_ID, requestsOf } from './requests.mjs';
+import { idsThere } from './ids.mjs';
+import { requestsOf } from './requests.mjs';
 
 const TRIES_A_ROUND = 6;
 const ANSWER_MS = 10_000;
@@ -79,22 +80,6 @@ const wellFormed = (value) => {
   const text = String(value).toWellFormed();
   return text === '' || /^\.+$/.test(text) ? '-' : text;
 };
-
-/** Ids of rows that are there, by the last word of the list's address: what is asked of them reaches further than an unknown id. */
-async function idsThere({ base }, people, operations) {
-  const ids = new Map();
-  for (const role of roles)
-    for (const { method, path, parameters } of operations) {
-      if (method !== 'GET' || parameters.some((each) => each.in === 'path' || each.required)) continue;
-      const answer = await fetch(base + path, { headers: people.headersOf(role) });
-      const text = await answer.text();
-      if (!answer.ok || !text.startsWith('{')) continue;
-      const word = path.split('/').at(-1);
-      const found = [...text.matchAll(/"id":"([0-9A-HJKMNP-TV-Z]{26})"/g)].map(([, id]) => id);
-      ids.set(word, [...new Set([...(ids.get(word) ?? [NO_ID]), ...found.slice(0, 10)])]);
-    }
-  return ids;
-}
 
 export function printFuzz({ operations, asked, rounds, seen, faults }, seed) {
   const statuses = Object.entries(seen).map(([status, n]) => `${status}×${n}`);

@@ -77,7 +77,8 @@ export function requestsOf({ path, parameters, body, upload, admits }, roles, id
 
 const seldom = (arbitrary) => fc.oneof({ weight: 9, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary });
 
-const wordBefore = (path, name) => path.split(`/{${name}}`)[0]?.split('/').at(-1);
+/** What the rows of a parameter are called: the word before it in the address. */
+export const wordBefore = (path, name) => path.split(`/{${name}}`)[0]?.split('/').at(-1);
 
 function bodyOf(schema, upload) {
   if (upload) return fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('%PDF-1.7\n', 'PK\u0003\u0004', '<html>'));
