@@ -19,6 +19,10 @@ it.each([
   ['GET /staff/audit', staff('auditor'), 'desk', 'all'],
   ['GET /staff/seats', staff('expert'), 'desk', 'own'],
   ['POST /ingest/batches', staff('cityPlatform'), 'program', 'own'],
+  ['GET /attachments/{id}/file', anyone, 'public', 'organization'],
+  ['POST /staff/substitutes/{id}/revoke', staff('maintainer'), 'desk', 'own'],
+  ['PUT /staff/portals/{id}', staff('maintainer'), 'desk', 'bureau'],
+  ['GET /staff/portals/{id}/probes', staff('maintainer'), 'desk', 'all'],
 ])('%s', (operation, access, area, rows) => {
   expect(areaOf(operation)).toBe(area);
   expect(rowRuleOf(operation, access)).toBe(rows);

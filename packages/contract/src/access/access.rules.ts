@@ -33,12 +33,14 @@ export const accessAreaLabels: Record<AccessArea, string> = {
 };
 
 /** Which rows the operation reaches for those it lets in; of others it says they are not there. */
-export const rowRules = ['public', 'own', 'organization', 'region', 'all'] as const;
+export const rowRules = ['public', 'own', 'organization', 'decider', 'bureau', 'region', 'all'] as const;
 export type RowRule = (typeof rowRules)[number];
 export const rowRuleLabels: Record<RowRule, string> = {
   public: '公开的内容',
   own: '本人的',
   organization: '本单位的',
+  decider: '自己提的和该自己批的',
+  bureau: '都能看，本局的才能改',
   region: '本局所辖；区管理员看全域',
   all: '全部',
 };
@@ -63,7 +65,34 @@ export function areaOf(operation: string): AccessArea {
   return path.startsWith('/my/') ? 'own' : 'public';
 }
 
+/** Where the rows are others than the caller's kind would say; by the address up to its parameter. */
+const differing: Readonly<Record<string, RowRule>> = {
+  '/attachments/{id}': 'organization',
+  '/directory/{creditCode}': 'public',
+  '/staff/approvals': 'decider',
+  '/staff/bureaus/{code}': 'bureau',
+  '/staff/experts/{id}': 'all',
+  '/staff/lists/{list}': 'all',
+  '/staff/portals/{id}': 'bureau',
+  '/staff/portals/{id}/probes': 'all',
+  '/staff/substitutes/{id}': 'own',
+  '/staff/verification-rounds/{id}': 'all',
+};
+
+/** What a table says of an operation: by the whole of it, else by the longest beginning of its address. */
+export function entryFor<Entry>(table: Readonly<Record<string, Entry>>, operation: string): Entry | undefined {
+  const path = operation.slice(operation.indexOf(' ') + 1);
+  const beginnings = Object.keys(table).filter((one) => path === one || path.startsWith(`${one}/`));
+  const [longest = operation] = beginnings.sort((a, b) => b.length - a.length);
+  return table[operation] ?? table[longest];
+}
+
+/** Shown in the matrix, and what the generated authorization test demands of every operation. */
 export function rowRuleOf(operation: string, access: Access): RowRule {
+  return entryFor(differing, operation) ?? rowRuleByCaller(operation, access);
+}
+
+function rowRuleByCaller(operation: string, access: Access): RowRule {
   switch (access.who) {
     case 'anyone':
       return 'public';
