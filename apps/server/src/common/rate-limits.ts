@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { rateLimits, type RateLimit, type RateLimitName } from '@market/contract/shared';
+import { HOUR_MS, rateLimits, type RateLimit, type RateLimitName } from '@market/contract/shared';
 import { LessThan, Repository } from 'typeorm';
 import { isDuplicate } from '../database/engine.js';
 import { AppConfig } from '../config/app-config.js';
@@ -10,7 +10,6 @@ import { DomainError } from './domain-error.js';
 import { RateCount } from './rate-count.entity.js';
 import { Sweeps } from './sweeps.js';
 
-const HOUR_MS = 3_600_000;
 /** A node takes so many at once for a caller who asks often: at most a fortieth of the limit is left unused by each. */
 const BLOCKS = 40;
 

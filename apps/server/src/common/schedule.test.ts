@@ -33,7 +33,7 @@ describe('a recurring job', () => {
     expect(runs).toBe(1);
     await jest.advanceTimersByTimeAsync(60_000);
     expect(runs).toBe(2);
-    await schedule.onApplicationShutdown();
+    await schedule.beforeApplicationShutdown();
   });
 
   it('never overlaps itself, and a stop waits for it and gives its lease back', async () => {
@@ -45,7 +45,7 @@ describe('a recurring job', () => {
     await jest.advanceTimersByTimeAsync(1_000);
     expect(begun).toBe(1);
     let stopped = false;
-    const stop = schedule.onApplicationShutdown().then(() => (stopped = true));
+    const stop = schedule.beforeApplicationShutdown().then(() => (stopped = true));
     await jest.advanceTimersByTimeAsync(0);
     expect(stopped).toBe(false);
     end();
@@ -65,7 +65,7 @@ describe('a recurring job', () => {
     schedule.onApplicationBootstrap();
     await jest.advanceTimersByTimeAsync(10_000);
     expect(run).not.toHaveBeenCalled();
-    await schedule.onApplicationShutdown();
+    await schedule.beforeApplicationShutdown();
   });
 
   it('has a name of its own', () => {

@@ -1,4 +1,4 @@
-import { adminRoles, regionalRoles, roles, type FieldIssue, type Role } from '../shared/index.js';
+import { DAY_MS, adminRoles, regionalRoles, roles, type FieldIssue, type Role } from '../shared/index.js';
 
 export const PASSWORD_LENGTH = 8;
 /** GB/T 22239-2019 8.1.4.1 b)：登录连接超时自动退出。 */
@@ -31,7 +31,6 @@ export function whyWeakPassword(password: string, username: string): string | un
 }
 /** 定期更换：90 天。 */
 export const PASSWORD_DAYS = 90;
-const DAY_MS = 86_400_000;
 
 /** 停用的号码会另行放号：a number whose owner has been away so long may be another person's. */
 export const DORMANT_DAYS = 90;

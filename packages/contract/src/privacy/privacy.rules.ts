@@ -1,7 +1,6 @@
-import type { ErrorCode } from '../shared/index.js';
+import { MINUTE_MS, type ErrorCode } from '../shared/index.js';
 import { GUIDE_VERSION } from './guide.js';
 
-const MINUTE_MS = 60_000;
 /** 导出和注销前，登录不早于多久，否则要再确认一次。 */
 export const FRESH_MINUTES = 10;
 export const EXPORT_HOURS = 24;

@@ -1,8 +1,10 @@
 import { inChinese, type Say } from './say.js';
 
+export const MINUTE_MS = 60_000;
+export const HOUR_MS = 60 * MINUTE_MS;
+export const DAY_MS = 24 * HOUR_MS;
 /** Instants travel as ISO 8601 UTC strings; people read Beijing time (UTC+8, no summer time). */
-const BEIJING_OFFSET_MS = 8 * 3_600_000;
-export const DAY_MS = 86_400_000;
+const BEIJING_OFFSET_MS = 8 * HOUR_MS;
 
 interface BeijingParts {
   year: number;

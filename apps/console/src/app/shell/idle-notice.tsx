@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '@market/contract/shared';
 import { useQueryClient } from '@tanstack/react-query';
 import { CONSOLE_IDLE_MINUTES } from '@market/contract/account';
 import { Modal } from 'antd';
@@ -5,7 +6,6 @@ import { useEffect, useState } from 'react';
 import { idleMs } from '../../platform/activity';
 import { meQuery } from '../../platform/session';
 
-const MINUTE_MS = 60_000;
 const WARN_BEFORE_MS = 2 * MINUTE_MS;
 const LOOK_EVERY_MS = 5_000;
 

@@ -1,3 +1,4 @@
+import { HOUR_MS } from '@market/contract/shared';
 import { Injectable } from '@nestjs/common';
 import { INVITATION_HOURS } from '@market/contract/staff-invitation';
 import { actorOf, type Caller } from '../../common/caller.js';
@@ -5,8 +6,6 @@ import { newId } from '../../common/ids.js';
 import type { Tx } from '../../common/transactions.js';
 import { CryptoProvider } from '../../integrations/crypto/crypto-provider.js';
 import { StaffInvitationRepository } from './staff-invitation.repository.js';
-
-const HOUR_MS = 3_600_000;
 
 /** Where everybody who opens an account for somebody else gets the code to hand over. */
 @Injectable()

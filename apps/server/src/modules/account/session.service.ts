@@ -6,7 +6,7 @@ import {
   type OwnDuty,
   type SessionChannel,
 } from '@market/contract/account';
-import type { Actor } from '@market/contract/shared';
+import { MINUTE_MS, type Actor } from '@market/contract/shared';
 import type { Caller } from '../../common/caller.js';
 import { Clock } from '../../common/clock.js';
 import { newId } from '../../common/ids.js';
@@ -18,7 +18,6 @@ import type { Session } from './session.entity.js';
 import { StandIns } from '../substitute/stand-ins.js';
 import { SessionRepository, type SessionRow } from './session.repository.js';
 
-const MINUTE_MS = 60_000;
 /** Phones keep 7 days, a key a year. */
 const lifetimes: Record<SessionChannel, { idleMs: number; totalMs: number }> = {
   console: { idleMs: CONSOLE_IDLE_MINUTES * MINUTE_MS, totalMs: CONSOLE_HOURS * 60 * MINUTE_MS },

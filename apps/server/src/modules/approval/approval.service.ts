@@ -1,3 +1,4 @@
+import { HOUR_MS } from '@market/contract/shared';
 import { Injectable } from '@nestjs/common';
 import {
   APPROVAL_HOURS,
@@ -25,7 +26,6 @@ import { ApprovalNotices } from './approval-notices.js';
 import { ApprovalRepository } from './approval.repository.js';
 import { approvalView, stateOf } from './approval.view.js';
 
-const HOUR_MS = 3_600_000;
 const since = (now: Date, hours: number): Date => new Date(now.getTime() - hours * HOUR_MS);
 
 /** 四眼：asked for by one person, done when another one agrees, both in the audit trail. */

@@ -12,7 +12,7 @@ import { DomainError, found, refuse } from '../../common/domain-error.js';
 import { newId } from '../../common/ids.js';
 import type { In } from '../../common/operation.decorator.js';
 import { OrganizationScope } from '../../common/scope.js';
-import { Transactions, type Tx } from '../../common/transactions.js';
+import { Transactions } from '../../common/transactions.js';
 import { databaseNow, isDuplicate, iso } from '../../database/engine.js';
 import { CryptoProvider } from '../../integrations/crypto/crypto-provider.js';
 import { BidRepository } from '../bid/bid.repository.js';
@@ -102,8 +102,8 @@ export class PledgingService {
     return parts.some(({ length }) => length > 0);
   }
 
-  private async own(bid: DisclosedBid, tx?: Tx): Promise<OwnDisclosure> {
-    return ownDisclosure(bid, await this.disclosures.findOfBid(bid.bidId, tx));
+  private async own(bid: DisclosedBid): Promise<OwnDisclosure> {
+    return ownDisclosure(bid, await this.disclosures.findOfBid(bid.bidId));
   }
 
   /** As it was signed; before that, as it would be today. */

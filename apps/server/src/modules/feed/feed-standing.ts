@@ -1,8 +1,7 @@
+import { HOUR_MS, MINUTE_MS } from '@market/contract/shared';
 import type { FeedState } from '@market/contract/feed';
 import type { FeedRun } from './feed-run.entity.js';
 
-const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
 const FIRST_RETRY_MS = 5 * MINUTE_MS;
 /** A platform that is away for a moment worries nobody; after so many failures its bureau is told. */
 export const OUTAGE_FAILURES = 3;

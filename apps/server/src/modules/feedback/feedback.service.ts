@@ -1,3 +1,4 @@
+import { HOUR_MS } from '@market/contract/shared';
 import { Injectable } from '@nestjs/common';
 import {
   FEEDBACK_DAYS,
@@ -21,8 +22,6 @@ import { FeedbackSecrets } from './feedback-secrets.js';
 import type { Feedback } from './feedback.entity.js';
 import { FeedbackRepository, ownOrder } from './feedback.repository.js';
 import { feedbackRow, ownFeedback } from './feedback.view.js';
-
-const HOUR_MS = 3_600_000;
 
 /** 投诉建议：what a person sends, with the account or anonymously, reads and takes back. */
 @Injectable()

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { INVITATION_HOURS, OPEN_INVITATIONS, type InvitationView, type Members } from '@market/contract/membership';
-import { maskPhone, seatLabels } from '@market/contract/shared';
+import { HOUR_MS, maskPhone, seatLabels } from '@market/contract/shared';
 import { actorOf, type Caller } from '../../common/caller.js';
 import { DomainError, refuse } from '../../common/domain-error.js';
 import { newId } from '../../common/ids.js';
@@ -19,7 +19,6 @@ import type { MemberInvitation } from './member-invitation.entity.js';
 import { MembershipRepository } from './membership.repository.js';
 import { MembershipService } from './membership.service.js';
 
-const HOUR_MS = 3_600_000;
 /** Nothing that is read wrongly: no 0 O 1 I L. Ten of them are 49 bits. */
 const LETTERS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 const newCode = (): string => Array.from({ length: 10 }, () => LETTERS[randomInt(LETTERS.length)]).join('');

@@ -1,3 +1,4 @@
+import { HOUR_MS } from '@market/contract/shared';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { Injectable, type OnModuleInit, type StreamableFile } from '@nestjs/common';
@@ -21,7 +22,6 @@ import { DataExportRow } from './data-export.entity.js';
 import { PersonalRows } from './personal-rows.js';
 
 const TOPIC = 'privacy.export';
-const HOUR_MS = 3_600_000;
 const MAX_BYTES = 50 * 1024 * 1024;
 export const exportPurpose = (id: string): string => `export:${id}`;
 const keyOf = (id: string): string => `export/${id}`;

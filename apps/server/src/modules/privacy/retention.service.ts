@@ -1,3 +1,4 @@
+import { DAY_MS } from '@market/contract/shared';
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { In, LessThan, type FindOptionsWhere, type ObjectLiteral } from 'typeorm';
 import { Sweeps } from '../../common/sweeps.js';
@@ -8,7 +9,6 @@ import { inventory } from './inventory.js';
 import type { PersonalTable, Retention } from './personal-data.js';
 
 const EVERY_MS = 3_600_000;
-const DAY_MS = 86_400_000;
 const BATCH = 500;
 
 type Kept = PersonalTable & { retention: Retention };

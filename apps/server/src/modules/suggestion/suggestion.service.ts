@@ -1,3 +1,4 @@
+import { HOUR_MS } from '@market/contract/shared';
 import { Injectable, Logger } from '@nestjs/common';
 import { whyCannotEditChallenge } from '@market/contract/challenge';
 import { excerptKeys, excerptOf, MOST_ASKS_AN_HOUR, suggestions, type Suggestions } from '@market/contract/suggestion';
@@ -13,8 +14,6 @@ import { ChallengeRepository } from '../challenge/challenge.repository.js';
 import { filledForm } from '../challenge/sealed-contact.js';
 import { OrganizationRepository } from '../organization/organization.repository.js';
 import { instruction } from './instruction.js';
-
-const HOUR_MS = 3_600_000;
 
 @Injectable()
 export class SuggestionService {
