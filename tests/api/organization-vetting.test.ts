@@ -114,4 +114,27 @@ describe.each(databases)('vetting of organizations on $engine', ({ create }) => 
     expect(await outcome(other('POST /my/claims/{id}/withdraw', { params, body: { version: 3 } }))).toBe('notFound');
     expect(await outcome(third('GET /my/claims/{id}', { params }))).toBe('done');
   });
+
+  it("is the admins' to write; colleagues see how it stands once it was handed in, and never its proof", async () => {
+    const boss = await market.user('boss');
+    await boss('POST /my/organization', { body: { content: organization(SUZHOU, 31) } });
+    const draft = await boss('POST /my/claims', { body: { kind: 'organization' } });
+    const { code } = await boss('POST /my/organization/invitations', { body: { seat: 'handler', phone: null } });
+    const handler = await market.user('handler');
+    await handler('POST /my/invitations/accept', { body: { code } });
+    const params = { id: draft.id };
+    const about = { query: { about: 'claim' as const, aboutId: draft.id } };
+    const seen = async () => [
+      (await handler('GET /my/claims')).items.length,
+      await outcome(handler('GET /my/claims/{id}', { params })),
+      await outcome(handler('POST /my/claims/{id}/withdraw', { params, body: { version: draft.version } })),
+      await outcome(handler('GET /attachments', about)),
+    ];
+    expect(await seen()).toEqual([0, 'notFound', 'notFound', 'notFound']);
+    const { version } = await fillClaim(market, 'boss', draft);
+    await boss('POST /my/claims/{id}/submit', { params, body: { version } });
+    expect(await seen()).toEqual([1, 'done', 'organizationSeatNeeded', 'notFound']);
+    expect(await handler('GET /my/claims/{id}', { params })).toMatchObject({ state: 'submitted', mine: false });
+    expect((await boss('GET /attachments', about)).items).toHaveLength(2);
+  });
 });

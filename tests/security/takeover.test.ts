@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from '@market/api-client';
 import { GUIDE_VERSION } from '@market/contract/privacy';
-import { DAY_MS } from '@market/contract/shared';
+import { beijingInstant, DAY_MS, isoDay } from '@market/contract/shared';
 import { Account } from '../../apps/server/src/modules/account/account.entity.js';
 import { OneTimeCodes } from '../../apps/server/src/modules/account/one-time-codes.js';
 import { Claim } from '../../apps/server/src/modules/claim/claim.entity.js';
+import { HearingReminders } from '../../apps/server/src/modules/claim/hearing-reminders.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { PUTUO, SUZHOU, WUXI } from '../support/bureau.js';
 import { fillClaim, grantClaim, submitClaim } from '../support/claims.js';
@@ -31,6 +32,15 @@ describe.each(databases)('W9: takeover on $engine', ({ create }) => {
     const { version } = await fillClaim(market, name, await client('GET /my/claims/{id}', { params: { id } }), change);
     return client('POST /my/claims/{id}/submit', { params: { id }, body: { version } });
   };
+
+  /** Two turns of the job: what it says is said once. */
+  const hearingEnds = async (id: string, answerUntil: Date) => {
+    await market.dataSource.getRepository(Claim).update({ id }, { answerUntil });
+    for (let turn = 0; turn < 2; turn += 1) await market.app.get(HearingReminders).run();
+    await market.delivered();
+  };
+  const titles = async (client: Client, about: RegExp) =>
+    (await client('GET /my/messages', { query: {} })).items.map(({ title }) => title).filter((one) => about.test(one));
 
   beforeAll(async () => {
     database = await create();
@@ -127,9 +137,15 @@ describe.each(databases)('W9: takeover on $engine', ({ create }) => {
     await market.delivered();
     const told = (await former('GET /my/messages', { query: {} })).items[0];
     expect(told).toMatchObject({ title: '有人的申请涉及本单位', target: { kind: 'claim', id } });
-    const claims = market.dataSource.getRepository(Claim);
-    await claims.update({ id }, { answerUntil: new Date(Date.now() - 1_000) });
+    const midnight = new Date(beijingInstant(isoDay(new Date()), '00:00')).getTime();
+    await hearingEnds(id, new Date(midnight + DAY_MS - 1));
+    expect(await titles(former, /今天答复到期/)).toHaveLength(1);
+    expect(await titles(vetter, /答复期已过/)).toEqual([]);
+    await hearingEnds(id, new Date(Date.now() - 1_000));
+    for (const client of [vetter, heir]) expect(await titles(client, /答复期已过/)).toHaveLength(1);
+    for (const client of [former, elsewhere]) expect(await titles(client, /答复期已过/)).toEqual([]);
     const granted = await grantClaim(vetter, sent);
+    expect(granted.steps.map(({ name }) => name)).toEqual(['submit', 'unheard', 'grant']);
     expect(granted.state).toBe('granted');
     expect((await me(heir)).organization?.seat).toBe('admin');
     expect((await me(former)).organization?.seat).toBe('handler');

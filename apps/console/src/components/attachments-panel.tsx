@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { audienceLabels, type AttachmentHostKind } from '@market/contract/attachment';
+import { audienceLabelOf, type AttachmentHostKind } from '@market/contract/attachment';
 import { dayText } from '@market/contract/shared';
 import { DownloadButton } from './download-button';
 import { clock } from '../platform/clock';
@@ -26,7 +26,7 @@ export function AttachmentsPanel({ title = '附件', about, aboutId, partNames =
           <li key={id}>
             <span>{name}</span>
             <small className="cap">
-              {part && partNames[part] && `${partNames[part]} · `}给{audienceLabels[audience]}看 ·{' '}
+              {part && partNames[part] && `${partNames[part]} · `}给{audienceLabelOf(about, audience)}看 ·{' '}
               {dayText(addedAt, clock.now())}
             </small>
             <DownloadButton

@@ -1,7 +1,7 @@
 import {
   attachmentStateLabels,
   attachmentTypesText,
-  audienceLabels,
+  audienceLabelOf,
   type AttachmentHostKind,
   type AttachmentView,
   type Audience,
@@ -38,6 +38,8 @@ export interface AttachmentsProps {
   title?: string;
   /** Only those that belong to this part of the row, in short; null: to none. */
   part?: string | null;
+  /** What the button to add one says. */
+  add?: string;
 }
 
 const sizeText = (bytes: number): string =>
@@ -50,7 +52,7 @@ export const AttachmentList = ({ about, aboutId, ...rest }: AttachmentListProps)
 );
 
 /** The files one may see, and with `audiences` the way to add and take away one's own. */
-export function Attachments({ files, audiences = [], title, part }: AttachmentsProps) {
+export function Attachments({ files, audiences = [], title, part, add: adding }: AttachmentsProps) {
   const say = useSay();
   const { place, reload } = files;
   const [asking, setAsking] = useState(false);
@@ -80,19 +82,26 @@ export function Attachments({ files, audiences = [], title, part }: AttachmentsP
     <View>
       {title !== undefined && <SectionHead title={title} />}
       {items.map((item) => (
-        <File key={item.id} item={item} onRemove={first !== undefined && item.removable ? setLeaving : undefined} />
+        <File
+          key={item.id}
+          item={item}
+          circle={audienceLabelOf(place.about, item.audience)}
+          onRemove={first !== undefined && item.removable ? setLeaving : undefined}
+        />
       ))}
       {first !== undefined && (
         <>
-          <Button
-            kind="dashed"
-            {...(short ? { small: true } : { block: true })}
-            icon="plus"
-            loading={sending}
-            onTap={() => (audiences.length > 1 ? setAsking(true) : void add(first))}
-          >
-            {sending ? say('正在上传') : short ? say('加佐证') : say('添加附件')}
-          </Button>
+          <View className={classes.add}>
+            <Button
+              kind="dashed"
+              {...(short ? { small: true } : { block: true })}
+              icon="plus"
+              loading={sending}
+              onTap={() => (audiences.length > 1 ? setAsking(true) : void add(first))}
+            >
+              {sending ? say('正在上传') : (adding ?? (short ? say('加佐证') : say('添加附件')))}
+            </Button>
+          </View>
           {!short && (
             <Txt as="caption" tone="text-3">
               {say('{attachmentTypesText}，每个不超过 20 MB', { attachmentTypesText })}
@@ -101,7 +110,7 @@ export function Attachments({ files, audiences = [], title, part }: AttachmentsP
           <OptionSheet
             open={asking}
             title={say('这个附件给谁看')}
-            options={audiences.map((key) => ({ key, label: audienceLabels[key] }))}
+            options={audiences.map((key) => ({ key, label: audienceLabelOf(place.about, key) }))}
             value={[]}
             onPick={(key) => void add(key)}
             onClose={() => setAsking(false)}
@@ -121,9 +130,16 @@ export function Attachments({ files, audiences = [], title, part }: AttachmentsP
   );
 }
 
-function File({ item, onRemove }: { item: AttachmentView; onRemove: ((item: AttachmentView) => void) | undefined }) {
+interface FileProps {
+  item: AttachmentView;
+  /** Who else sees it. */
+  circle: string;
+  onRemove: ((item: AttachmentView) => void) | undefined;
+}
+
+function File({ item, circle, onRemove }: FileProps) {
   const say = useSay();
-  const { name, bytes, audience, state, refusal } = item;
+  const { name, bytes, state, refusal } = item;
   return (
     <View className={classes.row}>
       <Tap
@@ -135,7 +151,7 @@ function File({ item, onRemove }: { item: AttachmentView; onRemove: ((item: Atta
         <View className={classes.name}>{name}</View>
         <Row gap={6} wrap>
           <Txt as="caption" tone="text-3" inline>
-            {`${sizeText(bytes)} · ${audienceLabels[audience]}`}
+            {`${sizeText(bytes)} · ${circle}`}
           </Txt>
           {state !== 'ready' && (
             <Tag tone={state === 'refused' ? 'danger' : 'plain'}>{refusal ?? attachmentStateLabels[state]}</Tag>

@@ -1,5 +1,7 @@
 import { DAY_MS, adminRoles, regionalRoles, roles, type FieldIssue, type Role } from '../shared/index.js';
 
+/** 控制台账号名. */
+export const usernameShape = /^[a-z][a-z0-9-]{2,39}$/;
 export const PASSWORD_LENGTH = 8;
 /** GB/T 22239-2019 8.1.4.1 b)：登录连接超时自动退出。 */
 export const CONSOLE_IDLE_MINUTES = 30;

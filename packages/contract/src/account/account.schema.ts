@@ -11,9 +11,10 @@ import {
   text,
   version,
 } from '../shared/index.js';
-import { ownDuties } from './account.rules.js';
+import { ownDuties, usernameShape } from './account.rules.js';
 import { accountStates, sessionChannels } from './account.states.js';
 
+export const username = z.string().check(z.regex(usernameShape));
 export const password = z.string().check(z.minLength(1), z.maxLength(200));
 const totpCode = z.string().check(z.regex(/^\d{6}$/));
 /** Six digits of the authenticator, or a recovery code such as `k3xw-9mq2-t7hd`. */
@@ -79,7 +80,7 @@ export const staffAccountQuery = z.strictObject({
 });
 
 export const createAccount = z.strictObject({
-  username: z.string().check(z.regex(/^[a-z][a-z0-9-]{2,39}$/)),
+  username,
   displayName: filledText(40),
   roles: z.array(z.enum(personalRoles)).check(z.minLength(1), z.maxLength(3)),
   regionCode: z.nullable(regionCode),

@@ -21,6 +21,9 @@ export const audienceLabels: Record<Audience, string> = {
   bidders: '签了保密承诺的揭榜方',
   parties: '当事双方与主管部门',
 };
+/** Of the proof of a claim there are no two sides. */
+export const audienceLabelOf = (about: AttachmentHostKind, audience: Audience): string =>
+  about === 'claim' ? '申请人与审核的科技局' : audienceLabels[audience];
 
 /** Whoever stands so near sees what is for their circle and for every wider one. */
 export const canRead = (standing: Audience, audience: Audience): boolean =>

@@ -12,6 +12,7 @@ export const platformActions = {
   'booking.done': '预约完成',
   'correction.answered': '修改发布，答复纠错',
   'correction.overdue': '纠错超期',
+  'claim.unheard': '单位答复期已过',
   'batch.read': '读取导入表',
   'batch.submitted': '导入批次写完',
   'batch.takenBack': '收回导入批次',

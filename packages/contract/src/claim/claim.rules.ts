@@ -1,7 +1,7 @@
 import { actsForBureau } from '../judging/shortlist.rules.js';
 import { canonicalCreditCode, whyBadCreditCode, type Actor, type ErrorCode, type FieldIssue } from '../shared/index.js';
 import { claimFieldLabels, claimForms, type ClaimContent } from './claim-forms.js';
-import type { ClaimKind, ClaimState } from './claim.states.js';
+import { claimTransitions, type ClaimKind, type ClaimState } from './claim.states.js';
 
 /** 现任管理员答复的期限，工作日。 */
 export const CLAIM_ANSWER_DAYS = 3;
@@ -32,21 +32,29 @@ export function claimIssues(kind: ClaimKind, content: ClaimContent): FieldIssue[
   ];
 }
 
-/** An organization's own is its admins'; all others are their author's alone. */
-export const ownsClaim = ({ accountId, organization }: Actor, claim: ClaimFacts): boolean =>
-  claim.kind === 'organization' ? organization?.id === claim.organizationId : accountId === claim.accountId;
+const isColleagues = ({ organization }: Actor, { kind, organizationId }: ClaimFacts): boolean =>
+  kind === 'organization' && organization?.id === organizationId;
 
-export function whyCannotChangeClaim(actor: Actor, claim: ClaimFacts): ErrorCode | undefined {
-  if (!ownsClaim(actor, claim)) return 'notFound';
-  if (claim.kind === 'organization' && actor.organization?.seat !== 'admin') return 'organizationSeatNeeded';
-  return claim.state === 'draft' || claim.state === 'returned' ? undefined : 'stateConflict';
-}
+/** Whoever writes it and sees its proof: of an organization's own its admins, of all others their author alone. */
+export const speaksForClaim = (actor: Actor, claim: ClaimFacts): boolean =>
+  claim.kind === 'organization'
+    ? isColleagues(actor, claim) && actor.organization?.seat === 'admin'
+    : actor.accountId === claim.accountId;
 
-export function whyCannotWithdrawClaim(actor: Actor, claim: ClaimFacts): ErrorCode | undefined {
-  return claim.state === 'submitted'
-    ? whyCannotChangeClaim(actor, { ...claim, state: 'draft' })
-    : whyCannotChangeClaim(actor, claim);
+/** The other members of an organization see how its claim stands, from the day it was handed in. */
+export const seesClaim = (actor: Actor, claim: ClaimFacts): boolean =>
+  speaksForClaim(actor, claim) || (isColleagues(actor, claim) && claim.state !== 'draft');
+
+/** `to`: where it would go next; what may be handed in may be filled in. */
+function whyCannotMove(actor: Actor, claim: ClaimFacts, to: 'submitted' | 'withdrawn'): ErrorCode | undefined {
+  if (!seesClaim(actor, claim)) return 'notFound';
+  if (!speaksForClaim(actor, claim)) return 'organizationSeatNeeded';
+  return claimTransitions[claim.state].includes(to) ? undefined : 'stateConflict';
 }
+export const whyCannotChangeClaim = (actor: Actor, claim: ClaimFacts): ErrorCode | undefined =>
+  whyCannotMove(actor, claim, 'submitted');
+export const whyCannotWithdrawClaim = (actor: Actor, claim: ClaimFacts): ErrorCode | undefined =>
+  whyCannotMove(actor, claim, 'withdrawn');
 
 /** 单位的（其他）管理员：told of what concerns their organization, and heard. Nobody speaks on their own claim. */
 export function isAskedAbout(actor: Actor, claim: ClaimFacts): boolean {
@@ -54,6 +62,14 @@ export function isAskedAbout(actor: Actor, claim: ClaimFacts): boolean {
   if (claim.answerUntil === null || claim.accountId === accountId) return false;
   return organization?.seat === 'admin' && organization.id === claim.organizationId;
 }
+
+/** Handed in, and not said a word to yet by the organization that is heard. */
+export const isUnheard = (claim: Pick<ClaimFacts, 'state' | 'answerUntil' | 'answer'>): boolean =>
+  claim.state === 'submitted' && claim.answerUntil !== null && claim.answer === null;
+
+/** From then on silence stops nobody; a late word is still heard. */
+export const hearingOver = ({ answerUntil }: Pick<ClaimFacts, 'answerUntil'>, now: Date): boolean =>
+  answerUntil !== null && new Date(answerUntil) <= now;
 
 export function whyCannotAnswerClaim(actor: Actor, claim: ClaimFacts): ErrorCode | undefined {
   if (!isAskedAbout(actor, claim)) return 'notFound';
@@ -64,8 +80,7 @@ export function whyCannotAnswerClaim(actor: Actor, claim: ClaimFacts): ErrorCode
 export function whyCannotDecideClaim(actor: Actor, claim: ClaimFacts, now: Date): ErrorCode | undefined {
   if (!actsForBureau(actor, claim.regionCode ?? '') || claim.accountId === actor.accountId) return 'forbidden';
   if (claim.state !== 'submitted') return 'stateConflict';
-  const waits = claim.answerUntil !== null && claim.answer === null && new Date(claim.answerUntil) > now;
-  return waits ? 'answerAwaited' : undefined;
+  return isUnheard(claim) && !hearingOver(claim, now) ? 'answerAwaited' : undefined;
 }
 
 /** 撤销的是技术经理人、评审专家的身份。 */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { password, username } from '../account/account.schema.js';
 import { filledText, id, pageQuery, regionCode, text, version } from '../shared/index.js';
 import { claimAnswers } from './claim.rules.js';
 import { begunByHand, claimKinds, claimStates, claimStepNames } from './claim.states.js';
@@ -24,8 +25,8 @@ export const answerClaim = z.strictObject({ version, answer: z.enum(claimAnswers
 
 /** 控制台账号名和密码，本人自己设。 */
 export const consoleDoor = z.strictObject({
-  username: z.string().check(z.regex(/^[a-z][a-z0-9-]{2,39}$/)),
-  password: z.string().check(z.minLength(1), z.maxLength(200)),
+  username,
+  password,
 });
 
 export const claimStep = z.object({
@@ -44,6 +45,8 @@ export const claimRow = z.object({
   regionCode: z.nullable(z.string()),
   submittedAt: z.nullable(z.string()),
   answerUntil: z.nullable(z.string()),
+  /** What the organization said. */
+  answer: z.nullable(z.enum(claimAnswers)),
   demo: z.boolean(),
 });
 export type ClaimRow = z.output<typeof claimRow>;
@@ -55,10 +58,13 @@ export const ownClaim = z.object({
   content: claimContent,
   /** Why it was returned or revoked. */
   reason: z.nullable(z.string()),
-  answer: z.nullable(z.enum(claimAnswers)),
   answerNote: z.string(),
   /** The reader is asked about it. */
   asked: z.boolean(),
+  /** The reader writes it; a colleague without the admin seat only sees how it stands. */
+  mine: z.boolean(),
+  /** Of the applicant's own console account, for the applicant. */
+  username: z.nullable(z.string()),
   applicantName: z.string(),
   applicantPhone: z.nullable(z.string()),
   steps: z.array(claimStep),

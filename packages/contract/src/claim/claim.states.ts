@@ -45,6 +45,7 @@ export const claimSteps = {
   fallBack: '单位资料已改，须重新提交',
   agree: '单位管理员同意',
   object: '单位管理员不同意',
+  unheard: '单位管理员到期没有答复',
   return: '退回',
   grant: '通过',
   revoke: '撤销',

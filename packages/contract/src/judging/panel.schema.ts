@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { username } from '../account/account.schema.js';
 import { bidContent } from '../bid/bid.schema.js';
 import { criterion, indicator } from '../challenge/challenge.schema.js';
 import { challengeStates } from '../challenge/challenge.states.js';
@@ -75,7 +76,7 @@ export const expertCandidate = z.object({
 export type ExpertCandidate = z.output<typeof expertCandidate>;
 export const candidateQuery = z.strictObject({ q: z.optional(text(40)) });
 export const inviteExpert = z.strictObject({ recordId: id });
-export const openExpertAccount = z.strictObject({ username: z.string().check(z.regex(/^[a-z][a-z0-9-]{2,39}$/)) });
+export const openExpertAccount = z.strictObject({ username });
 export const releaseSeat = z.strictObject({ version, reason: filledText(200) });
 
 export const seatRow = z.object({

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { isGuarded } from '@market/contract/account';
+import { isGuarded, usernameShape } from '@market/contract/account';
 import { Form, Input } from 'antd';
 import type { Asking } from '../../components/ask-approval';
 import { FormModal } from '../../components/form-modal';
@@ -48,7 +48,7 @@ export function CreateAccount({ onClose, onIssued, onAsk }: Props) {
         extra="小写字母开头，可用小写字母、数字和连字符，3 到 40 位"
         rules={[
           { required: true, message: '请填写账号' },
-          { pattern: /^[a-z][a-z0-9-]{2,39}$/, message: '账号的写法不对' },
+          { pattern: usernameShape, message: '账号的写法不对' },
         ]}
       >
         <Input autoComplete="off" maxLength={40} />

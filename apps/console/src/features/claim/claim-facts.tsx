@@ -35,7 +35,7 @@ export function OrganizationFacts({ claim: { organization, organizationId } }: {
       <Facts
         facts={[
           ['名称', organization.name],
-          ['信用代码', <span className="mono">{organization.creditCode}</span>],
+          ['信用代码', <span className="num">{organization.creditCode}</span>],
           ['所在地', <RegionMark code={organization.regionCode} />],
           ['状态', state ?? organization.state],
           ['登记于', <span className="num">{isoDay(organization.registeredAt)}</span>],

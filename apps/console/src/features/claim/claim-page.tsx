@@ -7,7 +7,6 @@ import { AttachmentsPanel } from '../../components/attachments-panel';
 import { BackLink } from '../../components/back-link';
 import { DemoMark } from '../../components/demo-mark';
 import { Desk } from '../../components/desk';
-import { DueMark } from '../../components/due-mark';
 import { HeadCard } from '../../components/head-card';
 import { PageFrame } from '../../components/page-frame';
 import { Panel } from '../../components/panel';
@@ -20,6 +19,7 @@ import { ClaimActions } from './claim-actions';
 import { ClaimChecks } from './claim-checks';
 import { ClaimFacts, OrganizationFacts } from './claim-facts';
 import { ClaimStateTag } from './claim-state-tag';
+import { Hearing } from './hearing';
 
 export function ClaimPage() {
   const { id } = useParams({ from: '/desk/page/claims/$id' });
@@ -78,10 +78,9 @@ const Head = ({ claim }: { claim: StaffClaim }) => (
       </>
     }
     end={
-      claim.answerUntil &&
-      claim.answer === null && (
+      claim.answerUntil && (
         <>
-          单位答复期限 <DueMark dueAt={claim.answerUntil} owed={claim.state === 'submitted'} />
+          单位答复 <Hearing claim={claim} until={claim.answerUntil} />
         </>
       )
     }

@@ -3,12 +3,12 @@ import { agoText } from '@market/contract/shared';
 import { Link } from '@tanstack/react-router';
 import type { TableColumnsType } from 'antd';
 import { DemoMark } from '../../components/demo-mark';
-import { DueMark } from '../../components/due-mark';
 import type { PagedList } from '../../components/paged-card';
 import { PagedTable } from '../../components/paged-table';
 import { RegionMark } from '../../components/region-mark';
 import { clock } from '../../platform/clock';
 import { ClaimStateTag } from './claim-state-tag';
+import { Hearing } from './hearing';
 
 const columns: TableColumnsType<StaffClaimRow> = [
   {
@@ -39,10 +39,10 @@ const columns: TableColumnsType<StaffClaimRow> = [
     render: (_, { submittedAt }) => submittedAt && agoText(submittedAt, clock.now()),
   },
   {
-    title: '单位答复期限',
+    title: '单位答复',
     key: 'answer',
-    width: 190,
-    render: (_, { answerUntil, state }) => answerUntil && <DueMark dueAt={answerUntil} owed={state === 'submitted'} />,
+    width: 210,
+    render: (_, claim) => claim.answerUntil && <Hearing claim={claim} until={claim.answerUntil} />,
   },
   { title: '状态', key: 'state', width: 100, render: (_, { state }) => <ClaimStateTag state={state} /> },
 ];

@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { usernameShape } from '@market/contract/account';
 import type { ExpertCandidate } from '@market/contract/judging';
 import { Form, Input } from 'antd';
 import { FormModal } from '../../components/form-modal';
@@ -31,7 +32,7 @@ export function OpenAccount({ expert, onIssued, onClose }: Props) {
         extra="小写字母、数字或连字符，如 expert-chen。只能用来评审，看不到别的。"
         rules={[
           { required: true, message: '请填写账号' },
-          { pattern: /^[a-z][a-z0-9-]{2,39}$/, message: '账号的写法不对' },
+          { pattern: usernameShape, message: '账号的写法不对' },
         ]}
       >
         <Input autoComplete="off" maxLength={40} />

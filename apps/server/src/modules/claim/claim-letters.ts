@@ -27,12 +27,13 @@ export class ClaimLetters {
     else this.messages.toStaff(tx, '', 'districtAdmin', notice);
   }
 
-  /** 现任管理员有话可说：told at once. */
-  async toAdmins(tx: Tx, claim: Claim): Promise<void> {
-    const body = `${claim.content.name}申请「${claimKindLabels[claim.kind]}」（${claim.subject}），请在 ${CLAIM_ANSWER_DAYS} 个工作日内说明同意或不同意。`;
+  /** 现任管理员有话可说：told at once, and again on the last day. */
+  async toAdmins(tx: Tx, claim: Claim, lastDay = false): Promise<void> {
+    const until = lastDay ? '今天' : `${CLAIM_ANSWER_DAYS} 个工作日内`;
+    const title = lastDay ? '涉及本单位的申请今天答复到期' : '有人的申请涉及本单位';
+    const body = `${claim.content.name}申请「${claimKindLabels[claim.kind]}」（${claim.subject}），请在${until}说明同意或不同意。`;
     for (const { accountId } of await this.memberships.admins(tx, claim.organizationId ?? ''))
-      if (accountId !== claim.accountId)
-        this.messages.toAccount(tx, accountId, about(claim, '有人的申请涉及本单位', body));
+      if (accountId !== claim.accountId) this.messages.toAccount(tx, accountId, about(claim, title, body));
   }
 
   /** 号码原来的账号也要知道。 */

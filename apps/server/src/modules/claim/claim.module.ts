@@ -15,6 +15,7 @@ import { ClaimStoreModule } from './claim-store.module.js';
 import { ClaimController } from './claim.controller.js';
 import { ClaimViews } from './claim.view.js';
 import { ConsoleDoorService } from './console-door.service.js';
+import { HearingReminders } from './hearing-reminders.js';
 import { OwnClaimService } from './own-claim.service.js';
 import { PhoneTransfer } from './phone-transfer.js';
 import { Qualifications } from './qualifications.js';
@@ -41,6 +42,7 @@ import { Submission } from './submission.js';
     ClaimOutcomes,
     ClaimViews,
     ConsoleDoorService,
+    HearingReminders,
     OwnClaimService,
     PhoneTransfer,
     Qualifications,

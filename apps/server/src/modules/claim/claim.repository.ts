@@ -55,6 +55,12 @@ export class ClaimRepository {
     return this.claims.find({ where, order: { id: 'DESC' }, take: OWN_SHOWN });
   }
 
+  /** Handed in, with an organization to be heard that has not spoken yet. */
+  unheard(): Promise<Claim[]> {
+    const where = { state: 'submitted' as const, answerUntil: Not(IsNull()), answer: IsNull() };
+    return this.claims.find({ where, order: { answerUntil: 'ASC', id: 'ASC' } });
+  }
+
   list(scope: RegionScope, query: StaffQuery): Promise<Claim[]> {
     return pageByKey(this.asked(scope, query), stageOrders[query.stage], query);
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   isAskedAbout,
+  speaksForClaim,
   type ClaimRow,
   type OwnClaim,
   type StaffClaim,
@@ -26,6 +27,7 @@ export const claimRow = (row: Claim): ClaimRow => ({
   regionCode: row.regionCode,
   submittedAt: iso(row.submittedAt),
   answerUntil: iso(row.answerUntil),
+  answer: row.answer,
   demo: row.demo,
 });
 
@@ -48,9 +50,10 @@ export class ClaimViews {
       version: claim.version,
       content: claim.content,
       reason: claim.reason,
-      answer: claim.answer,
       answerNote: claim.answerNote,
       asked: isAskedAbout(actor, claim),
+      mine: speaksForClaim(actor, claim),
+      username: actor.accountId === account.id ? account.username : null,
       applicantName: applicantName(claim, account.displayName),
       applicantPhone: phone === null ? null : maskPhone(phone),
       steps: steps.map(({ name, byName, note, at }) => ({ name, byName, note, at: isoInstant(at) })),

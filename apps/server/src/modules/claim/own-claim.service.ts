@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   isAskedAbout,
-  ownsClaim,
+  seesClaim,
   whyCannotChangeClaim,
   whyCannotWithdrawClaim,
   type OwnClaim,
@@ -38,7 +38,7 @@ export class OwnClaimService {
   async list(caller: Caller): Promise<Out<'GET /my/claims'>> {
     const actor = actorOf(caller);
     const asked = actor.organization ? await this.claims.listAsked(OrganizationScope.of(actor)) : [];
-    const items = await this.claims.listOwn(actor);
+    const items = (await this.claims.listOwn(actor)).filter((claim) => seesClaim(actor, claim));
     return { items: items.map(claimRow), asked: asked.filter((claim) => isAskedAbout(actor, claim)).map(claimRow) };
   }
 
@@ -46,7 +46,7 @@ export class OwnClaimService {
     const actor = actorOf(caller);
     return this.transactions.run(async (tx) => {
       const claim = found(await this.claims.find(params.id, tx));
-      refuse(ownsClaim(actor, claim) || isAskedAbout(actor, claim) ? undefined : 'notFound');
+      refuse(seesClaim(actor, claim) || isAskedAbout(actor, claim) ? undefined : 'notFound');
       return this.views.own(tx, claim, actor);
     });
   }
@@ -115,7 +115,7 @@ export class OwnClaimService {
     return this.transactions.write(caller, async (tx) => {
       tx.about('claim', id);
       const claim = found(await this.claims.find(id, tx));
-      refuse(ownsClaim(actor, claim) ? undefined : 'notFound');
+      refuse(seesClaim(actor, claim) ? undefined : 'notFound');
       await work(tx, claim);
       return this.views.own(tx, found(await this.claims.find(id, tx)), actor);
     });

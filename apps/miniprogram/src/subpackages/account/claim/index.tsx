@@ -22,24 +22,21 @@ export default function Claim() {
 
 function One({ id }: { id: string }) {
   const loaded = useLoad(`claim:${id}`, () => api('GET /my/claims/{id}', { params: { id } }));
-  const { data, asOf, reload, replace } = loaded;
+  const { data, asOf, reload } = loaded;
   usePullRefresh(reload);
+  const title = data ? claimKindLabels[data.kind] : '认证申请';
+  const header = <OfflineBar asOf={asOf} onRetry={reload} />;
+  if (data?.mine && (data.state === 'draft' || data.state === 'returned'))
+    return <ClaimForm title={title} header={header} claim={data} loaded={loaded} />;
   return (
-    <PageShell
-      title={data ? claimKindLabels[data.kind] : '认证申请'}
-      header={<OfflineBar asOf={asOf} onRetry={reload} />}
-    >
+    <PageShell title={title} header={header}>
       <LoadView loaded={loaded}>
-        {(claim) =>
-          claim.state === 'draft' || claim.state === 'returned' ? (
-            <ClaimForm claim={claim} replace={replace} reload={reload} />
-          ) : (
-            <>
-              <ClaimStanding claim={claim} />
-              <ClaimMoves claim={claim} loaded={loaded} />
-            </>
-          )
-        }
+        {(claim) => (
+          <>
+            <ClaimStanding claim={claim} loaded={loaded} />
+            <ClaimMoves claim={claim} loaded={loaded} />
+          </>
+        )}
       </LoadView>
     </PageShell>
   );

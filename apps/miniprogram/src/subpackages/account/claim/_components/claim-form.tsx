@@ -7,17 +7,21 @@ import type { Loaded } from '@/state/use-load';
 import { useSending } from '@/state/use-sending';
 import { Button } from '@/ui/base/button';
 import { Card } from '@/ui/base/card';
+import { KeyValues } from '@/ui/base/key-values';
 import { Note } from '@/ui/base/note';
+import { Actions } from '@/ui/page/actions';
+import { PageShell, type PageShellProps } from '@/ui/page/page-shell';
 import { ClaimFields } from './claim-fields';
 import { Proofs } from './proofs';
 
+interface ClaimFormProps extends Pick<PageShellProps, 'title' | 'header'> {
+  claim: OwnClaim;
+  loaded: Pick<Loaded<OwnClaim>, 'replace' | 'reload'>;
+}
+
 /** To be filled in and handed in, for the first time or after it was returned. */
-export function ClaimForm({
-  claim,
-  replace,
-  reload,
-}: { claim: OwnClaim } & Pick<Loaded<OwnClaim>, 'replace' | 'reload'>) {
-  const { id, kind, version, state, reason } = claim;
+export function ClaimForm({ claim, loaded: { replace, reload }, ...frame }: ClaimFormProps) {
+  const { id, kind, version, state, reason, subject } = claim;
   const [content, setContent] = useState(claim.content);
   const files = useAttachments('claim', id);
   const missing = missingProofs(
@@ -37,11 +41,25 @@ export function ClaimForm({
   };
   const sending = useSending(issues, send, reload);
   return (
-    <>
+    <PageShell
+      {...frame}
+      bottom={
+        <Actions note={missing.length > 0 ? `还缺：${missing.join('、')}` : undefined}>
+          <Button grow loading={sending.busy} onTap={() => void sending.submit()}>
+            {state === 'returned' ? '重新提交' : '提交'}
+          </Button>
+        </Actions>
+      }
+    >
       {state === 'returned' ? (
         <Note tone="danger" icon="circle-alert">{`被退回：${reason ?? ''}`}</Note>
       ) : (
         <Note icon="info">{claimForms[kind].purpose}</Note>
+      )}
+      {kind === 'organization' && (
+        <Card padded spaced>
+          <KeyValues rows={[{ key: '单位', value: subject }]} />
+        </Card>
       )}
       <ClaimFields
         kind={kind}
@@ -50,12 +68,6 @@ export function ClaimForm({
         onChange={(part) => setContent({ ...content, ...part })}
       />
       <Proofs kind={kind} files={files} open />
-      {missing.length > 0 && <Note tone="warning" icon="info">{`还缺：${missing.join('、')}`}</Note>}
-      <Card padded spaced>
-        <Button block loading={sending.busy} onTap={() => void sending.submit()}>
-          {state === 'returned' ? '重新提交' : '提交'}
-        </Button>
-      </Card>
-    </>
+    </PageShell>
   );
 }

@@ -1,23 +1,24 @@
 import type { ClaimAnswer, OwnClaim } from '@market/contract/claim';
+import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { api } from '@/state/client';
 import type { Loaded } from '@/state/use-load';
 import { useMove } from '@/state/use-move';
 import { Button } from '@/ui/base/button';
-import { Card } from '@/ui/base/card';
 import { Row } from '@/ui/base/row';
 import { TextAreaField } from '@/ui/form/text-area-field';
 import { Dialog } from '@/ui/overlay/dialog';
+import classes from '../../_components/stack.module.scss';
 
 const verbs = { agreed: '同意', objected: '不同意', withdraw: '撤回' } as const;
 
 /** What the reader may still do: take back their own, or speak for their organization. */
 export function ClaimMoves({ claim, loaded }: { claim: OwnClaim; loaded: Loaded<OwnClaim> }) {
-  const { id, version, state, asked, answer } = claim;
+  const { id, version, state, asked, mine, answer } = claim;
   const { busy, move } = useMove(loaded);
   const [chosen, setChosen] = useState<ClaimAnswer | 'withdraw'>();
   const [note, setNote] = useState('');
-  if (state !== 'submitted' || answer !== null) return null;
+  if (state !== 'submitted' || answer !== null || !(asked || mine)) return null;
   const params = { id };
   const go = async (): Promise<void> => {
     if (!chosen) return;
@@ -30,7 +31,7 @@ export function ClaimMoves({ claim, loaded }: { claim: OwnClaim; loaded: Loaded<
   };
   return (
     <>
-      <Card padded spaced>
+      <View className={classes.foot}>
         {asked ? (
           <Row gap={8}>
             <Button kind="outline" grow onTap={() => setChosen('objected')}>
@@ -45,7 +46,7 @@ export function ClaimMoves({ claim, loaded }: { claim: OwnClaim; loaded: Loaded<
             撤回申请
           </Button>
         )}
-      </Card>
+      </View>
       <Dialog
         open={chosen !== undefined}
         title={chosen ? `${verbs[chosen]}这项申请` : ''}

@@ -3,7 +3,9 @@ import {
   claimForms,
   claimStateLabels,
   claimSteps,
+  hearingOver,
   isQualification,
+  isUnheard,
   wantLabels,
   type ClaimField,
   type OwnClaim,
@@ -12,6 +14,7 @@ import { minuteText } from '@market/contract/shared';
 import { clock } from '@/platform/clock';
 import { useRegionName } from '@/state/regions';
 import { useAttachments } from '@/state/use-attachments';
+import type { Loaded } from '@/state/use-load';
 import { Card } from '@/ui/base/card';
 import { KeyValues } from '@/ui/base/key-values';
 import { Note, type NoteProps } from '@/ui/base/note';
@@ -22,24 +25,24 @@ import { Proofs } from './proofs';
 const tones: Partial<Record<OwnClaim['state'], NoteProps['tone']>> = { granted: 'success', revoked: 'danger' };
 
 /** What was handed in, and how it stands. */
-export function ClaimStanding({ claim }: { claim: OwnClaim }) {
-  const { kind, state, reason, answerUntil, answer, steps, asked } = claim;
+export function ClaimStanding({ claim, loaded }: { claim: OwnClaim; loaded: Loaded<OwnClaim> }) {
+  const { kind, state, reason, answerUntil, steps, mine } = claim;
   const now = clock.now();
-  const waits = state === 'submitted' && answerUntil !== null && answer === null;
-  const said = waits
-    ? `单位管理员可在 ${minuteText(answerUntil, now)} 前说明意见。`
-    : state === 'submitted'
-      ? '科技局正在核对，结果在“消息”里告知。'
-      : (reason ?? '');
+  const said =
+    isUnheard(claim) && !hearingOver(claim, now)
+      ? `单位管理员可在 ${minuteText(answerUntil ?? now, now)} 前说明意见。`
+      : state === 'submitted'
+        ? '科技局正在核对，结果在“消息”里告知。'
+        : (reason ?? '');
   return (
     <>
       <Note tone={tones[state] ?? 'warning'} icon={state === 'granted' ? 'badge-check' : 'clock'}>
         {`${claimStateLabels[state]}。${said}`}
       </Note>
-      {state === 'granted' && isQualification(kind) && <ConsoleDoor />}
+      {state === 'granted' && isQualification(kind) && <ConsoleDoor username={claim.username} loaded={loaded} />}
       <SectionHead title="申请内容" />
       <Said claim={claim} />
-      {!asked && <OwnProofs claim={claim} />}
+      {mine && <OwnProofs claim={claim} />}
       {steps.length > 0 && (
         <>
           <SectionHead title="经过" />
