@@ -31,6 +31,9 @@ export const rowsByPath: Readonly<Record<string, readonly Rows[]>> = {
   '/my/organization/members/{id}': [row('account_id, organization_id FROM membership')],
   '/my/organization/invitations/{id}': [row('id, organization_id FROM member_invitation WHERE ended_at IS NULL')],
   '/my/claims/{id}': [row('id, account_id FROM claim WHERE organization_id IS NULL')],
+  'POST /my/claims/{id}/answer': [
+    row('id, organization_id FROM claim WHERE answer_until IS NOT NULL AND answer IS NULL'),
+  ],
   '/staff/claims/{id}': [row("id, region_code FROM claim WHERE region_code IS NOT NULL AND state = 'submitted'")],
   '/staff/text-reviews/{id}': [row('id, region_code FROM text_review')],
   '/staff/invitations/{id}': [row('id FROM staff_invitation')],
@@ -92,7 +95,7 @@ export const rowsByPath: Readonly<Record<string, readonly Rows[]>> = {
   ],
   '/my/objections/{id}': [row('id, organization_id FROM objection')],
   '/staff/objections/{id}': [row('id, region_code FROM objection')],
-  '/attachments/{id}': [row('id, organization_id FROM attachment')],
+  '/attachments/{id}': [row("id, organization_id FROM attachment WHERE about = 'challenge'")],
 
   '/records/{id}': [row(record('carrier')), hidden("id FROM record WHERE state = 'draft'")],
   'GET /records/{id}/sign-up': [row('record_id FROM sign_up_book')],
@@ -129,7 +132,6 @@ export const rowsByPath: Readonly<Record<string, readonly Rows[]>> = {
   // Whose they are hangs on their kind and state: four-eyes.test.ts and my-data.test.ts show it.
   '/staff/approvals/{id}': [],
   '/my/data-exports/{id}': [],
-  'POST /my/claims/{id}/answer': [],
 
   // No row, but a word, or what everybody sees in a list of one's own; or none before a feed is set up or a day is over.
   '/words/{language}': [],

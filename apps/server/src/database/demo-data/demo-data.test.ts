@@ -81,10 +81,10 @@ describe('fictional organizations, people and challenges', () => {
     }
   });
 
-  test('staff keep their roles apart, two or more for each place; every organization has one member', () => {
+  test('staff keep their roles apart, two or more for each place; every organization has a member', () => {
     expect(staff.flatMap(accountIssues)).toEqual([]);
     expect(codes.filter((code) => staff.filter((account) => account.regionCode === code).length < 2)).toEqual([]);
-    expect(members.map(({ organization }) => organization)).toEqual(organizations.map(({ key }) => key));
+    expect([...new Set(members.map(({ organization }) => organization))]).toEqual(organizations.map(({ key }) => key));
     expect(members.filter(({ phone }) => !isMobileNumber(phone))).toEqual([]);
     expect(repeated(members.map(({ phone }) => phone))).toEqual([]);
   });

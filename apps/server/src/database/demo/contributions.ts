@@ -16,10 +16,12 @@ import { SealingKey } from '../../modules/bid/sealing-key.entity.js';
 import { Bid } from '../../modules/bid/bid.entity.js';
 import { Bureau } from '../../modules/bureau/bureau.entity.js';
 import { BrokerRequest } from '../../modules/broker-request/broker-request.entity.js';
+import { Attachment } from '../../modules/attachment/attachment.entity.js';
 import { ClaimStepRow } from '../../modules/claim/claim-step.entity.js';
 import { Claim } from '../../modules/claim/claim.entity.js';
 import { MemberInvitation } from '../../modules/membership/member-invitation.entity.js';
 import { memberInvitationRows } from './demo-claims.js';
+import { proofRows } from './demo-proofs.js';
 import { ChallengeInvitation } from '../../modules/challenge/challenge-invitation.entity.js';
 import { ChallengeOpinionRow } from '../../modules/challenge/challenge-opinion.entity.js';
 import { ChallengeStepRow } from '../../modules/challenge/challenge-step.entity.js';
@@ -61,14 +63,14 @@ import { stepRows } from './demo-steps.js';
 /** Rows of one table. With a label, whoever loads them is told how many there are. */
 export interface Contribution {
   entity: EntityTarget<ObjectLiteral>;
-  rows: (context: DemoContext) => readonly ObjectLiteral[];
+  rows: (context: DemoContext) => readonly ObjectLiteral[] | Promise<readonly ObjectLiteral[]>;
   label?: string;
 }
 
 /** A topic's rows: `rowsOf(Booking, bookingRows, '演示预约')`; the compiler checks them against the table. */
 export const rowsOf = <T extends ObjectLiteral>(
   entity: EntityTarget<T>,
-  rows: (context: DemoContext) => readonly T[],
+  rows: (context: DemoContext) => readonly T[] | Promise<readonly T[]>,
   label?: string,
 ): Contribution => ({ entity, rows, ...(label && { label }) });
 
@@ -122,4 +124,5 @@ export const contributions: readonly Contribution[] = [
   rowsOf(ClaimStepRow, ({ claims }) => claims.steps),
   rowsOf(MemberInvitation, memberInvitationRows),
   rowsOf(FrequentSearch, frequentRows),
+  rowsOf(Attachment, proofRows),
 ];

@@ -49,7 +49,7 @@ export function demoContext(tx: Tx, app: Services, passwordHash: string) {
   const corrections = correctionRows(files.corrections, around);
   const panels = panelRows(files.panels, { people, challenges, bids, records: records.records, now });
   const services = serviceRows({ ...around, crypto, regions });
-  const claims = demoClaims({ people, regions, now });
+  const claims = demoClaims({ people, regions, now }, workDays);
   const round = demoRound({ people, regions, records, now });
   return {
     app,

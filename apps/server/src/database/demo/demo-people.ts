@@ -17,7 +17,7 @@ export interface People {
   memberships: Membership[];
   /** By the key the files use. */
   organizationOf: (key: string) => Organization;
-  memberOf: (key: string) => string;
+  memberOf: (key: string, displayName?: string) => string;
   /** By user name: `suzhou-verifier`. */
   staffOf: (username: string) => Account;
   /** The maintainer and the verifier of a place. */
@@ -59,9 +59,12 @@ export function peopleRows(
       joinedAt: since,
     })),
     organizationOf,
-    memberOf: (key) =>
+    memberOf: (key, displayName) =>
       get(
-        members.find(({ organization }) => organization === key),
+        members.find(
+          ({ organization, account }) =>
+            organization === key && (displayName ?? account.displayName) === account.displayName,
+        ),
         key,
       ).account.id,
     staffOf: (username) =>

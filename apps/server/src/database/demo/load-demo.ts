@@ -37,7 +37,7 @@ async function insertAll(context: DemoContext): Promise<string[]> {
   context.tx.emit(REBUILD_TOPIC, {});
   const counts: string[] = [];
   for (const { entity, rows, label } of contributions) {
-    const all = rows(context);
+    const all = await rows(context);
     await insert(context.tx.manager, entity, all);
     if (label) counts.push(`${label} ${all.length}`);
   }
@@ -47,7 +47,7 @@ async function insertAll(context: DemoContext): Promise<string[]> {
 async function insert(
   manager: EntityManager,
   entity: Contribution['entity'],
-  rows: ReturnType<Contribution['rows']>,
+  rows: Awaited<ReturnType<Contribution['rows']>>,
 ): Promise<void> {
   for (let start = 0; start < rows.length; start += CHUNK)
     await manager
