@@ -21,7 +21,7 @@ export const TextInput = ({ kind = 'text', ...props }: TextInputProps) => (
     value={props.value}
     focus={props.focus ?? false}
     placeholder={props.placeholder ?? ''}
-    placeholderStyle="color: var(--text-3)"
+    placeholderStyle="color: var(--text-3); font-weight: 400"
     maxlength={props.maxLength ?? UNLIMITED}
     confirmType={confirmOf(kind)}
     onInput={(event) => props.onChange(event.detail.value)}

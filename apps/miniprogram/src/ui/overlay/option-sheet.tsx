@@ -15,11 +15,14 @@ export interface Option<Key extends string> {
   note?: string;
 }
 
+const none: readonly never[] = [];
+
 export interface OptionSheetProps<Key extends string> {
   open: boolean;
   title: string;
   options: readonly Option<Key>[];
-  value: readonly Key[];
+  /** Left out: what there is to do, not what is chosen. */
+  value?: readonly Key[];
   /** Several, applied together by a button. */
   many?: boolean | undefined;
   /** Offers to choose nothing. */
@@ -31,7 +34,7 @@ export interface OptionSheetProps<Key extends string> {
 
 export function OptionSheet<Key extends string>(props: OptionSheetProps<Key>) {
   const say = useSay();
-  const { open, title, options, value, many, clearable, onPick, onPickMany, onClose } = props;
+  const { open, title, options, value = none, many, clearable, onPick, onPickMany, onClose } = props;
   const [marked, setMarked] = useState<readonly Key[]>(value);
   useEffect(() => {
     if (open) setMarked(value);
@@ -58,15 +61,15 @@ export function OptionSheet<Key extends string>(props: OptionSheetProps<Key>) {
   );
   return (
     <Sheet open={open} onClose={onClose} title={title} {...(foot && { foot })}>
-      <View {...a11y({ role: many ? 'group' : 'radiogroup', label: say(title) })}>
+      <View {...a11y({ role: many || !props.value ? 'group' : 'radiogroup', label: say(title) })}>
         {options.map(({ key, label, note }) => {
           const on = (many ? marked : value).includes(key);
           return (
             <Tap
               key={key}
-              role={many ? 'checkbox' : 'radio'}
+              role={props.value ? (many ? 'checkbox' : 'radio') : 'button'}
               className={cx(classes.option, on && classes.on)}
-              checked={on}
+              checked={props.value && on}
               onTap={() => (many ? toggle(key) : onPick(key))}
             >
               <View className={classes.words}>

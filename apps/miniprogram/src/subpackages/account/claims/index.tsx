@@ -36,7 +36,10 @@ function Listed() {
           <View>
             <Rows title="要我答复" rows={asked} />
             <Rows title="我的申请" rows={items} />
-            <Offered held={items.filter(({ state }) => !over.includes(state)).map(({ kind }) => kind)} />
+            <Offered
+              first={items.length + asked.length === 0}
+              held={items.filter(({ state }) => !over.includes(state)).map(({ kind }) => kind)}
+            />
           </View>
         )}
       </LoadView>
@@ -65,11 +68,11 @@ function Rows({ title, rows }: { title: string; rows: readonly ClaimRow[] }) {
   );
 }
 
-function Offered({ held }: { held: readonly ClaimKind[] }) {
+function Offered({ held, first }: { held: readonly ClaimKind[]; first: boolean }) {
   const kinds = offered.filter((kind) => kind === 'adminSeat' || !held.includes(kind));
   return (
     <>
-      <SectionHead title="可以申请" />
+      <SectionHead title="可以申请" first={first} />
       <CellGroup>
         {kinds.map((kind) => (
           <Cell

@@ -1,4 +1,5 @@
-import { handOverAfterLabels, type Members } from '@market/contract/membership';
+import { handOverAfterLabels, handOverAfterTexts, type Members } from '@market/contract/membership';
+import { View } from '@tarojs/components';
 import { api } from '@/state/client';
 import { useSession } from '@/state/session';
 import type { Loaded } from '@/state/use-load';
@@ -6,6 +7,7 @@ import { useMove } from '@/state/use-move';
 import { Button } from '@/ui/base/button';
 import { Note } from '@/ui/base/note';
 import { Row } from '@/ui/base/row';
+import classes from '../../_components/stack.module.scss';
 
 /** An offer that waits: accepted or declined by the one, taken back by the other. */
 export function HandOverNote({ members: { handOver }, loaded }: { members: Members; loaded: Loaded<Members> }) {
@@ -17,10 +19,10 @@ export function HandOverNote({ members: { handOver }, loaded }: { members: Membe
     if (await move(() => api('POST /my/organization/hand-over/accept'))) await useSession.getState().refresh();
   };
   return (
-    <>
+    <View className={classes.stack}>
       <Note tone="warning" icon="clock">
         {toMe
-          ? `${handOver.fromName}要把单位管理员移交给你。`
+          ? `${handOver.fromName}要把单位管理员移交给你，${handOverAfterTexts[handOver.after]}。`
           : `已请${handOver.toName}接任管理员（${handOverAfterLabels[handOver.after]}），等对方接受。`}
       </Note>
       <Row gap={8}>
@@ -38,6 +40,6 @@ export function HandOverNote({ members: { handOver }, loaded }: { members: Membe
           </Button>
         )}
       </Row>
-    </>
+    </View>
   );
 }

@@ -1,5 +1,6 @@
-import { INVITATION_HOURS, type Members } from '@market/contract/membership';
+import { INVITATION_HOURS, seatNotes, type Members } from '@market/contract/membership';
 import { isMobileNumber, minuteText, mobileNumberNeeded, seatLabels, seats, type Seat } from '@market/contract/shared';
+import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { clock } from '@/platform/clock';
 import { copyText } from '@/platform/clipboard';
@@ -15,6 +16,7 @@ import { Txt } from '@/ui/base/txt';
 import { Field } from '@/ui/form/field';
 import { RadioGroup } from '@/ui/form/radio-group';
 import { Sheet } from '@/ui/overlay/sheet';
+import classes from './invitations.module.scss';
 
 const seatOptions = seats.map((key) => ({ key, label: seatLabels[key] }));
 const grouped = (code: string): string => `${code.slice(0, 5)}-${code.slice(5)}`;
@@ -78,9 +80,11 @@ function InviteSheet({ onClose }: { onClose: () => void }) {
           </Button>
         }
       >
-        <Txt as="title1" num>
-          {grouped(code)}
-        </Txt>
+        <View className={classes.code}>
+          <Txt as="title1" num strong>
+            {grouped(code)}
+          </Txt>
+        </View>
         <Txt tone="text-2">发给同事。对方登录后在“我的 → 登记单位 → 用邀请码加入”填写。</Txt>
       </Sheet>
     );
@@ -96,6 +100,9 @@ function InviteSheet({ onClose }: { onClose: () => void }) {
       }
     >
       <RadioGroup label="席位" options={seatOptions} value={seat} onChange={setSeat} />
+      <Txt as="label" tone="text-2">
+        {seatNotes[seat]}
+      </Txt>
       <Field
         label="只给这个手机号"
         kind="phone"

@@ -1,4 +1,4 @@
-import type { InvitationView } from '@market/contract/membership';
+import { seatNotes, type InvitationView } from '@market/contract/membership';
 import { seatLabels } from '@market/contract/shared';
 import { useState } from 'react';
 import { toast } from '@/platform/toast';
@@ -58,7 +58,9 @@ export function Joining() {
         onConfirm={() => void joining.submit().then(() => setSeen(undefined))}
         onCancel={() => setSeen(undefined)}
       >
-        {seen ? `${seen.organizationName}（${nameOf(seen.regionCode)}），席位：${seatLabels[seen.seat]}` : ''}
+        {seen
+          ? `${seen.organizationName}（${nameOf(seen.regionCode)}），席位是${seatLabels[seen.seat]}，${seatNotes[seen.seat]}。`
+          : ''}
       </Dialog>
     </PageShell>
   );

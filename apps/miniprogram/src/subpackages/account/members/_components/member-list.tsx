@@ -1,4 +1,10 @@
-import { handOverAfterLabels, type HandOverAfter, type Member, type Members } from '@market/contract/membership';
+import {
+  handOverAfterLabels,
+  seatNotes,
+  type HandOverAfter,
+  type Member,
+  type Members,
+} from '@market/contract/membership';
 import { isoDay, seatLabels, seats, type Seat } from '@market/contract/shared';
 import { useState } from 'react';
 import { api } from '@/state/client';
@@ -14,7 +20,7 @@ type Act = Seat | `offer-${HandOverAfter}` | 'remove';
 
 /** What an admin may do with a member; handing over is for whoever is not admin yet. */
 const actsOn = ({ seat }: Member): { key: Act; label: string; note?: string }[] => [
-  ...seats.filter((one) => one !== seat).map((key) => ({ key, label: `改为${seatLabels[key]}` })),
+  ...seats.filter((one) => one !== seat).map((key) => ({ key, label: `改为${seatLabels[key]}`, note: seatNotes[key] })),
   ...(seat === 'admin'
     ? []
     : (['handler', 'leave'] as const).map((after) => ({
@@ -56,7 +62,7 @@ export function MemberList({
   };
   return (
     <>
-      <SectionHead title={`${members.items.length} 位成员`} first />
+      <SectionHead title={`${members.items.length} 位成员`} first={!members.handOver} />
       <CellGroup>
         {members.items.map((member) => (
           <Cell
@@ -73,7 +79,6 @@ export function MemberList({
         open={chosen !== undefined}
         title={chosen?.displayName ?? ''}
         options={chosen ? actsOn(chosen) : []}
-        value={[]}
         onPick={act}
         onClose={() => setChosen(undefined)}
       />
