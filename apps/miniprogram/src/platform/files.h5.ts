@@ -1,5 +1,5 @@
 import type { TransportResponse } from '@market/api-client';
-import type { ChosenFile, Headers } from './chosen-file';
+import { givenName, type ChosenFile, type Headers } from './chosen-file';
 
 /** The file the reader picks; undefined when they change their mind. */
 export function chooseFile(endings: readonly string[]): Promise<ChosenFile | undefined> {
@@ -32,8 +32,7 @@ export async function openFile(url: string, headers: Headers, name: string): Pro
   const answer = await fetch(url, { headers });
   if (!answer.ok) return false;
   const address = URL.createObjectURL(await answer.blob());
-  const given = /filename\*=UTF-8''([^;]+)/.exec(answer.headers.get('content-disposition') ?? '')?.[1];
-  const download = given ? decodeURIComponent(given) : name;
+  const download = givenName(answer.headers.get('content-disposition')) ?? name;
   Object.assign(document.createElement('a'), { href: address, download }).click();
   URL.revokeObjectURL(address);
   return true;

@@ -1,6 +1,6 @@
 import type { TransportResponse } from '@market/api-client';
 import Taro from '@tarojs/taro';
-import type { ChosenFile, Headers } from './chosen-file';
+import { givenName, type ChosenFile, type Headers } from './chosen-file';
 
 const TIMEOUT_MS = 60_000;
 const pictures = ['png', 'jpg', 'jpeg'];
@@ -35,9 +35,15 @@ export async function postFile(url: string, headers: Headers, file: ChosenFile):
   return { status: statusCode, body: data };
 }
 
-/** Shows what the address answers; false when it is not there. */
-export async function openFile(url: string, headers: Headers, name: string): Promise<boolean> {
-  const { statusCode, tempFilePath } = await Taro.downloadFile({ url, header: headers });
+/** Shows what the address answers, as the name it gives says, or else this one; false when it is not there. */
+export async function openFile(url: string, headers: Headers, asked: string): Promise<boolean> {
+  const download = Taro.downloadFile({ url, header: headers });
+  let name = asked;
+  download.onHeadersReceived(({ header }) => {
+    const [, disposition] = Object.entries(header).find(([key]) => key.toLowerCase() === 'content-disposition') ?? [];
+    name = givenName(disposition as string | undefined) ?? asked;
+  });
+  const { statusCode, tempFilePath } = await download;
   if (statusCode !== 200) return false;
   const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
   if (pictures.includes(ending)) await Taro.previewImage({ urls: [tempFilePath] });

@@ -29,12 +29,9 @@ export async function addAttachment(place: Place, onPicked: () => void): Promise
 export const openAttachment = ({ id, name }: Pick<AttachmentView, 'id' | 'name'>): Promise<void> =>
   openStored(pathOf('GET /attachments/{id}/file', { params: { id } }), name);
 
-/** A marked copy, under the name it is given with; a picture comes as a PDF page. */
-export const openWithheld = (bidId: string, { id, name, type }: WithheldFile): Promise<void> =>
-  openStored(
-    pathOf('GET /my/bids/{id}/withheld/{fileId}', { params: { id: bidId, fileId: id } }),
-    type === 'png' || type === 'jpg' ? `${name}.pdf` : name,
-  );
+/** A marked copy, under the name it is given with: a picture comes as a PDF page where it could be marked. */
+export const openWithheld = (bidId: string, { id, name }: WithheldFile): Promise<void> =>
+  openStored(pathOf('GET /my/bids/{id}/withheld/{fileId}', { params: { id: bidId, fileId: id } }), name);
 
 /** Opens what an address below the API answers. Throws an ApiError as a call does. */
 export async function openStored(path: string, name: string): Promise<void> {
