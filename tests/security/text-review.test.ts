@@ -19,16 +19,22 @@ const declared = Object.entries(checkedTexts) as [string, CheckedText][];
 /** A word of the list, with what hides it from the eye. */
 const HIDDEN_WORD = '专业代\u200b开－发 票';
 
-/** A body in which the one field says `text`, all others something harmless. */
-function bodyWith({ paths }: CheckedText, chosen: string, text: string): object {
-  const body: Record<string, unknown> = {};
-  for (const path of paths) {
-    const [first = '', second] = path.split('.');
-    const value = path === chosen ? text : '平常的话';
-    if (second === undefined) body[first] = value;
-    else body[first] = { ...(body[first] as object | undefined), [second]: second === 'keywords' ? [value] : value };
-  }
-  return body;
+/** What else the forms ask for: a body that is not whole is refused before anybody looks at its words. */
+const whole: Readonly<Record<string, object>> = {
+  'POST /my/organization': { content: organization('320500', 75) },
+  'PUT /my/organization': { version: 1, content: organization('320500', 71) },
+  'POST /my/challenges/{id}/amend': { version: 1, content: challengeContent(), reason: '补充' },
+  'POST /my/challenges/{id}/extend': { version: 1, bidDeadline: new Date(Date.now() + 9e8).toISOString() },
+  'POST /my/challenges/{id}/cancel': { version: 1 },
+};
+const [indicator] = challengeContent().indicators;
+
+/** A body in which the one field says `text`. */
+function bodyWith(operation: string, path: string, text: string): object {
+  const [first = '', second] = path.split('.');
+  const body = { ...whole[operation] } as Record<string, unknown>;
+  const value = second === 'keywords' ? [text] : second === 'indicators' ? [{ ...indicator, name: text }] : text;
+  return { ...body, [first]: second === undefined ? text : { ...(body[first] as object), [second]: value } };
 }
 
 it('W7: every declared text stands in the body of its operation', () => {
@@ -66,7 +72,7 @@ describe.each(databases)('W7: words that become public, on $engine', ({ create }
     for (const [i, [operation, path]] of asked.entries()) {
       const [method = 'POST', address = ''] = operation.split(' ');
       const words = ['违规样例', '存疑样例', '无应答样例', HIDDEN_WORD][i % 4] ?? '';
-      const payload = bodyWith((checkedTexts as Record<string, CheckedText>)[operation] as CheckedText, path, words);
+      const payload = bodyWith(operation, path, words);
       const answer = await market.app.inject({
         method: method as 'POST',
         url: `/api/v1${address.replace(/\{\w+\}/g, '01M80GY4EJ7TBVMRWHP8FW3BR7')}`,

@@ -2,10 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { PushKeys } from '../integrations/wechat/push-box.js';
 import { baseMapFrom, type BaseMap } from './base-map.js';
 import type { z } from 'zod';
 import { environmentSchema } from './environment.schema.js';
 import { readWechatTemplates, type WechatTemplates } from './wechat-templates.js';
+
+type Environment = z.output<typeof environmentSchema>;
 
 /** The repository's root, from src and from dist alike. */
 export const projectRoot = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../../..');
@@ -55,7 +58,13 @@ export abstract class AppConfig {
   abstract readonly mapReviewNumber: string | null;
   /** Tiles under the map; null: our own outlines alone. */
   abstract readonly baseMap: BaseMap | null;
-  abstract readonly wechat: { appId: string; appSecret: string; apiBase: string } | null;
+  /** `push`: the message push agreed with WeChat, and where its servers reach this one; without it pictures are not judged. */
+  abstract readonly wechat: {
+    appId: string;
+    appSecret: string;
+    apiBase: string;
+    push?: PushKeys & { baseUrl: string };
+  } | null;
   /** Templates of subscribe messages; none: they are not sent. */
   abstract readonly wechatTemplates: WechatTemplates;
   abstract readonly sms: { url: string; token: string | null } | null;
@@ -114,7 +123,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): AppConfig {
     baseMap: e.TIANDITU_KEY ? baseMapFrom(e.TIANDITU_URL, e.TIANDITU_KEY, e.TIANDITU_STYLE) : null,
     wechat:
       e.WECHAT_APP_ID && e.WECHAT_APP_SECRET
-        ? { appId: e.WECHAT_APP_ID, appSecret: e.WECHAT_APP_SECRET, apiBase: e.WECHAT_API_BASE }
+        ? { appId: e.WECHAT_APP_ID, appSecret: e.WECHAT_APP_SECRET, apiBase: e.WECHAT_API_BASE, ...pushFrom(e) }
         : null,
     sms: e.SMS_GATEWAY_URL ? { url: e.SMS_GATEWAY_URL, token: e.SMS_GATEWAY_TOKEN ?? null } : null,
     wechatTemplates: templatesOf(e),
@@ -154,10 +163,14 @@ export function loadRehearsalConfig(config: AppConfig, env: NodeJS.ProcessEnv = 
 }
 
 /** The operator's own; development has those of the simulator. */
-function templatesOf(e: z.output<typeof environmentSchema>): WechatTemplates {
+function templatesOf(e: Environment): WechatTemplates {
   if (e.WECHAT_TEMPLATES) return readWechatTemplates(path.resolve(projectRoot, e.WECHAT_TEMPLATES));
   return e.NODE_ENV === 'production' || e.WECHAT_APP_ID ? {} : readWechatTemplates(SIMULATED_TEMPLATES);
 }
+
+/** All three or none: the schema has seen to it. */
+const pushFrom = ({ WECHAT_PUSH_TOKEN: token, WECHAT_PUSH_AES_KEY: aesKey, WECHAT_PUSH_BASE: baseUrl }: Environment) =>
+  token && aesKey && baseUrl ? { push: { token, aesKey, baseUrl: baseUrl.replace(/\/+$/, '') } } : {};
 
 const modelFrom = (url?: string, key?: string, name?: string): AppConfig['model'] =>
   url && name ? { url: url.replace(/\/$/, ''), key: key ?? null, name } : null;

@@ -72,6 +72,12 @@ export const environmentSchema = z
     WECHAT_APP_SECRET: z.string().optional(),
     WECHAT_API_BASE: z.url().default('https://api.weixin.qq.com'),
     WECHAT_TEMPLATES: z.string().optional(),
+    WECHAT_PUSH_TOKEN: z.string().min(3).max(32).optional(),
+    WECHAT_PUSH_AES_KEY: z
+      .string()
+      .regex(/^[A-Za-z0-9]{43}$/, '应为 43 位字母和数字')
+      .optional(),
+    WECHAT_PUSH_BASE: z.url({ protocol: /^https$/, error: '应以 https:// 开头' }).optional(),
     SMS_GATEWAY_URL: z.url().optional(),
     SMS_GATEWAY_TOKEN: z.string().optional(),
     SMTP_URL: z.url({ protocol: /^smtps?$/, error: '应以 smtp:// 或 smtps:// 开头' }).optional(),
@@ -101,4 +107,7 @@ export const environmentSchema = z
       need('MARKET_OUTBOUND_HOSTS', '要列入 SMS_GATEWAY_URL 的主机');
     if (Boolean(env.WECHAT_APP_ID) !== Boolean(env.WECHAT_APP_SECRET))
       need('WECHAT_APP_SECRET', 'WECHAT_APP_ID 与 WECHAT_APP_SECRET 要么都设，要么都不设');
+    const push = [env.WECHAT_PUSH_TOKEN, env.WECHAT_PUSH_AES_KEY, env.WECHAT_PUSH_BASE].filter(Boolean).length;
+    if (push !== 0 && (push !== 3 || !env.WECHAT_APP_ID))
+      need('WECHAT_PUSH_TOKEN', 'WECHAT_PUSH_TOKEN、WECHAT_PUSH_AES_KEY、WECHAT_PUSH_BASE 要和 WECHAT_APP_ID 一起设');
   });

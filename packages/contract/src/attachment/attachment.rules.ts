@@ -44,6 +44,13 @@ export const attachmentTypes = {
 export type AttachmentType = keyof typeof attachmentTypes;
 export const attachmentTypesText = 'PDF、图片（PNG、JPG）、Word、Excel、PPT';
 
+/** 公开的图片：everybody will see it, so it passes 内容安全检测 first. What is for the parties alone is shown to nobody else. */
+export const isPublicPicture = (file: {
+  about: AttachmentHostKind;
+  audience: Audience;
+  type: AttachmentType;
+}): boolean => file.about === 'challenge' && file.audience === 'public' && (file.type === 'png' || file.type === 'jpg');
+
 /** By the ending of the name; undefined: not taken. */
 export function attachmentTypeOf(name: string): AttachmentType | undefined {
   const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();

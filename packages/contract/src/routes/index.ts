@@ -46,6 +46,7 @@ import { portalRoutes } from '../portal/index.js';
 import { recordRoutes } from '../record/index.js';
 import { rehearsalRoutes } from '../rehearsal/index.js';
 import { textReviewRoutes } from '../text-review/text-review.routes.js';
+import { wechatPushRoutes } from '../wechat-push/wechat-push.routes.js';
 import { privacyRoutes } from '../privacy/privacy.routes.js';
 import { regionRoutes } from '../region/index.js';
 import { statisticsRoutes } from '../statistics/index.js';
@@ -111,6 +112,7 @@ export const routes = {
   ...recordRoutes,
   ...privacyRoutes,
   ...textReviewRoutes,
+  ...wechatPushRoutes,
   ...regionRoutes,
   ...staffInvitationRoutes,
   ...statisticsRoutes,

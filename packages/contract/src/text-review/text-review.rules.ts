@@ -8,14 +8,15 @@ export const textReviewStateLabels: Record<TextReviewState, string> = {
   refused: '未通过',
 };
 
-/** Why a text was not let through by itself. */
-export const verdicts = ['words', 'risky', 'review', 'unavailable'] as const;
+/** Why it was not let through by itself. */
+export const verdicts = ['words', 'risky', 'review', 'unavailable', 'unchecked'] as const;
 export type Verdict = (typeof verdicts)[number];
 export const verdictLabels: Record<Verdict, string> = {
   words: '含需要留意的词',
   risky: '微信检测认为有风险',
   review: '微信检测拿不准',
   unavailable: '微信检测没有答复',
+  unchecked: '没有经过自动检测',
 };
 
 /** 不能核对的原因：自己写的由别人看。 */

@@ -8,6 +8,8 @@ export const textReview = z.object({
   id,
   what: z.string(),
   texts: z.array(z.string()),
+  /** It is about a picture, called as `texts` say. */
+  picture: z.boolean(),
   verdict: z.enum(verdicts),
   state: z.enum(textReviewStates),
   regionCode: z.string(),

@@ -37,6 +37,7 @@ export const actionLabels: Readonly<Record<string, string>> = {
   'account.requestConfirmation': '获取确认本人的验证码',
   'textReview.pass': '内容核对通过',
   'textReview.refuse': '内容核对不通过',
+  'wechat.push': '收到微信推送',
   'privacy.agree': '同意隐私保护指引',
   'privacy.withdraw': '收回对指引的同意',
   'privacy.setRecommendations': '开关个性化排序',

@@ -4,6 +4,7 @@ import { Typography, type TableColumnsType } from 'antd';
 import { RowTable } from '../../components/row-table';
 import { clock } from '../../platform/clock';
 import { Decide } from './decide';
+import { Picture } from './picture';
 
 const columns: TableColumnsType<TextReview> = [
   {
@@ -17,11 +18,14 @@ const columns: TableColumnsType<TextReview> = [
   {
     title: '原文',
     key: 'texts',
-    render: (_, { texts }) => (
-      <Typography.Paragraph ellipsis={{ rows: 3, expandable: true, symbol: '展开' }} style={{ marginBottom: 0 }}>
-        {texts.join('\n')}
-      </Typography.Paragraph>
-    ),
+    render: (_, { id, texts, picture }) =>
+      picture ? (
+        <Picture id={id} name={texts.join('')} />
+      ) : (
+        <Typography.Paragraph ellipsis={{ rows: 3, expandable: true, symbol: '展开' }} style={{ marginBottom: 0 }}>
+          {texts.join('\n')}
+        </Typography.Paragraph>
+      ),
   },
   { title: '为什么待审', key: 'verdict', width: 180, render: (_, { verdict }) => verdictLabels[verdict] },
 ];

@@ -1,3 +1,4 @@
+import { PictureChecks1790470100000 } from './1790470100000-picture-checks.js';
 import { SealedContacts1790470000000 } from './1790470000000-sealed-contacts.js';
 import { RateCounts1790450100000 } from './1790450100000-rate-counts.js';
 import { AuditSearch1790450000000 } from './1790450000000-audit-search.js';
@@ -83,4 +84,5 @@ export const migrations = [
   RateCounts1790450100000,
   Unmasking1790410200000,
   SealedContacts1790470000000,
+  PictureChecks1790470100000,
 ];

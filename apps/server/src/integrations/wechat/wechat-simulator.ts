@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import { simulatedJudging, type SimulatedJudging } from './simulated-judging.js';
+import { simulatedPictures, type SimulatedPictures } from './simulated-pictures.js';
 import { simulatedSubscribing, type SimulatedSubscribing } from './simulated-subscribing.js';
 
 const CODE_LIFETIME_MS = 5 * 60_000;
@@ -13,11 +14,12 @@ export interface WechatSimulator {
   appSecret: string;
   /** What wx.login would hand to the mini-program of the given user. */
   issueCode(user: string): string;
-  /** What the getPhoneNumber button hands over when the user allows it; `dev-phone-13900000000` is one too. */
+  /** What the getPhoneNumber button hands over when the user allows it; `dev-phone-13800000000` is one too. */
   issuePhoneCode(phone: string): string;
   openidOf(user: string): string;
   subscribing: SimulatedSubscribing;
   judging: SimulatedJudging;
+  pictures: SimulatedPictures;
   close(): Promise<void>;
 }
 
@@ -54,11 +56,13 @@ export async function startWechatSimulator(): Promise<WechatSimulator> {
 
   const subscribing = simulatedSubscribing({ appId, appSecret });
   const judging = simulatedJudging();
+  const pictures = simulatedPictures(appId);
   const answer = async (request: IncomingMessage): Promise<object> => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://loopback');
     if (pathname === '/sns/jscode2session') return exchange(searchParams);
     const body = request.method === 'POST' ? await json(request) : {};
     if (pathname === '/wxa/msg_sec_check') return subscribing.whyNoToken(searchParams) ?? judging.answer(body);
+    if (pathname === '/wxa/media_check_async') return subscribing.whyNoToken(searchParams) ?? pictures.answer(body);
     if (pathname === '/wxa/business/getuserphonenumber')
       return subscribing.whyNoToken(searchParams) ?? phoneOf((body as { code?: string }).code ?? '');
     return subscribing.answer(pathname, searchParams, body) ?? { errcode: 40066, errmsg: 'invalid url' };
@@ -78,6 +82,7 @@ export async function startWechatSimulator(): Promise<WechatSimulator> {
     openidOf,
     subscribing,
     judging,
+    pictures,
     issueCode(user) {
       const code = `code-${(issued += 1)}-${Date.now()}`;
       codes.set(code, { user, expiresAt: Date.now() + CODE_LIFETIME_MS });

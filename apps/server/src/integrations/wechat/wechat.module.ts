@@ -3,11 +3,13 @@ import { subscribeTemplates, type SubscribeTemplate } from '@market/contract/mes
 import { DomainError } from '../../common/domain-error.js';
 import { AppConfig } from '../../config/app-config.js';
 import { NotSent } from '../not-sent.js';
+import { PushBox } from './push-box.js';
 import type { Letter } from './template-data.js';
 import { WechatClient, type WechatSettings } from './wechat-client.js';
 import { WechatApi } from './wechat-api.js';
 import { WechatMessages } from './wechat-messages.js';
 import { judgementOf, type Judgement } from './wechat-judge.js';
+import { askAboutPicture } from './wechat-pictures.js';
 import { phoneNumberOf } from './wechat-phone.js';
 import { startWechatSimulator, type WechatSimulator } from './wechat-simulator.js';
 import { WechatPort, type WechatIdentity } from './wechat.port.js';
@@ -18,8 +20,11 @@ class ConfiguredWechat implements WechatPort, OnModuleDestroy {
   private simulator: Promise<WechatSimulator> | undefined;
   private api: Promise<WechatApi> | undefined;
   readonly templateIds: ReadonlyMap<SubscribeTemplate, string>;
+  readonly push: PushBox | undefined;
 
   constructor(private readonly config: AppConfig) {
+    const { wechat } = config;
+    this.push = wechat?.push && new PushBox(wechat.push, wechat.appId);
     this.templateIds = new Map(
       subscribeTemplates.flatMap((each) => {
         const template = config.wechatTemplates[each];
@@ -52,6 +57,11 @@ class ConfiguredWechat implements WechatPort, OnModuleDestroy {
 
   async judge(openid: string, text: string): Promise<Judgement> {
     return judgementOf(await this.asProgram(), openid, text);
+  }
+
+  async judgePicture(openid: string, path: string): Promise<string | undefined> {
+    const base = this.config.wechat?.push?.baseUrl;
+    return base === undefined ? undefined : askAboutPicture(await this.asProgram(), openid, base + path);
   }
 
   private asProgram(): Promise<WechatApi> {

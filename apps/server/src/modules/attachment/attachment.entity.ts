@@ -6,6 +6,7 @@ import type { Sealed } from '../../integrations/crypto/seal-box.js';
 /** 附件. The content lies in the file storage under the same id, encrypted (SM4-CTR) under a key of its own. */
 @Entity('attachment')
 @Index('ix_attachment_about', ['about', 'aboutId', 'id'])
+@Index('ix_attachment_trace', ['traceId'])
 export class Attachment {
   @PrimaryColumn({ type: 'varchar', length: 26 }) id: string;
   @TextColumn(16) about: AttachmentHostKind;
@@ -24,6 +25,8 @@ export class Attachment {
   @FlagColumn() sealed: boolean;
   /** SM3 of the content as it was handed in. */
   @TextColumn(64, { nullable: true }) digest: string | null;
+  /** WeChat's number for the picture, as long as its judgement is awaited. */
+  @TextColumn(64, { nullable: true }) traceId: string | null;
   @IdColumn() addedBy: string;
   @IdColumn({ nullable: true }) organizationId: string | null;
   @InstantColumn() addedAt: Date;

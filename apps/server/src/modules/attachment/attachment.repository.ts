@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { AttachmentHostKind } from '@market/contract/attachment';
-import { Repository } from 'typeorm';
+import { IsNull, LessThan, Not, Repository } from 'typeorm';
 import type { Tx } from '../../common/transactions.js';
 import { Attachment } from './attachment.entity.js';
 
@@ -29,6 +29,24 @@ export class AttachmentRepository {
   /** Settles a check once; a second delivery changes nothing. */
   async settle(tx: Tx, id: string, change: Pick<Attachment, 'state' | 'refusal' | 'digest'>): Promise<void> {
     await tx.manager.update(Attachment, { id, state: 'scanning' }, change);
+  }
+
+  /** Of a picture that waits. What else must hold is in `where`; false: it does not any more. */
+  async judge(
+    tx: Tx,
+    where: Pick<Attachment, 'id'> & Partial<Pick<Attachment, 'traceId'>>,
+    change: Partial<Pick<Attachment, 'state' | 'refusal' | 'traceId'>>,
+  ): Promise<boolean> {
+    return (await tx.manager.update(Attachment, { ...where, state: 'waiting' }, change)).affected === 1;
+  }
+
+  findTraced(traceId: string): Promise<Attachment | null> {
+    return this.attachments.findOneBy({ traceId });
+  }
+
+  /** Whose judgement has not come since. */
+  unanswered(before: Date): Promise<Attachment[]> {
+    return this.attachments.findBy({ state: 'waiting', traceId: Not(IsNull()), addedAt: LessThan(before) });
   }
 
   async rewrap(tx: Tx, id: string, change: Pick<Attachment, 'fileKey' | 'sealed'>): Promise<void> {

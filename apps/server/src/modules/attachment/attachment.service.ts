@@ -69,6 +69,7 @@ export class AttachmentService {
           state: 'scanning',
           refusal: null,
           digest: null,
+          traceId: null,
           addedBy: actor.accountId,
           organizationId: actor.organization?.id ?? null,
           addedAt: tx.now,

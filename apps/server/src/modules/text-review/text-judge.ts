@@ -28,7 +28,8 @@ export class TextJudge {
     return judged === 'pass' ? undefined : judged;
   }
 
-  private async openidSeen(accountId: string): Promise<string | undefined> {
+  /** Of who came by WeChat just now; undefined for everybody else. */
+  async openidSeen(accountId: string): Promise<string | undefined> {
     if (!this.wechat.judges) return undefined;
     const openid = (await this.accounts.findById(accountId))?.wechatOpenid;
     if (!openid) return undefined;

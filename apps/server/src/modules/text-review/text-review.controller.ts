@@ -12,6 +12,11 @@ export class TextReviewController {
     return this.reviews.list(caller, input);
   }
 
+  @Operation('GET /staff/text-reviews/{id}/picture')
+  picture(@CallerParam() caller: Caller, @Input() input: In<'GET /staff/text-reviews/{id}/picture'>) {
+    return this.reviews.picture(caller, input);
+  }
+
   @Operation('POST /staff/text-reviews/{id}/pass')
   pass(@CallerParam() caller: Caller, @Input() input: In<'POST /staff/text-reviews/{id}/pass'>) {
     return this.reviews.pass(caller, input);

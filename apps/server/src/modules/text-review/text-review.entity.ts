@@ -2,7 +2,7 @@ import type { TextReviewState, Verdict } from '@market/contract/text-review';
 import { Entity, Index, PrimaryColumn } from 'typeorm';
 import { IdColumn, InstantColumn, IntColumn, JsonColumn, TextColumn } from '../../database/columns.js';
 
-/** 内容待审：words that somebody wanted to make public and that wait for a person. */
+/** 内容待审：words or a picture that somebody wanted to make public and that wait for a person. */
 @Entity('text_review')
 @Index('uq_text_review_words', ['accountId', 'digest'], { unique: true })
 @Index('ix_text_review_state', ['state', 'regionCode', 'id'])
@@ -11,7 +11,9 @@ export class TextReviewRow {
   @IdColumn() accountId: string;
   /** The operation they came with. */
   @TextColumn(80) operation: string;
+  /** Of a picture its name. */
   @JsonColumn() texts: string[];
+  @IdColumn({ nullable: true }) attachmentId: string | null;
   /** SM3 of operation and words: what is let through is exactly this. */
   @TextColumn(64) digest: string;
   @TextColumn(16) verdict: Verdict;

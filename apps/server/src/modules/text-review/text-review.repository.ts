@@ -23,8 +23,9 @@ export class TextReviewRepository {
     return this.reviews.find({ where, order: { id: 'DESC' }, take: limit + 1 });
   }
 
-  find(tx: Tx, scope: RegionScope, id: string): Promise<TextReviewRow | null> {
-    return tx.manager.findOneBy(TextReviewRow, { id, ...inScope(scope) });
+  find(scope: RegionScope, id: string, tx?: Tx): Promise<TextReviewRow | null> {
+    const reviews = tx ? tx.manager.getRepository(TextReviewRow) : this.reviews;
+    return reviews.findOneBy({ id, ...inScope(scope) });
   }
 
   async insert(tx: Tx, review: TextReviewRow): Promise<void> {

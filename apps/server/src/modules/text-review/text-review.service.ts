@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type StreamableFile } from '@nestjs/common';
 import {
   checkedTexts,
   textsToCheck,
@@ -10,15 +10,15 @@ import {
 import { canonicalJson } from '@market/contract/shared';
 import { actorOf, type Caller } from '../../common/caller.js';
 import { DomainError, found, refuse } from '../../common/domain-error.js';
-import { newId } from '../../common/ids.js';
 import type { In, Out } from '../../common/operation.decorator.js';
 import { pageFrom } from '../../common/paging.js';
 import { RegionScope } from '../../common/scope.js';
-import { Transactions, type Tx } from '../../common/transactions.js';
+import { Transactions } from '../../common/transactions.js';
 import { isDuplicate } from '../../database/engine.js';
 import { CryptoProvider } from '../../integrations/crypto/crypto-provider.js';
-import { bureauRoles } from '../consent/bureau-roles.js';
 import { MessageSender } from '../message/message-sender.js';
+import { HeldBack, whatOf } from './held-back.js';
+import { PictureChecks } from './picture-checks.js';
 import { TextJudge } from './text-judge.js';
 import type { TextReviewRow } from './text-review.entity.js';
 import { TextReviewRepository } from './text-review.repository.js';
@@ -31,6 +31,8 @@ export class TextReviewService {
   constructor(
     private readonly reviews: TextReviewRepository,
     private readonly judge: TextJudge,
+    private readonly held: HeldBack,
+    private readonly pictures: PictureChecks,
     private readonly messages: MessageSender,
     private readonly transactions: Transactions,
     private readonly crypto: CryptoProvider,
@@ -67,6 +69,12 @@ export class TextReviewService {
     return this.decide(caller, params.id, body.version, { state: 'refused', reason: body.reason });
   }
 
+  /** The picture that waits, for whoever decides on it. */
+  async picture(caller: Caller, { params }: In<'GET /staff/text-reviews/{id}/picture'>): Promise<StreamableFile> {
+    const row = found(await this.reviews.find(RegionScope.of(actorOf(caller)), params.id));
+    return this.pictures.show(found(row.attachmentId));
+  }
+
   private decide(
     caller: Caller,
     id: string,
@@ -76,12 +84,15 @@ export class TextReviewService {
     const actor = actorOf(caller);
     return this.transactions.write(caller, async (tx) => {
       tx.about('textReview', id);
-      const row = found(await this.reviews.find(tx, RegionScope.of(actor), id));
+      const row = found(await this.reviews.find(RegionScope.of(actor), id, tx));
       refuse(whyCannotDecideText(actor, row));
       const by = { decidedBy: actor.accountId, decidedByName: actor.displayName, decidedAt: tx.now };
       await this.reviews.decide(tx, { id, version }, { ...outcome, ...by });
-      const what = declared[row.operation]?.what ?? '';
-      const body = outcome.reason === null ? '请回到原处再提交一次，即可公开。' : `理由：${outcome.reason}`;
+      const what = whatOf(row);
+      if (row.attachmentId !== null) await this.pictures.decide(tx, row.attachmentId, outcome.reason);
+      const passed =
+        row.attachmentId === null ? '请回到原处再提交一次，即可公开。' : `「${row.texts.join('')}」已公开。`;
+      const body = outcome.reason === null ? passed : `理由：${outcome.reason}`;
       const title = outcome.reason === null ? `${what}已通过核对` : `${what}没有通过核对`;
       this.messages.toAccount(tx, row.accountId, { title, body });
       return view({ ...row, ...outcome, ...by, version: version + 1 });
@@ -90,30 +101,14 @@ export class TextReviewService {
 
   /** Two equal tries wait as one. */
   private async hold(caller: Caller, held: Pick<TextReviewRow, 'texts' | 'digest' | 'verdict'>): Promise<void> {
-    const actor = actorOf(caller);
-    const regionCode = actor.organization?.regionCode ?? actor.regionCode ?? '';
-    const insert = async (tx: Tx): Promise<void> => {
-      await this.reviews.insert(tx, {
-        id: newId(),
-        accountId: actor.accountId,
-        operation: caller.operation,
-        ...held,
-        regionCode,
-        state: 'waiting',
-        version: 1,
-        reason: null,
-        decidedBy: null,
-        decidedByName: null,
-        decidedAt: null,
-        createdAt: tx.now,
+    const { accountId, organization, regionCode } = actorOf(caller);
+    const place = { accountId, regionCode: organization?.regionCode ?? regionCode ?? '' };
+    const row = { ...held, ...place, operation: caller.operation, attachmentId: null };
+    await this.transactions
+      .run((tx) => this.held.hold(tx, row))
+      .catch((error: unknown) => {
+        if (!isDuplicate(error)) throw error;
       });
-      const body = `${declared[caller.operation]?.what ?? ''}没有自动放行，请在“内容待审”里核对。`;
-      const roles = regionCode === '' ? (['districtAdmin'] as const) : bureauRoles;
-      this.messages.toStaff(tx, regionCode, roles, { title: '有内容待审', body });
-    };
-    await this.transactions.run(insert).catch((error: unknown) => {
-      if (!isDuplicate(error)) throw error;
-    });
   }
 }
 
@@ -122,8 +117,9 @@ const refusedFor = ({ paths }: CheckedText, reason: string): DomainError =>
 
 const view = (row: TextReviewRow): TextReview => ({
   id: row.id,
-  what: declared[row.operation]?.what ?? row.operation,
+  what: whatOf(row),
   texts: row.texts,
+  picture: row.attachmentId !== null,
   verdict: row.verdict satisfies Verdict,
   state: row.state,
   regionCode: row.regionCode,

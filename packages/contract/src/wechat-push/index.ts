@@ -1,0 +1,2 @@
+export * from './wechat-push.routes.js';
+export * from './wechat-push.schema.js';
