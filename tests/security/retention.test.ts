@@ -1,5 +1,13 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DISPATCH_DAYS, SESSION_DAYS } from '@market/contract/privacy';
+import { DISPATCH_DAYS, DRAFT_DAYS, DRAFT_NOTICE_DAYS, SESSION_DAYS } from '@market/contract/privacy';
+import { AppConfig } from '../../apps/server/src/config/app-config.js';
+import { Attachment } from '../../apps/server/src/modules/attachment/attachment.entity.js';
+import { Bid } from '../../apps/server/src/modules/bid/bid.entity.js';
+import { Challenge } from '../../apps/server/src/modules/challenge/challenge.entity.js';
+import { Claim } from '../../apps/server/src/modules/claim/claim.entity.js';
+import { Message } from '../../apps/server/src/modules/message/message.entity.js';
 import { inventory } from '../../apps/server/src/modules/privacy/inventory.js';
 import { RetentionService } from '../../apps/server/src/modules/privacy/retention.service.js';
 import { PhoneCode } from '../../apps/server/src/modules/account/phone-code.entity.js';
@@ -10,7 +18,10 @@ import { newId } from '../../apps/server/src/common/ids.js';
 import { DataExportRow } from '../../apps/server/src/modules/privacy/data-export.entity.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { databases, type TestDatabase } from '../support/databases.js';
-import { outcome } from '../support/samples.js';
+import { fileDesk, samplePdf } from '../support/attachments.js';
+import { SUZHOU, WUXI } from '../support/bureau.js';
+import { publishChallenge } from '../support/publish.js';
+import { challengeContent, organization, outcome, submitChallenge } from '../support/samples.js';
 
 const DAY_MS = 86_400_000;
 
@@ -30,7 +41,7 @@ describe.each(databases)('P8: what is kept, for how long, on $engine', ({ create
     const person = await market.user('kept');
     const { accountId } = await person('GET /auth/me');
     const of = <T extends object>(entity: new () => T) => market.dataSource.getRepository<T>(entity);
-    await market.anonymous('POST /auth/phone-code', { body: { phone: '13900137788' } });
+    await market.anonymous('POST /auth/phone-code', { body: { phone: '13800007788' } });
     await person('POST /my/data-exports', { body: {} });
     await market.delivered();
     const now = new Date();
@@ -75,9 +86,57 @@ describe.each(databases)('P8: what is kept, for how long, on $engine', ({ create
     expect(await of(Dispatch).countBy({ accountId })).toBe(1);
   });
 
-  it('P8: codes, sessions, answers, copies and sent messages all have a term', () => {
+  it('P8: a draft goes 180 days after it was saved, two weeks after its owners were told; what was handed in stays', async () => {
+    const of = <T extends object>(entity: new () => T) => market.dataSource.getRepository<T>(entity);
+    const demander = await market.user('drafts');
+    await demander('POST /my/organization', { body: { content: organization(SUZHOU, 81) } });
+    const vetter = await market.staff('drafts-vetter', ['vetter'], SUZHOU);
+    const bidder = await market.user('bidder');
+    await bidder('POST /my/organization', { body: { content: organization(WUXI, 82) } });
+    const submitted = await submitChallenge(demander, challengeContent());
+    const published = await publishChallenge(vetter, await submitChallenge(demander, challengeContent()));
+    const body = { version: submitted.version, reason: '写清指标' };
+    await vetter('POST /staff/challenges/{id}/return', { params: { id: submitted.id }, body });
+    const { id } = await demander('POST /my/challenges', { body: { content: challengeContent({ title: '老草稿' }) } });
+    const desk = await fileDesk(market, 'drafts');
+    await desk.add('图纸.pdf', samplePdf(), { about: 'challenge', aboutId: id });
+    await bidder('POST /my/bids', { body: { challengeId: published } });
+    await bidder('POST /my/claims', { body: { kind: 'broker' } });
+    await market.delivered();
+    const now = Date.now();
+    const sweep = (days: number) => market.app.get(RetentionService).sweep(new Date(now + days * DAY_MS));
+    const none = { Challenge: 0, Bid: 0, Claim: 0 };
+
+    expect(await sweep(DRAFT_DAYS - DRAFT_NOTICE_DAYS - 1)).toMatchObject(none);
+    const told = () => of(Message).find({ where: { title: '草稿快到期了' }, select: { body: true } });
+    await market.delivered();
+    expect(await told()).toEqual([]);
+    expect(await sweep(DRAFT_DAYS - 1)).toMatchObject(none);
+    expect(await sweep(DRAFT_DAYS - 1)).toMatchObject(none);
+    await market.delivered();
+    const bodies = (await told()).map(({ body: text }) => text.replace(/很久.*/, '')).sort();
+    expect(bodies).toEqual(['「技术经理人认证」的申请草稿', '榜单草稿「老草稿」', '没有提交的方案草稿']);
+    await demander('GET /my/challenges/{id}', { params: { id } });
+
+    expect(await sweep(DRAFT_DAYS + 1)).toMatchObject({ Challenge: 1, Bid: 1, Claim: 1 });
+    const kept = (await of(Challenge).find()).map((row) => row.id).sort();
+    expect(kept).toEqual([submitted.id, published].sort());
+    expect([await of(Bid).count(), await of(Claim).count(), await of(Attachment).count()]).toEqual([0, 0, 0]);
+    expect(await readdir(join(market.app.get(AppConfig).filesDir, 'attachment'))).toEqual([]);
+  });
+
+  it('P8: codes, sessions, answers, copies, sent messages and drafts all have a term', () => {
+    const drafts = ['Challenge', 'Bid', 'Claim'];
     const terms = inventory.filter(({ retention }) => retention).map(({ entity }) => entity.name);
-    for (const name of ['PhoneCode', 'Session', 'IdempotencyKey', 'DataExportRow', 'Dispatch', 'OutboxEntry'])
+    for (const name of [
+      'PhoneCode',
+      'Session',
+      'IdempotencyKey',
+      'DataExportRow',
+      'Dispatch',
+      'OutboxEntry',
+      ...drafts,
+    ])
       expect(terms).toContain(name);
   });
 });

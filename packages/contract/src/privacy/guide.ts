@@ -1,5 +1,5 @@
 import { FEEDBACK_DAYS } from '../feedback/feedback.rules.js';
-import { DISPATCH_DAYS, SESSION_DAYS } from './retention.js';
+import { DISPATCH_DAYS, DRAFT_DAYS, DRAFT_NOTICE_DAYS, SESSION_DAYS } from './retention.js';
 
 /** Of the guide below. A change of what it says is a new version, and everybody is asked again. */
 export const GUIDE_VERSION = '2026-11-22';
@@ -42,7 +42,7 @@ export const personalDataKinds = {
     why: '初审、公布、评审、对接和履约',
     basis: '订立、履行合同所必需（同条第二项）',
     who: '公开摘要所有人可看；方案在截止前封存，截止后只给发榜方和评审方',
-    kept: '作为单位的办事记录保存，不自动删除',
+    kept: `作为单位的办事记录保存，不自动删除；从没提交的草稿 ${DRAFT_DAYS} 天没有改动即删除，提前 ${DRAFT_NOTICE_DAYS} 天提醒`,
     deleted: '属于单位，依法保留；不再与你的姓名、手机号关联',
   },
   contact: {

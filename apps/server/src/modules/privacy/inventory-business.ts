@@ -1,4 +1,4 @@
-import { DISPATCH_DAYS } from '@market/contract/privacy';
+import { DISPATCH_DAYS, DRAFT_DAYS } from '@market/contract/privacy';
 import { Agreement } from '../agreement/agreement.entity.js';
 import { Attachment } from '../attachment/attachment.entity.js';
 import { Bid } from '../bid/bid.entity.js';
@@ -30,6 +30,7 @@ import { blanked, kept, removed, stepped, type PersonalTable } from './personal-
 
 export const GONE = '（本人已注销账号，内容已删除）';
 const deals = kept('deals');
+const unsubmitted = { since: 'updatedAt', days: DRAFT_DAYS, drafts: true } as const;
 
 /** What somebody handed in or was asked for while doing business here. */
 export const businessTables: readonly PersonalTable[] = [
@@ -96,6 +97,7 @@ export const businessTables: readonly PersonalTable[] = [
     subject: 'createdBy',
     columns: ['title', 'content', 'contact', 'createdAt'],
     ending: deals,
+    retention: unsubmitted,
     open: (row: Challenge, crypto) => ({ contact: contactOf(crypto, row) }),
   },
   { entity: ChallengeVersionRow, kind: 'work', subject: null, columns: ['content', 'byName'], ending: deals },
@@ -127,6 +129,7 @@ export const businessTables: readonly PersonalTable[] = [
     columns: ['no', 'state', 'submittedAt'],
     secrets: ['sealed'],
     ending: deals,
+    retention: unsubmitted,
   },
   {
     entity: ConsortiumMember,
@@ -163,6 +166,7 @@ export const businessTables: readonly PersonalTable[] = [
     subject: 'accountId',
     columns: ['kind', 'subject', 'content', 'reason', 'answer', 'answerNote', 'submittedAt', 'holderId', 'phoneHash'],
     ending: deals,
+    retention: unsubmitted,
   },
   { entity: ClaimStepRow, kind: 'work', subject: 'accountId', columns: ['byName', 'note', 'at'], ending: deals },
   { entity: Agreement, kind: 'work', subject: null, columns: ['terms'], ending: deals },

@@ -14,6 +14,8 @@ export type Ending =
 export interface Retention {
   since: string;
   days: number;
+  /** Only of drafts that were never handed in; they go by a step of their own, after a notice. */
+  drafts?: true;
 }
 
 export interface PersonalTable {

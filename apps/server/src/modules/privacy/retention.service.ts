@@ -6,13 +6,14 @@ import { Transactions, type Tx } from '../../common/transactions.js';
 import { DataExportRow } from './data-export.entity.js';
 import { ExportService } from './export.service.js';
 import { inventory } from './inventory.js';
+import { OldDrafts } from './old-drafts.js';
 import type { PersonalTable, Retention } from './personal-data.js';
 
 const EVERY_MS = 3_600_000;
 const BATCH = 500;
 
 type Kept = PersonalTable & { retention: Retention };
-const tables = inventory.filter((table): table is Kept => table.retention !== undefined);
+const tables = inventory.filter((table): table is Kept => table.retention !== undefined && !table.retention.drafts);
 
 /** Removes what the inventory says is no longer needed, and logs how much of what. */
 @Injectable()
@@ -23,6 +24,7 @@ export class RetentionService implements OnModuleInit {
     private readonly sweeps: Sweeps,
     private readonly transactions: Transactions,
     private readonly exports: ExportService,
+    private readonly drafts: OldDrafts,
   ) {}
 
   onModuleInit(): void {
@@ -37,6 +39,7 @@ export class RetentionService implements OnModuleInit {
       for (let gone = BATCH; gone === BATCH; counts[name] = (counts[name] ?? 0) + gone)
         gone = await this.transactions.run((tx) => this.batch(tx, table, now));
     }
+    Object.assign(counts, await this.drafts.sweep(now));
     this.log.log(`已到保存期限：${JSON.stringify(counts)}`);
     return counts;
   }
