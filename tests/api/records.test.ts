@@ -144,7 +144,7 @@ describe.each(databases)('records on $engine', ({ create }) => {
     });
 
     it('hold nobody to call, and nothing the bureaus keep among themselves', async () => {
-      const contact = { contactPerson: '钱工', contactPhones: ['13870005973'], remark: '待核实' };
+      const contact = { contactPerson: '钱工', contactPhones: ['13800005973'], remark: '待核实' };
       const need = { ...carrier('在线监测'), fields: { organization: '某公司', negotiable: true, ...contact } };
       const { row } = await publish(need, 'need', WUXI, wuxiMaintainer);
       const [card] = (await market.anonymous('GET /records', { query: { type: 'need' } })).items;

@@ -42,7 +42,7 @@ let challengeId = '';
 test('a company that only browses is asked who it is when it posts, registers, and submits a challenge', async () => {
   await open(demander, '/');
   await demander.getByText('我要发榜').tap();
-  await signIn(demander, '13900000001', server);
+  await signIn(demander, '13800009101', server);
   await registerOrganization(demander, {
     name: '演示·独墅铜箔科技有限公司',
     creditCode: creditCode('320500', 7001),
@@ -96,7 +96,7 @@ test('another company finds it, bids answering each indicator, and gets a receip
   await shown(bidder, TITLE).tap();
   await bidder.waitForURL(/detail/);
   await bidder.getByRole('button', { name: '我要揭榜' }).tap();
-  await signIn(bidder, '13900000002', server);
+  await signIn(bidder, '13800009102', server);
   await registerOrganization(bidder, {
     name: '演示·惠山精密涂层有限公司',
     creditCode: creditCode('320200', 7002),

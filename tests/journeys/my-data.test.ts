@@ -5,7 +5,7 @@ import { launchChromium, openPhone } from '../support/chromium.js';
 import { startServer, type ServerProcess } from '../support/server-process.js';
 import { shown, signIn } from './steps/phone.js';
 
-const PHONE = '13900137755';
+const PHONE = '13800007755';
 
 let server: ServerProcess;
 let browser: Browser;
@@ -35,7 +35,7 @@ test('consents, export, delete: a person agrees first, takes the consent back, t
 
   await page.goto('/pages/me/index');
   await link('我的数据');
-  await shown(page, '139****7755').waitFor();
+  await shown(page, '138****7755').waitFor();
   expect(await violationsOn(page)).toEqual([]);
   await page.getByRole('switch', { name: '个性化排序' }).filter({ visible: true }).tap();
   await shown(page, '已关闭，所有人看到的顺序一样').waitFor();

@@ -92,7 +92,7 @@ test('whoever registers an organization of the public directory finds the form f
   const box = (name: string) => newcomer.getByRole('textbox', { name });
   const press = (name: string) => newcomer.getByRole('button', { name, exact: true }).last().tap();
   await form();
-  await signIn(newcomer, '13912345678', server);
+  await signIn(newcomer, '13800005678', server);
   await box('统一社会信用代码').fill(LISTED.creditCode);
   await newcomer.getByText(/^已按公开名录填上：单位全称/).waitFor();
   expect(await box('单位全称').inputValue()).toBe(LISTED.name);

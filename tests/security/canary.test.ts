@@ -13,7 +13,7 @@ import { bidContent, challengeContent, organization, submitBid, submitChallenge 
 
 const WITHHELD = '金丝雀保密原文';
 const SEALED = '金丝雀密封方案';
-const CONTACT = '13800137731';
+const CONTACT = '13800017731';
 const reads = Object.keys(routes).filter((operation) => operation.startsWith('GET '));
 const writes = Object.keys(routes).filter((operation) => operation.startsWith('POST '));
 

@@ -14,7 +14,7 @@ import type { AppConfig } from '../../apps/server/src/config/app-config.js';
 import { startSmtpStandIn } from '../support/smtp-stand-in.js';
 import { startServer, type ServerProcess } from '../support/server-process.js';
 
-const PHONE = '13900137799';
+const PHONE = '13800007799';
 const NAME = '金丝雀日志';
 
 let wechat: WechatSimulator;

@@ -15,7 +15,7 @@ import { databases, type TestDatabase } from '../support/databases.js';
 import { everyRow } from '../support/every-row.js';
 import { organization, outcome } from '../support/samples.js';
 
-const PHONE = '13900137731';
+const PHONE = '13800007731';
 const NAME = '金丝雀女士';
 
 describe.each(databases)('my data on $engine', ({ create }) => {
@@ -78,17 +78,17 @@ describe.each(databases)('my data on $engine', ({ create }) => {
   });
 
   it('W1, W8: a number comes from WeChat by its own one-time code, and is nobody else’s afterwards', async () => {
-    const person = await canary('w8', '13900137700', '演示·换号人');
-    expect((await person('GET /my/data')).phoneMasked).toBe('139****7700');
+    const person = await canary('w8', '13800007700', '演示·换号人');
+    expect((await person('GET /my/data')).phoneMasked).toBe('138****7700');
     expect(await outcome(person('POST /my/phone/wechat', { body: { code: 'dev-w8' } }))).toBe('wechatCodeRejected');
     const other = await market.user('w8-other');
-    expect(await outcome(other('POST /my/phone/wechat', { body: { code: 'dev-phone-13900137700' } }))).toBe(
+    expect(await outcome(other('POST /my/phone/wechat', { body: { code: 'dev-phone-13800007700' } }))).toBe(
       'phoneTaken',
     );
   });
 
   it('P4: a copy of my data needs a fresh sign-in, is made apart, and can be taken once, by me, for a day', async () => {
-    const person = await canary('p4', '13900137704', '演示·导出人');
+    const person = await canary('p4', '13800007704', '演示·导出人');
     await person('POST /my/organization', { body: { content: organization('320500', 4) } });
     const asked = await person('POST /my/data-exports', { body: {} });
     expect(asked.state).toBe('making');
@@ -108,7 +108,7 @@ describe.each(databases)('my data on $engine', ({ create }) => {
     let text = '';
     for await (const entry of zip.eachEntry())
       text += (await buffer(await zip.openReadStreamPromise(entry))).toString('utf8');
-    for (const told of ['演示·导出人', '13900137704', 'guide_consent', 'membership', 'session'])
+    for (const told of ['演示·导出人', '13800007704', 'guide_consent', 'membership', 'session'])
       expect(text).toContain(told);
     for (const secret of ['tokenHash', 'phoneHash', 'passwordHash']) expect(text).not.toContain(secret);
     expect((await take('p4')).statusCode).toBe(404);

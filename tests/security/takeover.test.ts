@@ -57,9 +57,9 @@ describe.each(databases)('W9: takeover on $engine', ({ create }) => {
   });
 
   it('W9: a second WeChat with a number that is bound is not merged; without another admin the bureau of the place decides', async () => {
-    const phone = '13911110001';
+    const phone = '13800020001';
     const { holder } = await companies(market, { holder: SUZHOU });
-    expect((await bind(holder, phone)).phoneMasked).toBe('139****0001');
+    expect((await bind(holder, phone)).phoneMasked).toBe('138****0001');
     const newcomer = await market.user('newcomer');
     const params = { id: await taken(newcomer, phone) };
     expect((await me(newcomer)).organization).toBeNull();
@@ -76,11 +76,11 @@ describe.each(databases)('W9: takeover on $engine', ({ create }) => {
     expect(await outcome(me(holder))).toBe('unauthenticated');
     const old = await market.user('holder');
     expect(await me(old)).toMatchObject({ phoneMasked: null, organization: { seat: 'admin' } });
-    expect(await me(newcomer)).toMatchObject({ phoneMasked: '139****0001', organization: null });
+    expect(await me(newcomer)).toMatchObject({ phoneMasked: '138****0001', organization: null });
   });
 
   it("W9: where the organization has another admin, that admin's word settles it, and a refusal changes nothing", async () => {
-    const phone = '13911110002';
+    const phone = '13800020002';
     const { boss } = await companies(market, { boss: [WUXI, '演示·样例两位有限公司'] });
     const { code } = await boss('POST /my/organization/invitations', { body: { seat: 'admin', phone: null } });
     const colleague = await market.user('colleague');
@@ -96,18 +96,18 @@ describe.each(databases)('W9: takeover on $engine', ({ create }) => {
     const note = '号码主人仍在本单位';
     await colleague('POST /my/claims/{id}/answer', answer(params, sent.version, 'objected', note));
     expect(await claimant('GET /my/claims/{id}', { params })).toMatchObject({ state: 'returned', reason: note });
-    expect((await me(boss)).phoneMasked).toBe('139****0002');
+    expect((await me(boss)).phoneMasked).toBe('138****0002');
 
     const again = await claimant('GET /my/claims/{id}', { params });
     const resent = await claimant('POST /my/claims/{id}/submit', { params, body: { version: again.version } });
     await colleague('POST /my/claims/{id}/answer', answer(params, resent.version, 'agreed'));
     expect(await outcome(me(claimant))).toBe('unauthenticated');
     const back = await market.user('claimant');
-    expect(await me(back)).toMatchObject({ phoneMasked: '139****0002', organization: { seat: 'admin' } });
+    expect(await me(back)).toMatchObject({ phoneMasked: '138****0002', organization: { seat: 'admin' } });
   });
 
   it('W9: a number that comes back after 90 silent days opens an account of its own', async () => {
-    const phone = '13911110003';
+    const phone = '13800020003';
     const signIn = async () =>
       (await market.anonymous('POST /auth/phone', { body: { phone, code: CODE, guide: GUIDE_VERSION } })).actor;
     const first = await signIn();

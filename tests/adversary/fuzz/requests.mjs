@@ -157,7 +157,7 @@ function textOf({ pattern, format, minLength = 0, maxLength = 200 }) {
 }
 
 function matching(pattern, minLength, maxLength) {
-  const known = ['320500', '13800138000', '2027-01-04', '08:00', 'title', NO_ID, '0'.repeat(64)].filter(
+  const known = ['320500', '13800008000', '2027-01-04', '08:00', 'title', NO_ID, '0'.repeat(64)].filter(
     (text) => text.length <= maxLength && new RegExp(pattern, 'u').test(text),
   );
   if (known.length > 0) return fc.constantFrom(...known);

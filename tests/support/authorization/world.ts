@@ -125,7 +125,7 @@ async function furnish({ market, actors }: World): Promise<void> {
     regionCode: HERE,
     text: '演示',
     anonymous: false,
-    contact: { name: '演示', phone: '13800138000', consent: true },
+    contact: { name: '演示', phone: '13800008000', consent: true },
   };
   await as(owner, 'POST', '/feedback', feedback);
   await as(owner, 'POST', `/attachments?about=challenge&aboutId=${draft.id}&name=a.pdf`, Buffer.from(samplePdf()));

@@ -40,7 +40,7 @@ const need: RecordContent = {
   sourceDate: null,
   share: 'unconditional',
   location: null,
-  fields: { contactPerson: '钱工', contactPhones: ['13870005973'], remark: '待核实', postedOn: '2026-01-01' },
+  fields: { contactPerson: '钱工', contactPhones: ['13800005973'], remark: '待核实', postedOn: '2026-01-01' },
 };
 
 it('what anybody may read of a change leaves out whom to ask, remarks and how a bureau shares', () => {

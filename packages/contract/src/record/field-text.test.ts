@@ -66,7 +66,7 @@ describe('the public', () => {
     budgetMaxFen: 1,
     fields: ['新能源'],
     contactPerson: '钱工',
-    contactPhones: ['13870005973'],
+    contactPhones: ['13800005973'],
     contactEmail: 'a@example.com',
     remark: '内部',
   };

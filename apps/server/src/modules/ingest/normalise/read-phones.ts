@@ -10,7 +10,7 @@ const SERVICE = /^(400\d{7}|800\d{7}|9[56]\d{3,4}|12\d{3})$/;
 const EXTENSION = /(?:转分机|转|分机号?|ext\.?|x|#)[:：]?(\d{1,6})$/i;
 const SEPARATORS = /[/、,，;；|\n]|或|(?<=\d{7})\s+(?=\d{7}|0\d{2,3}[- )])/;
 
-/** Every number of a cell as 025-80004029-801 or 13870005973; what is no number is told and left out. */
+/** Every number of a cell as 025-80004029-801 or 13800005973; what is no number is told and left out. */
 export const readPhones: ReadValue = (cell, _field, { areaCode }) => {
   const parts = cellText(cell)
     .normalize('NFKC')
