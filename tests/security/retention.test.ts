@@ -116,7 +116,7 @@ describe.each(databases)('P8: what is kept, for how long, on $engine', ({ create
     await market.delivered();
     const bodies = (await told()).map(({ body: text }) => text.replace(/很久.*/, '')).sort();
     expect(bodies).toEqual(['「技术经理人认证」的申请草稿', '榜单草稿「老草稿」', '没有提交的方案草稿']);
-    await demander('GET /my/challenges/{id}', { params: { id } });
+    expect(await of(Challenge).countBy({ id })).toBe(1);
 
     expect(await sweep(DRAFT_DAYS + 1)).toMatchObject({ Challenge: 1, Bid: 1, Claim: 1 });
     const kept = (await of(Challenge).find()).map((row) => row.id).sort();

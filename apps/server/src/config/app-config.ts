@@ -170,7 +170,7 @@ function templatesOf(e: Environment): WechatTemplates {
 
 /** All three or none: the schema has seen to it. */
 const pushFrom = ({ WECHAT_PUSH_TOKEN: token, WECHAT_PUSH_AES_KEY: aesKey, WECHAT_PUSH_BASE: baseUrl }: Environment) =>
-  token && aesKey && baseUrl ? { push: { token, aesKey, baseUrl: baseUrl.replace(/\/+$/, '') } } : {};
+  token && aesKey && baseUrl ? { push: { token, aesKey, baseUrl: baseUrl.replace(/\/$/, '') } } : {};
 
 const modelFrom = (url?: string, key?: string, name?: string): AppConfig['model'] =>
   url && name ? { url: url.replace(/\/$/, ''), key: key ?? null, name } : null;
