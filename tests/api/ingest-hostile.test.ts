@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { readSource } from '../support/repository.js';
 import { book, hostileFiles, withSheet } from '../support/sheets/hostile.js';
 import { preview } from '../support/sheets/preview.js';
+import { withSymlink, zipTricks } from '../support/sheets/zip-tricks.js';
 import { xlsxParts } from '../support/sheets/write-xlsx.js';
 import { writeZip } from '../support/sheets/write-zip.js';
 
@@ -21,6 +23,28 @@ describe('a file that is not what it seems is refused in time, with its reason',
       message: expect.stringMatching(/[\u4e00-\u9fff]/),
     });
     expect(workedMs(startedAt)).toBeLessThan(2_000);
+  });
+});
+
+describe('I2: a zip that is not what it seems', () => {
+  it.each(Object.entries(zipTricks))(
+    'I2: %s is refused before it is inflated, and leaves nothing behind',
+    async (_, bytes) => {
+      const file = bytes();
+      const startedAt = process.cpuUsage();
+      const refused = await read('a.xlsx', file).then(
+        () => undefined,
+        (error: unknown) => error,
+      );
+      expect(refused).toMatchObject({ name: 'ImportRefused' });
+      expect(workedMs(startedAt)).toBeLessThan(2_000);
+    },
+  );
+
+  it('I2: a symbolic link is a part like another, and no part is ever written down', async () => {
+    expect((await read('a.xlsx', withSymlink())).rows).toHaveLength(1);
+    const reading = readSource('apps/server/src/modules/ingest/reading/xlsx/open-package.ts');
+    expect(reading).not.toMatch(/createWriteStream|writeFile|symlink/);
   });
 });
 
