@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from '@market/api-client';
 import { AppConfig } from '../../apps/server/src/config/app-config.js';
+import { Account } from '../../apps/server/src/modules/account/account.entity.js';
 import { AuditEntry } from '../../apps/server/src/modules/audit/audit-entry.entity.js';
-import { startApp, type TestApp } from '../support/app.js';
+import { signInToConsole, startApp, type TestApp } from '../support/app.js';
 import { fileDesk, samplePdf } from '../support/attachments.js';
+import { operations } from '../support/authorization/requests.js';
 import { SUZHOU, WUXI } from '../support/bureau.js';
 import { databases, type TestDatabase } from '../support/databases.js';
 import { challengeContent, organization, outcome } from '../support/samples.js';
@@ -104,6 +106,28 @@ describe.each(databases)('attachments on $engine', ({ create }) => {
     expect(await namesSeenBy(other)).toEqual(['说明.docx']);
     expect(await namesSeenBy(broker)).toEqual(['说明.docx']);
     expect(await namesSeenBy(vetter)).toEqual(['内部.pdf', '揭榜须知.pdf', '说明.docx']);
+  });
+
+  it('Z8: an address of a file is nothing by itself: it opens to who may read it now, and to nobody else', async () => {
+    const { items } = await vetter('GET /attachments', { query: about });
+    const id = items.find(({ name }) => name === '内部.pdf')?.id ?? '';
+    const headers = await signInToConsole(market.app, 'files-vetter');
+    const take = async (shown: Record<string, string> = headers) =>
+      (await market.app.inject({ url: `/api/v1/attachments/${id}/file`, headers: shown })).statusCode;
+    expect([await take(), await take(), await take({}), (await otherDesk.download(id)).statusCode]).toEqual([
+      200, 200, 404, 404,
+    ]);
+    const accounts = market.dataSource.getRepository(Account);
+    for (const change of [{ regionCode: WUXI }, { regionCode: SUZHOU, roles: ['maintainer' as const] }]) {
+      await accounts.update({ username: 'files-vetter' }, change);
+      expect(await take()).toBe(404);
+    }
+    await accounts.update({ username: 'files-vetter' }, { roles: ['vetter'] });
+    expect(await take()).toBe(200);
+    await market.app.inject({ method: 'POST', url: '/api/v1/auth/sign-out', headers });
+    expect(await take()).toBe(404);
+    const named = operations.flatMap(({ key, parameters }) => parameters.map(({ name }) => `${key} ${name}`));
+    expect(named.filter((parameter) => /token|signature|ticket|expires/i.test(parameter))).toEqual([]);
   });
 });
 

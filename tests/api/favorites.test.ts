@@ -5,11 +5,12 @@ import { MAX_FILTERS, MOST_TOLD_A_DAY, type SavedFilter } from '@market/contract
 import { addDays, isoDay } from '@market/contract/shared';
 import { emptyProfile } from '@market/contract/organization';
 import { IsNull } from 'typeorm';
+import { Favorite } from '../../apps/server/src/modules/favorite/favorite.entity.js';
 import { Reminder } from '../../apps/server/src/modules/reminder/reminder.entity.js';
 import { RemindingService } from '../../apps/server/src/modules/reminder/reminding.service.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { databases, type TestDatabase } from '../support/databases.js';
-import { organization } from '../support/samples.js';
+import { organization, outcome } from '../support/samples.js';
 
 const [SUZHOU, WUXI] = ['320500', '320200'] as const;
 const today = isoDay(new Date());
@@ -88,6 +89,17 @@ describe.each(databases)('what a person keeps, on $engine', ({ create }) => {
     await reader('DELETE /my/favorites/{kind}/{id}', { params: { kind: 'record', id: first } });
     expect((await reader('GET /my/favorites/keys')).items).toEqual([{ kind: 'record', id: second }]);
     expect((await other('GET /my/favorites/keys')).items).toEqual([]);
+  });
+
+  it('F8: kept fifty times at once by each of two, it is kept once by each', async () => {
+    const id = await publish(policy('都要收藏的办法'));
+    const kept = await Promise.all(
+      Array.from({ length: 50 }, (_, n) => outcome(keep(n % 2 === 0 ? reader : other, id))),
+    );
+    expect(new Set(kept)).toEqual(new Set(['done']));
+    expect(await market.dataSource.getRepository(Favorite).countBy({ targetId: id })).toBe(2);
+    for (const who of [reader, other])
+      await who('DELETE /my/favorites/{kind}/{id}', { params: { kind: 'record', id } });
   });
 
   describe('a saved filter', () => {

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { vettingChecks } from '@market/contract/challenge';
+import { routes } from '@market/contract/routes';
+import { environmentSchema } from '../../apps/server/src/config/environment.schema.js';
 import { AuditChecks } from '../../apps/server/src/modules/audit/audit-checks.js';
 import { AuditEntry } from '../../apps/server/src/modules/audit/audit-entry.entity.js';
 import { Challenge } from '../../apps/server/src/modules/challenge/challenge.entity.js';
@@ -58,6 +60,14 @@ describe.each(databases)('the audit trail on $engine', ({ create }) => {
     expect(refused).toBe('internal');
     const { state } = await market.dataSource.getRepository(Challenge).findOneByOrFail({ id: draft.id });
     expect(state).toBe('draft');
+  });
+
+  it('U6: no setting and no operation switches the trail off, and what is missing shows by its number', async () => {
+    expect(Object.keys(environmentSchema.shape).filter((name) => /AUDIT|TRAIL/.test(name))).toEqual([]);
+    const touching = Object.keys(routes).filter((operation) => /audit/.test(operation) && !operation.startsWith('GET'));
+    expect(touching).toEqual(['POST /staff/audit/checks']);
+    const numbers = (await rows({})).map(({ seq }) => Number(seq)).sort((a, b) => a - b);
+    expect(numbers).toEqual(Array.from({ length: numbers.length }, (_, i) => i + 1));
   });
 
   it('Z11: the auditor reads the trail and nothing else; nobody else reads it', async () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from '@market/api-client';
 import { routes } from '@market/contract/routes';
 import { signInToConsole, startApp, type TestApp } from '../support/app.js';
+import { addressOf, operations, type Described } from '../support/authorization/requests.js';
 import { PUTUO, SUZHOU, WUXI } from '../support/bureau.js';
 import { fileDesk, samplePdf } from '../support/attachments.js';
 import { openContest, topicOf } from '../support/contest.js';
@@ -166,4 +167,32 @@ describe('K1: no confidential byte leaves', () => {
     for (const reader of ['anonymous', 'stranger', 'bidder', 'demander', 'vetter', 'auditor'])
       expect((await ask(readers[reader] ?? {}, `${disclosed}/${ids.at(-1) ?? ''}`)).status).toBeGreaterThan(400);
   }, 120_000);
+
+  it('Z5: no list and no search tells by what it finds how a hidden value begins', async () => {
+    const searchable = operations.filter(({ method, parameters }) => method === 'GET' && parameters.some(isWords));
+    expect(searchable.length).toBeGreaterThan(3);
+    const told = async (headers: Headers, described: Described, words: string) => {
+      const url = addressOf(described, { id: ids[0] ?? '', code: SUZHOU });
+      const { status, body } = await ask(
+        headers,
+        `${url}${url.includes('?') ? '&' : '?'}q=${encodeURIComponent(words)}`,
+      );
+      return `${status} ${body.replace(/"(requestId|asOf)":"[^"]+"/g, '').replaceAll(words, '…')}`;
+    };
+    const decoys = { [WITHHELD]: '玉画眉机要正本', [CONTACT]: '13799999999', [SEALED]: '玉画眉火漆书函' };
+    const differing: string[] = [];
+    for (const reader of ['anonymous', 'bidder', 'elsewhere'])
+      for (const described of searchable)
+        for (const [hidden, decoy] of Object.entries(decoys))
+          for (const length of [2, 4, hidden.length]) {
+            const asked = [hidden, decoy].map((words) =>
+              told(readers[reader] ?? {}, described, words.slice(0, length)),
+            );
+            const [found, nothing] = await Promise.all(asked);
+            if (found !== nothing) differing.push(`${reader} ${described.key} ${hidden.slice(0, length)}: ${found}`);
+          }
+    expect(differing).toEqual([]);
+  });
 });
+
+const isWords = ({ name }: { name: string }): boolean => name === 'q';

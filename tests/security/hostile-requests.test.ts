@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { whyCannotCall } from '@market/contract/shared';
 import type { Who } from '../support/authorization/actors.js';
 import {
@@ -154,6 +154,50 @@ describe('requests nobody sends by mistake', () => {
         ),
       ).toEqual([]);
   }, 60_000);
+
+  it('R3: no page is longer than it may be, no place in a list and no number of filters is too far', async () => {
+    const reads = operations.filter(({ method, parameters }) => method === 'GET' && parameters.some(isLimit));
+    expect(reads.length).toBeGreaterThan(20);
+    const limited = (query: string, wanted: (answer: Answered) => boolean) =>
+      failing(
+        reads,
+        (each) =>
+          send(world.market.app, {
+            method: 'GET',
+            url: `/api/v1${asked(each, query)}`,
+            headers: bearer(admitted(each)),
+          }),
+        wanted,
+      );
+    for (const query of ['limit=1000000000', 'limit=-1', 'limit=1e9', 'offset=10000000', 'page=10000000'])
+      expect(await limited(query, ({ code }) => code === 'invalidInput')).toEqual([]);
+    const far = Buffer.from(JSON.stringify(['9'.repeat(40), NO_ID])).toString('base64url');
+    const many = Array.from({ length: 50 }, (_, i) => `f${i}=1`).join('&');
+    for (const query of [`cursor=${far}`, `cursor=${'A'.repeat(200)}`, many])
+      expect(await limited(query, ({ status }) => status < 500)).toEqual([]);
+    const searched = reads.filter(({ parameters }) => parameters.some(({ name }) => name === 'q'));
+    for (const words of ['%25', '_', '%25%25%25', '!'])
+      expect(
+        await failing(
+          searched,
+          (each) =>
+            send(world.market.app, {
+              method: 'GET',
+              url: `/api/v1${asked(each, `q=${words}&limit=100`)}`,
+              headers: bearer(admitted(each)),
+            }),
+          (answer) => answer.status < 500 && rowsIn(answer) < 100,
+        ),
+      ).toEqual([]);
+  }, 60_000);
+
+  it('R3: a thousand looks at its health ask the database a few times', async () => {
+    const query = jest.spyOn(world.market.dataSource, 'query');
+    const looks = await Promise.all(Array.from({ length: 1_000 }, () => world.market.app.inject('/readyz')));
+    expect(new Set(looks.map(({ statusCode }) => statusCode))).toEqual(new Set([200]));
+    expect(query.mock.calls.length).toBeLessThan(100);
+    query.mockRestore();
+  });
 
   it('Z10: a filter that is empty, null or a list never shows more than a wrong one', async () => {
     const wrong: string[] = [];
@@ -316,6 +360,8 @@ const hidden: Readonly<Record<string, string>> = {
   substituteId: 'account WHERE username IS NULL',
   dutyAccountId: 'account WHERE username IS NULL',
 };
+
+const isLimit = ({ name }: { name: string }): boolean => name === 'limit';
 
 const asked = (operation: Described, query: string): string => {
   const url = addressOf(operation);

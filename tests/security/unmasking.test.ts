@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from '@market/api-client';
 import { UNMASKED_A_DAY } from '@market/contract/unmasking';
@@ -59,5 +60,27 @@ describe.each(databases)('unmasking on $engine', ({ create }) => {
     // What is not shown does not count, and nobody else is kept from it.
     const colleague = await market.staff('colleague', ['vetter'], SUZHOU);
     expect(await open(colleague)).toEqual(CONTACT);
+  });
+
+  it('P9: who was exposed by one account between two moments is a list the auditor takes from the trail', async () => {
+    const auditor = await market.staff('auditor', ['auditor'], null);
+    const busy = await market.staff('busybody', ['vetter'], SUZHOU);
+    const at = () => new Date().toISOString();
+    const seen: string[] = [];
+    let from = '';
+    for (const n of [3, 4, 5]) {
+      const demander = await market.user(`exposed-${n}`);
+      await demander('POST /my/organization', { body: { content: organization(SUZHOU, n) } });
+      const exposed = await submitChallenge(demander, challengeContent());
+      await busy('POST /staff/challenges/{id}/contact', { params: { id: exposed.id }, body: forReason });
+      if (n === 3) from = await pause(5).then(at);
+      else seen.push(exposed.id);
+    }
+    const until = await pause(5).then(at);
+    await open(busy);
+    const query = { q: 'busybody', action: 'challenge.openContact', result: 'done', from, until, limit: 100 } as const;
+    const { items } = await auditor('GET /staff/audit', { query });
+    expect(items.map(({ objectId }) => objectId).sort()).toEqual(seen.sort());
+    expect(items.every(({ actorName, reason, ip }) => actorName === 'busybody' && reason && ip)).toBe(true);
   });
 });

@@ -90,3 +90,61 @@ it('I3: a length that is too long, or told in two ways, is refused before the bo
   const text = `POST ${path('双.xlsx')} HTTP/1.1\r\n${lines(double)}\r\n0\r\n\r\n`;
   expect(await raw(text, false)).toContain('400');
 });
+
+it.each([
+  '../../../x.xlsx',
+  '..\\..\\x.xlsx',
+  '%2e%2e%2fx.xlsx',
+  'C:\\x.xlsx',
+  '/etc/x.xlsx',
+  'exe.\u202exslx.xlsx',
+  `${'长'.repeat(190)}.xlsx`,
+])('I10: a file called %s is kept under an id of ours, and shown without what turns its name around', async (name) => {
+  const before = new Set(kept());
+  const answer = await fetch(`http://127.0.0.1:${port}${path(name)}`, {
+    method: 'POST',
+    headers: { ...headers, 'content-type': 'application/octet-stream' },
+    body: new Uint8Array(writeXlsx(book)),
+  });
+  expect(answer.status).toBe(201);
+  const added = kept().filter((file) => !before.has(file));
+  expect(added).toEqual([expect.stringMatching(/^[0-9A-HJKMNP-TV-Z]{26}$/)]);
+  expect(await answer.text()).not.toContain('\u202e');
+});
+
+it('I10: a name with NUL or too long is refused, and so is an id that is a path', async () => {
+  const octets = { ...headers, 'content-type': 'application/octet-stream' };
+  for (const name of ['a\0.xlsx', `${'长'.repeat(300)}.xlsx`]) {
+    const sent = { method: 'POST', url: path(name), headers: octets, payload: 'x' } as const;
+    expect((await market.app.inject(sent)).statusCode).toBe(400);
+  }
+  const status = async (url: string) => (await market.app.inject({ url, headers })).statusCode;
+  for (const id of ['..%2f..%2fetc%2fpasswd', '%2e%2e%5cx', '%00', 'C%3A%5Cx', 'x'.repeat(199), '%E2%80%AE'])
+    for (const url of [`/api/v1/staff/batches/${id}`, `/api/v1/attachments/${id}/file`, `/api/v1/records/${id}`])
+      expect([url, [400, 404].includes(await status(url))]).toEqual([url, true]);
+});
+
+it('R4: who sends a head or a body by the drop, or nothing, is hung up on; others are served meanwhile', async () => {
+  const CLOSED_WITHIN_MS = 20_000;
+  const startedAt = Date.now();
+  const drops = [
+    `GET /api/v1/regions HTTP/1.1\r\nhost: localhost\r\n`,
+    `POST /api/v1/auth/console HTTP/1.1\r\n${lines({ 'content-type': 'application/json', 'content-length': 400 })}\r\n{`,
+    '',
+  ];
+  const hungUp = Array.from({ length: 60 }, (_, n) => {
+    const first = drops[n % drops.length] ?? '';
+    return new Promise<number>((resolve) => {
+      const socket = connect(port, '127.0.0.1', () => socket.write(first));
+      const dripping = setInterval(() => first && socket.write('x'), 500);
+      socket.on('error', () => undefined).on('data', () => undefined);
+      socket.once('close', () => {
+        clearInterval(dripping);
+        resolve(Date.now() - startedAt);
+      });
+    });
+  });
+  const served = await fetch(`http://127.0.0.1:${port}/api/v1/regions`);
+  expect([served.status, Date.now() - startedAt < CLOSED_WITHIN_MS]).toEqual([200, true]);
+  expect(Math.max(...(await Promise.all(hungUp)))).toBeLessThan(CLOSED_WITHIN_MS);
+}, 60_000);

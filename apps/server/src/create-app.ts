@@ -26,7 +26,9 @@ import { serveFrontEnds } from './http/front-ends.js';
 const BODY_LIMIT_BYTES = 512 * 1024;
 /** Through a stream a page of hits or records takes longer to be handed around than to be compressed. */
 const COMPRESSED_AT_ONCE_BYTES = 32 * 1024;
-const HEADERS_DEADLINE_MS = 10_000;
+const HEADERS_DEADLINE_MS = 8_000;
+/** Node looks for what is overdue only now and then. */
+const OVERDUE_LOOK_MS = 1_000;
 const IDLE_MS = 20_000;
 
 /** The whole server, not yet listening. The caller migrates before it lets traffic in. */
@@ -37,7 +39,7 @@ export async function createApp(config: AppConfig): Promise<NestFastifyApplicati
     trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: UPLOAD_DEADLINE_MS,
-    http: { headersTimeout: HEADERS_DEADLINE_MS },
+    http: { headersTimeout: HEADERS_DEADLINE_MS, connectionsCheckingInterval: OVERDUE_LOOK_MS },
     connectionTimeout: IDLE_MS,
     genReqId: () => newId(),
     frameworkErrors: answerDamaged,

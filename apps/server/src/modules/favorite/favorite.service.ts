@@ -6,7 +6,7 @@ import { DomainError } from '../../common/domain-error.js';
 import type { In, Out } from '../../common/operation.decorator.js';
 import { pageFrom } from '../../common/paging.js';
 import { Transactions, type Tx } from '../../common/transactions.js';
-import { isoInstant } from '../../database/engine.js';
+import { isDuplicate, isoInstant } from '../../database/engine.js';
 import type { Favorite } from './favorite.entity.js';
 import { FavoriteRepository } from './favorite.repository.js';
 
@@ -37,12 +37,17 @@ export class FavoriteService {
 
   keep(caller: Caller, { params: { kind, id } }: In<'PUT /my/favorites/{kind}/{id}'>): Promise<void> {
     const { accountId } = actorOf(caller);
-    return this.transactions.write(caller, async (tx) => {
+    const keep = async (tx: Tx): Promise<void> => {
       tx.about(kind, id);
       if (await this.favorites.has(tx, accountId, kind, id)) return;
       await this.mustBePublic(tx, kind, id);
       if ((await this.favorites.count(tx, accountId)) >= MAX_FAVORITES) throw new DomainError('tooManyKept');
       await this.favorites.add(tx, { accountId, kind, targetId: id, keptAt: tx.now });
+    };
+    return this.transactions.write(caller, keep).catch((error: unknown) => {
+      // Kept at the same moment by another tap: the second time it is there.
+      if (isDuplicate(error)) return this.transactions.write(caller, keep);
+      throw error;
     });
   }
 
