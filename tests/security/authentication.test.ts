@@ -69,6 +69,27 @@ describe.each(databases)('authentication on $engine', ({ create }) => {
     expect(await body('nobody', 'x')).toEqual(await body('disabled', PASSWORD));
   });
 
+  it('A3: nor does the time it takes tell them apart', async () => {
+    const spent: Record<'there' | 'missing', number[]> = { there: [], missing: [] };
+    const time = async (which: keyof typeof spent, n: number) => {
+      const startedAt = performance.now();
+      expect(await signIn(`${which}-${n % 3}`, 'wrong')).toBe('wrongCredentials');
+      spent[which].push(performance.now() - startedAt);
+    };
+    for (const n of [0, 1, 2]) await market.staff(`there-${n}`, ['maintainer'], '320500');
+    await Promise.all([time('there', 0), time('missing', 0)]);
+    for (const which of ['there', 'missing'] as const) spent[which].length = 0;
+    for (let n = 0; n < 10; n += 1) {
+      const both = n % 2 === 0 ? (['there', 'missing'] as const) : (['missing', 'there'] as const);
+      await Promise.all(both.map((which) => time(which, n)));
+    }
+    const median = (all: number[]): number => [...all].sort((a, b) => a - b)[all.length / 2] ?? 0;
+    const spread = (all: number[]): number =>
+      Math.hypot(...all.map((one) => one - median(all))) / Math.sqrt(all.length);
+    const apart = Math.abs(median(spent.there) - median(spent.missing));
+    expect(apart).toBeLessThan(Math.max(5, 2 * spread(spent.there), 2 * spread(spent.missing)));
+  });
+
   it('A4: disabling an account ends its sessions at once', async () => {
     const admin = await market.staff('system', ['systemAdmin'], null);
     await market.staff('leaver', ['maintainer'], '320500');

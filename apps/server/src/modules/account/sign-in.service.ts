@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { SessionChannel } from '@market/contract/account';
 import { whyCannotAgree } from '@market/contract/privacy';
@@ -24,6 +25,9 @@ import { newPerson } from './new-person.js';
 import { RecycledNumbers } from './recycled-numbers.js';
 import { actorThrough, SessionService } from './session.service.js';
 
+/** Longer than any refusal takes by itself: how long it takes must not tell whether the account is there. */
+const REFUSED_AFTER_MS = 250;
+
 type TokenSession = Out<'POST /auth/wechat'>;
 
 @Injectable()
@@ -47,10 +51,14 @@ export class SignInService {
   /** One text for every failure: wrong name, wrong password, locked or disabled. */
   async console(caller: Caller, { body }: In<'POST /auth/console'>): Promise<TokenSession> {
     await this.networks.demand(caller.ip);
+    const refusal = pause(REFUSED_AFTER_MS);
     const account = await this.accounts.findByDoor({ username: body.username.toLowerCase() });
     const prove = () => passwordMatches(account?.passwordHash, body.password);
     const right = account ? await this.lockout.attempt(account, prove) : await prove();
-    if (!account || !right || account.state !== 'active') throw new DomainError('wrongCredentials');
+    if (!account || !right || account.state !== 'active') {
+      await refusal;
+      throw new DomainError('wrongCredentials');
+    }
     await this.demandSecondFactor(account, body.code);
     return this.enter(caller, account, 'console');
   }
