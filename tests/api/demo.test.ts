@@ -1,11 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { buffer } from 'node:stream/consumers';
+import { missingProofs } from '@market/contract/claim';
 import { findRecordType } from '@market/contract/record';
+import { AttachmentFiles } from '../../apps/server/src/modules/attachment/attachment-files.js';
+import { Attachment } from '../../apps/server/src/modules/attachment/attachment.entity.js';
+import { contentIssue } from '../../apps/server/src/modules/attachment/content-check.js';
 import { AuditEntry } from '../../apps/server/src/modules/audit/audit-entry.entity.js';
 import { Account } from '../../apps/server/src/modules/account/account.entity.js';
 import { Bid } from '../../apps/server/src/modules/bid/bid.entity.js';
 import { BookingSlot } from '../../apps/server/src/modules/booking/booking-slot.entity.js';
 import { Booking } from '../../apps/server/src/modules/booking/booking.entity.js';
 import { Challenge } from '../../apps/server/src/modules/challenge/challenge.entity.js';
+import { Claim } from '../../apps/server/src/modules/claim/claim.entity.js';
 import { publishedText } from '../../apps/server/src/modules/challenge/published-text.js';
 import { EvidenceCheck } from '../../apps/server/src/modules/evidence/evidence-check.js';
 import { Inquiry } from '../../apps/server/src/modules/inquiry/inquiry.entity.js';
@@ -106,6 +112,27 @@ describe.each(databases)('the demonstration data on $engine', ({ create }) => {
     const [taken] = slots;
     const grid = await market.anonymous('GET /records/{id}/slots', { params: { id: taken?.recordId ?? '' } });
     expect(new Set(grid.slots.map(({ state }) => state))).toEqual(new Set(['free', 'full']));
+  });
+
+  it('hand in every claim with the proof it takes, kept like any other file', async () => {
+    const claims = await market.dataSource.getRepository(Claim).find();
+    expect(new Set(claims.map(({ kind }) => kind))).toEqual(new Set(['organization', 'adminSeat', 'broker']));
+    for (const { id, kind } of claims) {
+      const files = await market.dataSource.getRepository(Attachment).findBy({ about: 'claim', aboutId: id });
+      expect(
+        missingProofs(
+          kind,
+          files.map(({ part }) => part),
+        ),
+      ).toEqual([]);
+      for (const file of files) {
+        const content = await buffer(await market.app.get(AttachmentFiles).read(file));
+        expect([await contentIssue('pdf', content), market.app.get(CryptoProvider).digest(content)]).toEqual([
+          undefined,
+          file.digest,
+        ]);
+      }
+    }
   });
 
   it('are gone after a reset, but not the audit trail; of two nodes one loads them again', async () => {

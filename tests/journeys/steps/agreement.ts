@@ -40,11 +40,14 @@ export async function deed(page: Page, name: string, { words, radios = [], about
   await dialog.waitFor({ state: 'hidden' });
 }
 
-export async function addFile(page: Page, name: string, content: string): Promise<void> {
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: '添加附件' }).last().tap(),
-  ]);
+/** By the button that adds one: the last 添加附件 of the page, unless told. */
+export async function addFile(
+  page: Page,
+  name: string,
+  content: string | Buffer,
+  button = page.getByRole('button', { name: '添加附件' }).last(),
+): Promise<void> {
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button.tap()]);
   await chooser.setFiles({ name, mimeType: 'application/pdf', buffer: Buffer.from(content) });
   await shown(page, name).waitFor();
   await page.getByText('检查中').waitFor({ state: 'hidden' });

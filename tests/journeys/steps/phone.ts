@@ -10,6 +10,13 @@ const press = (page: Page, name: string | RegExp, exact = false) =>
 export const shown = (page: Page, text: string | RegExp): Locator =>
   page.getByText(text).filter({ visible: true }).first();
 
+export const tap = (page: Page, name: string | RegExp): Promise<void> =>
+  page.getByRole('button', { name, exact: true }).filter({ visible: true }).last().tap();
+
+/** A line of a list, which leads on. */
+export const follow = (page: Page, name: string | RegExp): Promise<void> =>
+  page.getByRole('link', { name }).filter({ visible: true }).last().tap();
+
 /** The code a person would read on their phone; development writes it to the server's log. */
 export async function codeSentTo(phone: string, server: ServerProcess): Promise<string> {
   const masked = `${phone.slice(0, 3)}****${phone.slice(-4)}`;
