@@ -8,6 +8,7 @@ import { MemberInvitation } from '../../../apps/server/src/modules/membership/me
 import { Message } from '../../../apps/server/src/modules/message/message.entity.js';
 import { Organization } from '../../../apps/server/src/modules/organization/organization.entity.js';
 import { SubstituteRow } from '../../../apps/server/src/modules/substitute/substitute.entity.js';
+import { Attachment } from '../../../apps/server/src/modules/attachment/attachment.entity.js';
 import { TextReviewRow } from '../../../apps/server/src/modules/text-review/text-review.entity.js';
 import { startApp, type TestApp } from '../app.js';
 import { samplePdf } from '../attachments.js';
@@ -105,12 +106,15 @@ async function furnish({ market, actors }: World): Promise<void> {
     },
     ...{ createdAt: new Date(), expiresAt: new Date(Date.now() + DAY_MS) },
   });
+  await as(owner, 'POST', `/attachments?about=challenge&aboutId=${draft.id}&name=a.pdf`, Buffer.from(samplePdf()));
+  const { id: attachmentId } = await manager.findOneByOrFail(Attachment, { aboutId: draft.id });
   await manager.insert(TextReviewRow, {
     ...{
       id: newId(),
       accountId,
       operation: 'POST /feedback',
       texts: ['演示'],
+      attachmentId,
       digest: '0'.repeat(64),
       regionCode: HERE,
     },
@@ -128,7 +132,6 @@ async function furnish({ market, actors }: World): Promise<void> {
     contact: { name: '演示', phone: '13800008000', consent: true },
   };
   await as(owner, 'POST', '/feedback', feedback);
-  await as(owner, 'POST', `/attachments?about=challenge&aboutId=${draft.id}&name=a.pdf`, Buffer.from(samplePdf()));
   const sheet = `type=carrier&region=${HERE}&name=a.csv`;
   await as(maintainer, 'POST', `/staff/batches?${sheet}`, Buffer.from('名称,类别,级别\n演示载体,孵化器,国家级\n'));
   await app.get(BatchJobs).workAll();
