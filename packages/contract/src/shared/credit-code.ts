@@ -21,7 +21,7 @@ export function whyBadCreditCode(code: string): string | undefined {
 
 /** Full-width and compatible characters folded, spaces and what is not seen left out: the same to the eye is the same text. */
 export const canonicalText = (typed: string): string =>
-  typed.normalize('NFKC').replace(/[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g, '');
+  typed.normalize('NFKC').replace(/[\s\p{Default_Ignorable_Code_Point}]/gu, '');
 
 /** The one form that is stored. */
 export const canonicalCreditCode = (typed: string): string => canonicalText(typed).toUpperCase();
