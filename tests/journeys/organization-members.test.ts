@@ -22,7 +22,7 @@ beforeAll(async () => {
   [server, browser] = await Promise.all([startServer({ MARKET_DEMO: '1' }), launchChromium()]);
   // 演示·栖霞经办, and somebody who is nobody's yet.
   [admin, colleague] = (await Promise.all(
-    ['13800000001', '13900000062'].map(async (number) => (await companyAt(server, number)).phone(browser)),
+    ['13800000001', '13800000062'].map(async (number) => (await companyAt(server, number)).phone(browser)),
   )) as [Page, Page];
 });
 afterAll(async () => {

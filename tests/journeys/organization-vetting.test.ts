@@ -36,7 +36,7 @@ const open = (path: string) => phone.goto(path, { waitUntil: 'networkidle' });
 test('an organization is registered, and handed in for vetting with its proof', async () => {
   phone = await (await openPhone(browser, server.baseUrl)).newPage();
   await open(pageUrl('organization'));
-  await signIn(phone, '13900000061', server);
+  await signIn(phone, '13800000061', server);
   await registerOrganization(phone, { name: NAME, creditCode: CODE, city: '苏州' });
   await shown(phone, '单位已登记').waitFor();
   await open(pageUrl('organization'));

@@ -179,7 +179,7 @@ describe('K1: no confidential byte leaves', () => {
       );
       return `${status} ${body.replace(/"(requestId|asOf)":"[^"]+"/g, '').replaceAll(words, '…')}`;
     };
-    const decoys = { [WITHHELD]: '玉画眉机要正本', [CONTACT]: '13799999999', [SEALED]: '玉画眉火漆书函' };
+    const decoys = { [WITHHELD]: '玉画眉机要正本', [CONTACT]: '13800099999', [SEALED]: '玉画眉火漆书函' };
     const differing: string[] = [];
     for (const reader of ['anonymous', 'bidder', 'elsewhere'])
       for (const described of searchable)

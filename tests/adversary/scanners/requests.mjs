@@ -8,7 +8,7 @@ const feedback = {
   regionCode: '320500',
   text: '演示：页面打不开',
   anonymous: false,
-  contact: { name: '演示', phone: '13800138000', consent: true },
+  contact: { name: '演示', phone: '13800000138', consent: true },
 };
 const requests = [
   {
