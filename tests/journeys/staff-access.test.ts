@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { callerKindLabels, callerKinds, callersOf, rowRuleLabels, rowRuleOf } from '@market/contract/access';
+import { routes } from '@market/contract/routes';
 import type { Browser, Page } from 'playwright-core';
 import { violationsOn } from '../support/axe.js';
 import { launchChromium, openDesk } from '../support/chromium.js';
@@ -79,6 +81,30 @@ test('an auditor is opened by two: one asks, the other agrees and hands over the
   const auditor = await accept(async (page) => void (await page.goto(link)));
   await auditor.goto('/console/audit');
   await auditor.getByText('同意申请').first().waitFor();
+});
+
+test('the matrix says who may do what in the words of the contract, for all and for one caller', async () => {
+  const operation = 'POST /staff/records/{id}/accept';
+  const { summary, access } = routes[operation];
+  await system.getByRole('link', { name: '权限矩阵' }).click();
+  await system.getByLabel('搜索：操作或接口').fill(operation);
+  await system.getByLabel('搜索：操作或接口').press('Enter');
+  const row = system.getByRole('row', { name: summary });
+  await row.getByText(operation).waitFor();
+  await row.getByText(rowRuleLabels[rowRuleOf(operation, access)], { exact: true }).waitFor();
+  for (const kind of callerKinds) {
+    const may = callersOf(access).includes(kind) ? '可以' : '不可以';
+    await row.getByLabel(callerKindLabels[kind] + may, { exact: true }).waitFor();
+  }
+  expect(await violationsOn(system)).toEqual([]);
+
+  await system.getByRole('combobox', { name: '谁' }).click();
+  await system.locator('.ant-select-item-option').getByText(callerKindLabels.verifier, { exact: true }).click();
+  await row.getByLabel(`${callerKindLabels.districtAdmin}可以`, { exact: true }).waitFor({ state: 'hidden' });
+  await row.getByLabel(`${callerKindLabels.verifier}可以`, { exact: true }).waitFor();
+  await system.getByLabel('搜索：操作或接口').fill('审计日志');
+  await system.getByLabel('搜索：操作或接口').press('Enter');
+  await system.getByText('没有这样的操作').waitFor();
 });
 
 test('the console is narrowed at once, and widened when the other admin agrees', async () => {

@@ -16,8 +16,7 @@ type Column = NonNullable<TableProps<AccessRow>['columns']>[number];
 
 const operationColumn: Column = {
   title: '操作',
-  fixed: 'left',
-  width: 320,
+  className: styles.operation ?? '',
   render: (_, { summary, operation, audited }) => (
     <>
       <span>{summary}</span>
@@ -56,7 +55,7 @@ export function AccessTable({ rows, shown }: { rows: readonly AccessRow[]; shown
   return groups
     .filter(({ own }) => own.length > 0)
     .map(({ area, own }) => (
-      <section key={area} aria-label={accessAreaLabels[area]}>
+      <section key={area} className={styles.wide} aria-label={accessAreaLabels[area]} tabIndex={0}>
         <h2 className={styles.area}>
           {accessAreaLabels[area]} <small>{own.length} 个操作</small>
         </h2>
@@ -66,7 +65,6 @@ export function AccessTable({ rows, shown }: { rows: readonly AccessRow[]; shown
           columns={columns}
           dataSource={own}
           pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
-          scroll={{ x: 'max-content' }}
         />
       </section>
     ));
