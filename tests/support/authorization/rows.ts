@@ -95,7 +95,7 @@ export const rowsByPath: Readonly<Record<string, readonly Rows[]>> = {
   ],
   '/my/objections/{id}': [row('id, organization_id FROM objection')],
   '/staff/objections/{id}': [row('id, region_code FROM objection')],
-  '/attachments/{id}': [row("id, organization_id FROM attachment WHERE about = 'challenge'")],
+  '/attachments/{id}': [row("id, organization_id FROM attachment WHERE about = 'challenge' AND name = 'a.pdf'")],
 
   '/records/{id}': [row(record('carrier')), hidden("id FROM record WHERE state = 'draft'")],
   'GET /records/{id}/sign-up': [row('record_id FROM sign_up_book')],
@@ -133,7 +133,7 @@ export const rowsByPath: Readonly<Record<string, readonly Rows[]>> = {
   '/staff/approvals/{id}': [],
   '/my/data-exports/{id}': [],
 
-  // Opened by WeChat's ticket and by nothing else: text-review.test.ts shows it.
+  // Opened by WeChat's ticket and by nothing else: picture-review.test.ts shows it.
   '/wechat/pictures/{id}': [],
 
   // No row, but a word, or what everybody sees in a list of one's own; or none before a feed is set up or a day is over.

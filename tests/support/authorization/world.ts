@@ -106,8 +106,10 @@ async function furnish({ market, actors }: World): Promise<void> {
     },
     ...{ createdAt: new Date(), expiresAt: new Date(Date.now() + DAY_MS) },
   });
-  await as(owner, 'POST', `/attachments?about=challenge&aboutId=${draft.id}&name=a.pdf`, Buffer.from(samplePdf()));
-  const { id: attachmentId } = await manager.findOneByOrFail(Attachment, { aboutId: draft.id });
+  // One that is asked for and taken away, one that waits for a person.
+  for (const name of ['a.pdf', 'b.pdf'])
+    await as(owner, 'POST', `/attachments?about=challenge&aboutId=${draft.id}&name=${name}`, Buffer.from(samplePdf()));
+  const { id: attachmentId } = await manager.findOneByOrFail(Attachment, { aboutId: draft.id, name: 'b.pdf' });
   await manager.insert(TextReviewRow, {
     ...{
       id: newId(),
