@@ -49,12 +49,12 @@ test('a colleague joins by the code of the admin', async () => {
 test('the admin changes the seat, and hands the own one over, which takes the other to accept', async () => {
   const seat = (name: string) => shown(admin, name).waitFor();
   await open(admin, pageUrl('members'));
-  await follow(admin, /139\*\*\*\*0062/);
+  await follow(admin, /138\*\*\*\*0062/);
   await tap(admin, /改为只读/);
   await seat('只读');
   await open(admin, pageUrl('members'));
   await seat('只读');
-  await follow(admin, /139\*\*\*\*0062/);
+  await follow(admin, /138\*\*\*\*0062/);
   await tap(admin, /移交管理员，我改为经办/);
   await seat('等对方接受');
   await open(colleague, pageUrl('members'));
