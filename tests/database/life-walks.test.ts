@@ -136,7 +136,7 @@ describe.each(databases)(
     }
 
     it(
-      `${walks} walks: only listed edges succeed, the database is where the rules say, a refusal changes nothing`,
+      `F4: ${walks} walks: only listed edges succeed, the database is where the rules say, a refusal changes nothing`,
       async () => {
         const roll = dice(SEED);
         const alive = await Promise.all(

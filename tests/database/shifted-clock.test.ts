@@ -24,7 +24,7 @@ const MINUTE_MS = 60_000;
 const shifts = [5, -5].map((minutes) => ({ minutes }));
 const realNow = Date.now.bind(Date);
 
-describe.each(databases)('a node whose clock is wrong on $engine', ({ create }) => {
+describe.each(databases)('F3: a node whose clock is wrong on $engine', ({ create }) => {
   let database: TestDatabase;
   let market: TestApp;
   let demander: Client, vetter: Client, bidders: Client[];
