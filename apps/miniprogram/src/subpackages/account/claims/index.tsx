@@ -34,8 +34,8 @@ function Listed() {
       <LoadView loaded={loaded}>
         {({ items, asked }) => (
           <View>
-            <Rows title="要我答复" rows={asked} />
-            <Rows title="我的申请" rows={items} />
+            <Rows first title="要我答复" rows={asked} />
+            <Rows first={asked.length === 0} title="我的申请" rows={items} />
             <Offered
               first={items.length + asked.length === 0}
               held={items.filter(({ state }) => !over.includes(state)).map(({ kind }) => kind)}
@@ -47,11 +47,11 @@ function Listed() {
   );
 }
 
-function Rows({ title, rows }: { title: string; rows: readonly ClaimRow[] }) {
+function Rows({ title, rows, first }: { title: string; rows: readonly ClaimRow[]; first: boolean }) {
   if (rows.length === 0) return null;
   return (
     <>
-      <SectionHead title={title} />
+      <SectionHead title={title} first={first} />
       <CellGroup>
         {rows.map(({ id, kind, state, subject }) => (
           <Cell

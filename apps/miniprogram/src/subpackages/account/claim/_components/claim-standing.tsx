@@ -26,11 +26,11 @@ const tones: Partial<Record<OwnClaim['state'], NoteProps['tone']>> = { granted: 
 
 /** What was handed in, and how it stands. */
 export function ClaimStanding({ claim, loaded }: { claim: OwnClaim; loaded: Loaded<OwnClaim> }) {
-  const { kind, state, reason, answerUntil, steps, mine } = claim;
+  const { kind, state, reason, answerUntil, steps, mine, asked } = claim;
   const now = clock.now();
   const said =
     isUnheard(claim) && !hearingOver(claim, now)
-      ? `单位管理员可在 ${minuteText(answerUntil ?? now, now)} 前说明意见。`
+      ? `${asked ? '请你' : '单位管理员可'}在 ${minuteText(answerUntil ?? now, now)} 前说明意见。`
       : state === 'submitted'
         ? '科技局正在核对，结果在“消息”里告知。'
         : (reason ?? '');
@@ -73,12 +73,12 @@ function Said({ claim: { kind, content, applicantName, applicantPhone } }: { cla
     const value = content[field];
     return Array.isArray(value) ? value.join('、') : value;
   };
-  const rows = claimForms[kind].asks.map((field) => ({ key: claimFieldLabels[field], value: textOf(field) }));
+  const { asks } = claimForms[kind];
+  const rows = asks.map((field) => ({ key: claimFieldLabels[field], value: textOf(field) }));
+  const applicant = [asks.includes('name') ? '' : applicantName, applicantPhone].filter(Boolean).join(' ');
   return (
     <Card padded>
-      <KeyValues
-        rows={[{ key: '申请人', value: [applicantName, applicantPhone].filter(Boolean).join(' ') }, ...rows]}
-      />
+      <KeyValues rows={[...(applicant ? [{ key: '申请人', value: applicant }] : []), ...rows]} />
     </Card>
   );
 }

@@ -11,13 +11,14 @@ import { Card } from '@/ui/base/card';
 import { SectionHead } from '@/ui/base/section-head';
 import { Txt } from '@/ui/base/txt';
 import { Field } from '@/ui/form/field';
+import classes from '../../_components/stack.module.scss';
 
 /** The desk is at the console: a name and a password of one's own, set once. */
 export function ConsoleDoor({ username, loaded }: { username: string | null; loaded: Loaded<OwnClaim> }) {
   return (
     <View>
       <SectionHead title="控制台账号" />
-      <Card padded spaced>
+      <Card padded>
         {username === null ? (
           <Opening onOpened={loaded.reload} />
         ) : (
@@ -62,9 +63,11 @@ function Opening({ onOpened }: { onOpened: () => void }) {
         error={sending.errorOf('password')}
         onChange={setPassword}
       />
-      <Button block kind="outline" loading={sending.busy} onTap={() => void sending.submit()}>
-        设控制台账号
-      </Button>
+      <View className={classes.foot}>
+        <Button block kind="outline" loading={sending.busy} onTap={() => void sending.submit()}>
+          设控制台账号
+        </Button>
+      </View>
     </>
   );
 }

@@ -85,7 +85,9 @@ function InviteSheet({ onClose }: { onClose: () => void }) {
             {grouped(code)}
           </Txt>
         </View>
-        <Txt tone="text-2">发给同事。对方登录后在“我的 → 登记单位 → 用邀请码加入”填写。</Txt>
+        <Txt as="note" tone="text-2">
+          发给同事。对方登录后在“我的 → 登记单位 → 用邀请码加入”填写。
+        </Txt>
       </Sheet>
     );
   return (

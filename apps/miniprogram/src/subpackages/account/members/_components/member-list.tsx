@@ -5,8 +5,9 @@ import {
   type Member,
   type Members,
 } from '@market/contract/membership';
-import { isoDay, seatLabels, seats, type Seat } from '@market/contract/shared';
+import { dayText, seatLabels, seats, type Seat } from '@market/contract/shared';
 import { useState } from 'react';
+import { clock } from '@/platform/clock';
 import { api } from '@/state/client';
 import type { Loaded } from '@/state/use-load';
 import { useMove } from '@/state/use-move';
@@ -69,7 +70,7 @@ export function MemberList({
             key={member.accountId}
             icon="people"
             title={`${member.displayName}${member.own ? '（我）' : ''}`}
-            note={[member.phoneMasked, `${isoDay(member.joinedAt)} 加入`].filter(Boolean).join(' · ')}
+            note={[member.phoneMasked, `${dayText(member.joinedAt, clock.now())}加入`].filter(Boolean).join(' · ')}
             extra={<Tag tone="plain">{seatLabels[member.seat]}</Tag>}
             onTap={isAdmin && !member.own ? () => setChosen(member) : undefined}
           />
