@@ -31,6 +31,7 @@ export function proofRows({ app, claims: { claims }, crypto }: DemoContext): Pro
         ...(await files.save(id, Readable.from([content]))),
         state: 'ready',
         refusal: null,
+        traceId: null,
         digest: crypto.digest(content),
         addedBy: claim.accountId,
         organizationId: claim.organizationId,
