@@ -20,16 +20,12 @@ if (!ok || start < 0) {
   console.error(output);
   process.exit(1);
 }
-const {
-  serialNumber: _,
-  metadata,
-  dependencies: __,
-  components,
-  ...rest
-} = JSON.parse(output.slice(start, output.lastIndexOf('}') + 1));
-const { timestamp: ___, ...made } = metadata;
-const sorted = [...components].sort((a, b) => (a['bom-ref'] < b['bom-ref'] ? -1 : 1));
-const text = `${JSON.stringify({ ...rest, metadata: made, components: sorted }, null, 2)}\n`;
+const bill = JSON.parse(output.slice(start, output.lastIndexOf('}') + 1));
+const components = [...bill.components].sort((a, b) => (a['bom-ref'] < b['bom-ref'] ? -1 : 1));
+// Without what differs from run to run: serial number, time, and who of our own packages is found first.
+const metadata = { ...bill.metadata, timestamp: undefined };
+const kept = { ...bill, serialNumber: undefined, dependencies: undefined, metadata, components };
+const text = `${JSON.stringify(kept, null, 2)}\n`;
 
 const licenceOf = ({ name, licenses = [] }) =>
   told[name] ?? licenses.map(({ expression, license }) => expression ?? license?.id ?? license?.name).join(' AND ');
@@ -39,11 +35,11 @@ const mayBeUsed = (licence) =>
     .replace(/[()]/g, '')
     .split(' OR ')
     .some((one) => one.split(' AND ').every((part) => allowed.has(part)));
-const refused = sorted.filter((one) => one.group !== '@market' && !mayBeUsed(licenceOf(one)));
+const refused = components.filter((one) => one.group !== '@market' && !mayBeUsed(licenceOf(one)));
 for (const one of refused) console.error(`${one['bom-ref']}：${licenceOf(one) || '没有写明许可'}`);
 
 const file = process.argv[2] ?? join(root, 'data/sbom.cdx.json');
 mkdirSync(dirname(file), { recursive: true });
 writeFileSync(file, text);
-console.log(`${sorted.length} 个组件，SHA-256 ${createHash('sha256').update(text).digest('hex')}`);
+console.log(`${components.length} 个组件，SHA-256 ${createHash('sha256').update(text).digest('hex')}`);
 process.exitCode = refused.length > 0 ? 1 : 0;
