@@ -20,12 +20,13 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.e
 
 /**
  * Starts `program` (a main.js) with a data folder of its own, the demonstration data loaded once and copied after that.
- * `env` on top of the defaults; no rate limits unless it asks for them.
+ * `env` on top of the defaults; no rate limits unless it asks for them; a database it names is loaded as it is.
  */
 export async function startServer(program = join(root, 'apps/server/dist/main.js'), env = {}) {
+  if (env.DATABASE_URL) return run(program, mkdtempSync(join(scratch, 'data-')), env);
   const loaded = join(scratch, 'loaded');
   if (!existsSync(loaded)) {
-    mkdirSync(join(loaded, 'feeds'), { recursive: true });
+    mkdirSync(loaded);
     await (await run(join(root, 'apps/server/dist/main.js'), loaded, {})).stop();
   }
   const data = mkdtempSync(join(scratch, 'data-'));
@@ -36,6 +37,7 @@ export async function startServer(program = join(root, 'apps/server/dist/main.js
 async function run(program, data, env) {
   const base = `http://127.0.0.1:${PORT}`;
   if (await answers(`${base}/readyz`)) throw new Error(`something listens at ${base} already`);
+  mkdirSync(join(data, 'feeds'), { recursive: true });
   const child = spawn(process.execPath, [program], {
     cwd: root,
     env: {
@@ -57,6 +59,7 @@ async function run(program, data, env) {
   const server = {
     base,
     data,
+    dbms: env.DATABASE_URL ? 'mysql' : 'sqlite',
     log: () => log,
     async stop() {
       if (child.exitCode === null && child.signalCode === null) {

@@ -6,7 +6,8 @@ const env = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` };
 const isCommand = (name) => spawnSync('which', [name], { env }).status === 0;
 const hasChineseFont = () => spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' }).stdout?.trim().length > 0;
 
-const testTools = [
+/** What the tests run against. */
+export const testTools = [
   { name: 'MariaDB', isThere: () => isCommand('mariadbd'), packages: ['mariadb-server-core', 'mariadb-client-core'] },
   { name: 'Redis', isThere: () => isCommand('redis-server'), packages: ['redis-server'] },
   { name: 'Chromium', isThere: () => isCommand('chromium'), packages: ['chromium'] },
@@ -20,7 +21,7 @@ export const scannerTools = ['sqlmap', 'wapiti'].map((name) => ({
   packages: [name],
 }));
 
-/** Makes sure that what the tests run against is installed; answers what is missing when it cannot install it. */
+/** Makes sure that these are installed; answers what is missing when it cannot install it. */
 export async function installSystemTools(tools = testTools) {
   const missing = tools.filter(({ isThere }) => !isThere());
   if (missing.length === 0) return undefined;

@@ -12,7 +12,6 @@ const FLAGS = [
   ...['--level=3', '--risk=1', '--technique=BEU', '--skip=user-agent,referer,host', '--timeout=30'],
   '--answers=keep testing=Y,exploit=N',
 ];
-const DBMS = 'sqlite';
 const LIMIT_S = 900;
 
 export async function sqlmap(server, targets, beside) {
@@ -33,7 +32,7 @@ export async function sqlmap(server, targets, beside) {
 async function one(server, targets, args) {
   const folder = folderFor('sqlmap');
   const results = join(folder, 'results.csv');
-  const all = [...args, ...FLAGS, `--dbms=${DBMS}`, `--output-dir=${folder}`, `--results-file=${results}`];
+  const all = [...args, ...FLAGS, `--dbms=${server.dbms}`, `--output-dir=${folder}`, `--results-file=${results}`];
   return scan(server, { command: 'sqlmap', args: all, limitSeconds: LIMIT_S, targets }, () => findingsIn(results));
 }
 
