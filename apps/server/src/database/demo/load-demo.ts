@@ -5,7 +5,7 @@ import { Account } from '../../modules/account/account.entity.js';
 import { hashPassword } from '../../modules/account/passwords.js';
 import { MarketRecord } from '../../modules/record/record.entity.js';
 import { REBUILD_TOPIC } from '../../modules/search/index-follower.js';
-import { isDuplicate } from '../engine.js';
+import { isDatabaseUnavailable, isDuplicate } from '../engine.js';
 import { contributions, type Contribution } from './contributions.js';
 import { DEMO_PASSWORD } from './demo-accounts.js';
 import { demoContext, type DemoContext, type Services } from './demo-context.js';
@@ -13,7 +13,11 @@ import { demoContext, type DemoContext, type Services } from './demo-context.js'
 const CHUNK = 200;
 
 /** Fills an empty database, all or nothing. False when there is something in it already. */
-export async function loadDemo(app: Services, say: (line: string) => void = console.info): Promise<boolean> {
+export async function loadDemo(
+  app: Services,
+  say: (line: string) => void = console.info,
+  tries = 5,
+): Promise<boolean> {
   const transactions = app.get(Transactions);
   if (!(await transactions.run((tx) => isEmpty(tx.manager)))) return false;
   const passwordHash = await hashPassword(app.get(AppConfig).demoPassword ?? DEMO_PASSWORD);
@@ -23,9 +27,10 @@ export async function loadDemo(app: Services, say: (line: string) => void = cons
     for (const line of counts) say(`  ${line}`);
     return true;
   } catch (error) {
-    // Another node that started in the same moment was first.
+    // Another node that started in the same moment was first; what waits for it too long is cut off and asks again.
     if (isDuplicate(error)) return false;
-    throw error;
+    if (tries === 1 || !isDatabaseUnavailable(error)) throw error;
+    return loadDemo(app, say, tries - 1);
   }
 }
 
