@@ -127,7 +127,9 @@ describe.each(databases)('attachments on $engine', ({ create }) => {
     await market.app.inject({ method: 'POST', url: '/api/v1/auth/sign-out', headers });
     expect(await take()).toBe(404);
     const named = operations.flatMap(({ key, parameters }) => parameters.map(({ name }) => `${key} ${name}`));
-    expect(named.filter((parameter) => /token|signature|ticket|expires/i.test(parameter))).toEqual([]);
+    // But for WeChat's own calls: it signs its pushes, and fetches a picture it checks by a ticket.
+    const ours = named.filter((parameter) => !parameter.includes(' /wechat/'));
+    expect(ours.filter((parameter) => /token|signature|ticket|expires/i.test(parameter))).toEqual([]);
   });
 });
 
