@@ -13,11 +13,7 @@ import { demoContext, type DemoContext, type Services } from './demo-context.js'
 const CHUNK = 200;
 
 /** Fills an empty database, all or nothing. False when there is something in it already. */
-export async function loadDemo(
-  app: Services,
-  say: (line: string) => void = console.info,
-  tries = 5,
-): Promise<boolean> {
+export async function loadDemo(app: Services, say: (line: string) => void = console.info, tries = 5): Promise<boolean> {
   const transactions = app.get(Transactions);
   if (!(await transactions.run((tx) => isEmpty(tx.manager)))) return false;
   const passwordHash = await hashPassword(app.get(AppConfig).demoPassword ?? DEMO_PASSWORD);
