@@ -22,7 +22,7 @@ import { ChallengeVersions } from './challenge-versions.js';
 import type { Challenge } from './challenge.entity.js';
 import { ChallengeRepository } from './challenge.repository.js';
 import { OwnDesk } from './own-desk.js';
-import { sealedContact } from './sealed-contact.js';
+import { filledForm, sealedContact } from './sealed-contact.js';
 
 interface Change {
   content: ChallengeContent;
@@ -49,7 +49,7 @@ export class AmendmentService {
       const now = await databaseNow(tx.manager);
       refuse(whyCannotAmend(actor, challenge, now));
       const facts = { bidSeen: challenge.firstBidAt !== null, rules: this.rules.of(challenge.regionCode), now };
-      refuseIssues('notComplete', amendmentIssues(challenge.content, content, facts));
+      refuseIssues('notComplete', amendmentIssues(filledForm(this.crypto, challenge), content, facts));
       const unbid = changesFrozen(challenge.content, content);
       const digest = await this.republish(tx, challenge, { content, now, reason, byName }, { unbid });
       return { name: 'amend', to: challenge.state, note: reason, digest };
