@@ -136,7 +136,7 @@ describe.each(databases)('objections to an award notice on $engine', ({ create }
     expect(await uphold(outsider)).toMatchObject({ state: 'upheld', challengeState: 'shortlisted' });
     expect((await second('GET /my/objections/{id}', { params: { id: moot.id } })).state).toBe('refused');
     const out = await first('GET /my/bids/{id}', { params: { id: bids[0] ?? '' } });
-    expect(out).toMatchObject({ state: 'notSelected', outcome: { text: '产线尚未建成，查实。' } });
+    expect(out).toMatchObject({ state: 'notSelected', outcome: { rank: null, text: '产线尚未建成，查实。' } });
 
     const { version, hold } = await read(id);
     expect(hold).toBe('none');

@@ -143,7 +143,7 @@ test('it is upheld with a reason: the first is out, the second is put on notice 
 
 test('the winner, the one who is out and the one who objected each find in their inbox what became of it', async () => {
   for (const [company, message, says] of [
-    [first, '异议成立，不再选定', UPHELD],
+    [first, '异议成立，不再选定', '未选中的理由'],
     [second, '你的方案中榜了', '已中榜'],
     [outsider, '异议成立', UPHELD],
   ] as const) {
@@ -152,6 +152,7 @@ test('the winner, the one who is out and the one who objected each find in their
     await phone.getByText(message, { exact: true }).first().tap();
     await phone.waitForURL((url) => !url.pathname.includes('messages'));
     await shown(phone, says).waitFor();
+    if (company === first) await shown(phone, UPHELD).waitFor();
     await phone.close();
   }
 });

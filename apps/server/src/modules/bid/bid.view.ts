@@ -76,7 +76,8 @@ function outcomeOf(bid: Bid): OwnBid['outcome'] {
   if (!bid.decidedAt || bid.state === 'void') return null;
   return {
     selected: bid.state === 'awarded' || bid.state === 'contracted',
-    rank: bid.shortlistRank,
+    // Whoever is out holds no place any more.
+    rank: bid.state === 'notSelected' ? null : bid.shortlistRank,
     kind: dismissalKinds.find((kind) => kind === bid.dismissalKind) ?? null,
     text: bid.dismissalText,
     decidedAt: isoInstant(bid.decidedAt),
