@@ -48,7 +48,7 @@ afterAll(async () => {
 const errors = () => phone.logs.filter(([level]) => level === 'error');
 /** Frames and answers come after the page has settled. */
 async function until(holds: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 60 && !holds(); tries += 1) await pause(50);
+  for (let tries = 0; tries < 600 && !holds(); tries += 1) await pause(50);
 }
 async function draws(texts: string[]): Promise<void> {
   await until(() => texts.every((text) => drawnTexts().includes(text)));
@@ -64,7 +64,7 @@ test('home shows what the market counts, and opens a section', async () => {
     ['需求', totals.need],
     ['合作', totals.cooperation],
   ] as const)
-    expect(phone.named(`${label} ${count} 项`)).toBeDefined();
+    await phone.showsNamed(`${label} ${count} 项`);
   await phone.tapText('资源共享');
   await phone.shows('科创载体');
   expect(phone.routes.at(-1)).toBe('subpackages/record/list/index');

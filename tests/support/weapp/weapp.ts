@@ -19,6 +19,8 @@ export type WeappOptions = {
 const bubbling = new Set(['tap', 'longpress', 'touchstart', 'touchmove', 'touchend']);
 const empty: MiniNode = { cn: [] };
 
+/** A busy machine is slow, never wrong. */
+const PATIENCE_MS = 30_000;
 const QUIET_TURNS = 8;
 
 /** The compiled mini-program, running: what a person sees and does, and what went over the wires. */
@@ -122,10 +124,20 @@ export class Weapp {
 
   /** Waits until the page shows this text. */
   async shows(text: string): Promise<void> {
-    const deadline = Date.now() + 10_000;
-    while (!this.text().includes(text) && Date.now() < deadline) await wait(50);
+    await this.until(() => this.text().includes(text));
     this.byText(text);
     await this.settle();
+  }
+
+  /** Waits until there is an element of this name. */
+  async showsNamed(name: string): Promise<void> {
+    await this.until(() => findNamed(this.page.data.root ?? empty, name).length > 0);
+    this.named(name);
+  }
+
+  private async until(holds: () => boolean): Promise<void> {
+    const deadline = Date.now() + PATIENCE_MS;
+    while (!holds() && Date.now() < deadline) await wait(50);
   }
 
   /** Sends an event as the view layer does: a bubbling one to each ancestor, innermost first. */
@@ -147,7 +159,7 @@ export class Weapp {
 
   /** Waits until no call is under way and the page is drawn and has stopped changing. */
   async settle(quietMs = 40): Promise<void> {
-    const deadline = Date.now() + 10_000;
+    const deadline = Date.now() + PATIENCE_MS;
     let seen = -1;
     while (Date.now() < deadline && (this.pending.requests > 0 || !this.isDrawn || seen !== this.setDataLog.length)) {
       seen = this.setDataLog.length;
