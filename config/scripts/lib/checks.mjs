@@ -62,17 +62,18 @@ export const stages = [
     [['类型', command(() => pnpm(['-r', '--no-bail', '--workspace-concurrency', '1', 'run', 'typecheck']))]],
   ],
   [[['构建', async () => asOneCheck(await buildChanged(targets.map(({ name }) => name)))]]],
-  // Browsers and databases wait about as much as they work: three lanes keep two processors busy, one worker in each.
+  // A browser waits more than it works: beside it there is room for one more. One worker each, so that on two processors
+  // neither keeps the other waiting.
   [
-    [['浏览器流程', jest('journeys', '--runInBand')]],
+    [
+      ['浏览器流程', jest('journeys', '--runInBand')],
+      ['小程序测试', jest('weapp', ...oneWorker)],
+      ['数据库测试', jest('database', ...oneWorker)],
+    ],
     [
       ['单元测试', jest('unit', ...oneWorker)],
       ['结构', jest('architecture', ...oneWorker)],
       ['接口测试', jest('api', ...oneWorker)],
-    ],
-    [
-      ['小程序测试', jest('weapp', ...oneWorker)],
-      ['数据库测试', jest('database', ...oneWorker)],
       ['安全测试', jest('security', ...oneWorker)],
     ],
   ],
