@@ -39,7 +39,8 @@ describe('K1: no confidential byte leaves', () => {
   beforeAll(async () => {
     if (!sqlite) throw new Error('no engine to test on');
     database = await sqlite.create();
-    market = await startApp(database.url);
+    // Thousands of questions: what is refused for being too many says nothing of what is hidden.
+    market = await startApp(database.url, { rateLimits: false });
     const people = ['demander', 'bidder', 'rival', 'stranger'];
     const clients = await Promise.all(people.map((name) => market.user(name)));
     for (const [i, client] of clients.entries())

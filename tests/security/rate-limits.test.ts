@@ -70,6 +70,13 @@ describe.each(databases)('limits over two nodes on $engine', ({ engine, create }
     expect(new Set(answers)).toEqual(new Set(['done', 'rateLimited']));
   });
 
+  it('R1: the first who come to both nodes at once all pass', async () => {
+    for (const round of times(60)) {
+      const taking = times(4).map((n) => nodes[n % 2]?.app.get(RateLimits).take('upload', `203.0.113.${100 + round}`));
+      expect((await Promise.allSettled(taking)).map(({ status }) => status)).toEqual(taking.map(() => 'fulfilled'));
+    }
+  });
+
   it.each(['phoneCode', 'export', 'upload'] as const)('R1: ten times what %s allows, at both nodes', async (name) => {
     const { most } = rateLimits[name];
     const take = async (n: number) => {

@@ -88,7 +88,9 @@ export class RateLimits {
       .execute();
     if (more.affected === 1) return true;
     const row = await this.counts.findOneBy({ id });
-    if (row?.windowEndsS === windowEndsS) return false;
+    // Another node may have begun the row since the update found none.
+    if (row?.windowEndsS === windowEndsS)
+      return row.taken + block <= most && this.reserve(id, windowEndsS, block, most);
     if (row) {
       const { windowEndsS: ended } = row;
       const begun = await this.counts.update({ id, windowEndsS: ended }, { windowEndsS, taken: block });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { beforeFirst } from '@market/contract/evidence';
-import { DataSource, IsNull, MoreThan } from 'typeorm';
+import { DataSource, IsNull, MoreThan, MoreThanOrEqual } from 'typeorm';
 import { headOf } from '../../common/chain.js';
 import { EvidenceRepository } from '../evidence/evidence.repository.js';
 import { AuditEntry } from './audit-entry.entity.js';
@@ -47,7 +47,7 @@ export class AuditCheck {
     if (last.seq < head.seq || (last.seq === head.seq && last.hash !== head.hash)) return this.ended(last.seq);
     const anchor = await this.links.latestOf(manager, 'audit.anchored');
     if (anchor && Number(anchor.about) > last.seq) return this.ended(last.seq);
-    const slipped = first && (await this.unnumberedAfter(first));
+    const slipped = first && (await this.unnumberedSince(first));
     return slipped ? { entries: last.seq, finding: `${nameOf(slipped)}没有编号，不是平台写的` } : { entries: last.seq };
   }
 
@@ -59,10 +59,10 @@ export class AuditCheck {
 
   private readonly ended = (seq: number): AuditReport => ({ entries: seq, finding: `第 ${seq} 条之后被截断` });
 
-  /** The numbers began with the first chained entry: later ones without a number were slipped in. */
-  private unnumberedAfter({ at }: AuditEntry): Promise<AuditEntry | null> {
+  /** The numbers began with the first chained entry: ones without a number from then on were slipped in. */
+  private unnumberedSince({ at }: AuditEntry): Promise<AuditEntry | null> {
     return this.dataSource.manager.findOne(AuditEntry, {
-      where: { seq: IsNull(), at: MoreThan(at) },
+      where: { seq: IsNull(), at: MoreThanOrEqual(at) },
       order: { id: 'ASC' },
     });
   }
