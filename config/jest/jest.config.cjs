@@ -29,11 +29,14 @@ const project = (displayName, testMatch, seconds, more = {}) => ({
   ...more,
 });
 
-const running = (name, seconds, more) => project(name, [`tests/${name}/**/*.test.ts`], seconds, more);
+const running = (name, seconds, more) =>
+  project(name, [`tests/${name}/**/*.test.ts`], seconds, {
+    testEnvironment: join(__dirname, 'environment.cjs'),
+    runtime: join(__dirname, 'runtime.cjs'),
+    ...more,
+  });
 
 const withMariadb = {
-  testEnvironment: join(__dirname, 'environment.cjs'),
-  runtime: join(__dirname, 'runtime.cjs'),
   globalSetup: join(support, 'start-mariadb.ts'),
   globalTeardown: join(support, 'stop-mariadb.ts'),
 };

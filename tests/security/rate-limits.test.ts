@@ -72,7 +72,9 @@ describe.each(databases)('limits over two nodes on $engine', ({ engine, create }
 
   it('R1: the first who come to both nodes at once all pass', async () => {
     for (const round of times(60)) {
-      const taking = times(4).map((n) => nodes[n % 2]?.app.get(RateLimits).take('upload', `203.0.113.${100 + round}`));
+      const taking = times(4).map(async (n) =>
+        nodes[n % 2]?.app.get(RateLimits).take('upload', `203.0.113.${100 + round}`),
+      );
       expect((await Promise.allSettled(taking)).map(({ status }) => status)).toEqual(taking.map(() => 'fulfilled'));
     }
   });

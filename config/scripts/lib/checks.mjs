@@ -68,11 +68,11 @@ export const stages = [
     [
       ['浏览器流程', jest('journeys', '--runInBand')],
       ['小程序测试', jest('weapp', ...oneWorker)],
-      ['数据库测试', jest('database', ...oneWorker)],
     ],
     [
       ['单元测试', jest('unit', ...oneWorker)],
       ['结构', jest('architecture', ...oneWorker)],
+      ['数据库测试', jest('database', ...oneWorker)],
       ['接口测试', jest('api', ...oneWorker)],
       ['安全测试', jest('security', ...oneWorker)],
     ],
