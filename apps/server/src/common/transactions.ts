@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { AuditObject } from '@market/contract/audit';
 import { DataSource, type EntityManager } from 'typeorm';
 import { isolationLevel, isRetryable } from '../database/engine.js';
 import { CryptoProvider } from '../integrations/crypto/crypto-provider.js';
@@ -18,7 +19,7 @@ const MAX_TRIES = 5;
 export class Tx {
   readonly events: { topic: string; payload: object }[] = [];
   readonly trail: AuditEntry[] = [];
-  object: { type: string; id: string | null; reason: string | null } = { type: 'none', id: null, reason: null };
+  object: { type: AuditObject; id: string | null; reason: string | null } = { type: 'none', id: null, reason: null };
 
   constructor(
     readonly manager: EntityManager,
@@ -26,7 +27,7 @@ export class Tx {
   ) {}
 
   /** Names the row that the audit trail points at, and why it was touched where a reason was asked for. */
-  about(type: string, id: string, reason: string | null = null): void {
+  about(type: AuditObject, id: string, reason: string | null = null): void {
     this.object = { type, id, reason };
   }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { id, instant, pageQuery, regionCode, text } from '../shared/index.js';
+import { auditObjects } from './audit-objects.js';
 import { auditResults } from './audit.states.js';
 
 export const auditRow = z.object({
@@ -12,7 +13,7 @@ export const auditRow = z.object({
   regionCode: z.nullable(z.string()),
   ip: z.string(),
   action: z.string(),
-  objectType: z.string(),
+  objectType: z.enum(auditObjects),
   objectId: z.nullable(z.string()),
   result: z.enum(auditResults),
   code: z.nullable(z.string()),

@@ -1,4 +1,4 @@
-import { auditResultLabels, type AuditRow } from '@market/contract/audit';
+import { auditObjectLabels, auditResultLabels, type AuditRow } from '@market/contract/audit';
 import { errors, roleLabels, roles, type ErrorCode } from '@market/contract/shared';
 import { Digest } from '../../components/digest';
 import { CopyButton } from '../../components/copy-button';
@@ -7,7 +7,6 @@ import { Panel } from '../../components/panel';
 import { ToneTag } from '../../components/tone-tag';
 import { clock } from '../../platform/clock';
 import { actionLabels } from './action-labels';
-import { objectLabels } from './object-labels';
 import { secondText } from './second-text';
 
 const isCode = (code: string): code is ErrorCode => code in errors;
@@ -27,7 +26,7 @@ export function AuditDetail({ row }: { row: AuditRow }) {
     ['人员', row.onBehalfOf ? `${row.actorName}（代${row.onBehalfOf}）` : row.actorName],
     ['身份', roleText(row.actorRole) || '—'],
     ['地址', row.ip],
-    ['对象', objectLabels[row.objectType] ?? row.objectType],
+    ['对象', auditObjectLabels[row.objectType]],
     ['对象编号', row.objectId ?? '—'],
     ['请求编号', row.requestId],
     row.reason ? ['理由', row.reason] : false,

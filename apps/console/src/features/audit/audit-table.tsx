@@ -1,10 +1,9 @@
-import { auditResultLabels, type AuditRow } from '@market/contract/audit';
+import { auditObjectLabels, auditResultLabels, type AuditRow } from '@market/contract/audit';
 import type { TableColumnsType } from 'antd';
 import { RegionMark } from '../../components/region-mark';
 import { RowTable } from '../../components/row-table';
 import { clock } from '../../platform/clock';
 import { actionLabels } from './action-labels';
-import { objectLabels } from './object-labels';
 import styles from './audit-page.module.css';
 import { shortHash } from './short-hash';
 import { secondText } from './second-text';
@@ -35,7 +34,7 @@ const columns: TableColumnsType<AuditRow> = [
     className: 'lab',
     render: (_, { objectType, objectId }) => (
       <>
-        {objectLabels[objectType] ?? objectType} <span className="mono">{objectId?.slice(-6)}</span>
+        {auditObjectLabels[objectType]} <span className="mono">{objectId?.slice(-6)}</span>
       </>
     ),
   },

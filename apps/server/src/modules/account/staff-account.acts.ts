@@ -7,7 +7,7 @@ import type { Account } from './account.entity.js';
 import { AccountRepository } from './account.repository.js';
 import { StaffAccounts } from './staff-accounts.js';
 
-const object = (id: string) => ({ type: 'account', id });
+const object = (id: string) => ({ type: 'account', id }) as const;
 
 /** What the system admin asks for and the security admin agrees to. */
 @Injectable()

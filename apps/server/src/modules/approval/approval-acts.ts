@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ApprovalKind, ApprovalPayload } from '@market/contract/approval';
+import type { AuditObject } from '@market/contract/audit';
 import type { Caller } from '../../common/caller.js';
 import type { Tx } from '../../common/transactions.js';
 import type { Out } from '../../common/operation.decorator.js';
@@ -11,7 +12,7 @@ export interface Asked {
   regionCode?: string;
 }
 export interface Done {
-  object: { type: string; id: string };
+  object: { type: AuditObject; id: string };
   issued?: Out<'POST /staff/accounts'>;
 }
 

@@ -1,3 +1,4 @@
+import type { AuditObject } from '@market/contract/audit';
 import { Entity, Index, PrimaryColumn } from 'typeorm';
 import { IdColumn, InstantColumn, IntColumn, TextColumn } from '../../database/columns.js';
 
@@ -22,7 +23,7 @@ export class AuditEntry {
   @TextColumn(6, { nullable: true }) regionCode: string | null;
   @TextColumn(45) ip: string;
   @TextColumn(60) action: string;
-  @TextColumn(20) objectType: string;
+  @TextColumn(20) objectType: AuditObject;
   @IdColumn({ nullable: true }) objectId: string | null;
   @TextColumn(10) result: 'done' | 'refused';
   @TextColumn(40, { nullable: true }) code: string | null;

@@ -1,4 +1,4 @@
-import type { PlatformAction } from '@market/contract/audit';
+import type { AuditObject, PlatformAction } from '@market/contract/audit';
 import { routes } from '@market/contract/routes';
 import { maskName, standingInFor, type ErrorCode, type Route } from '@market/contract/shared';
 import type { Caller } from '../../common/caller.js';
@@ -8,7 +8,7 @@ import { AuditEntry } from './audit-entry.entity.js';
 /** The row that says who did what to which object, and with what result. */
 export function auditEntryOf(
   caller: Caller,
-  object: { type: string; id: string | null; reason?: string | null },
+  object: { type: AuditObject; id: string | null; reason?: string | null },
   result: AuditEntry['result'],
   code: ErrorCode | null,
   now: Date,
@@ -36,7 +36,11 @@ export function auditEntryOf(
 }
 
 /** What the platform does by itself, on no caller's request: a job's own row. */
-export const platformEntry = (action: PlatformAction, object: { type: string; id: string }, now: Date): AuditEntry =>
+export const platformEntry = (
+  action: PlatformAction,
+  object: { type: AuditObject; id: string },
+  now: Date,
+): AuditEntry =>
   Object.assign(new AuditEntry(), {
     id: newId(),
     at: now,
@@ -61,7 +65,7 @@ export const platformEntry = (action: PlatformAction, object: { type: string; id
 export const agreedEntry = (
   action: string,
   asked: { askedBy: string; askedByName: string; askedByRole: string; regionCode: string | null; reason: string },
-  object: { type: string; id: string },
+  object: { type: AuditObject; id: string },
   requestId: string,
   now: Date,
 ): AuditEntry =>

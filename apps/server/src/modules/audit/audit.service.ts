@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { AuditObject } from '@market/contract/audit';
 import type { ErrorCode } from '@market/contract/shared';
 import type { Caller } from '../../common/caller.js';
 import { Transactions } from '../../common/transactions.js';
@@ -17,7 +18,7 @@ export class AuditService {
   }
 
   /** A read of confidential or personal data. */
-  async recordRead(caller: Caller, type: string, id: string): Promise<void> {
+  async recordRead(caller: Caller, type: AuditObject, id: string): Promise<void> {
     await this.transactions.run(async (tx) => tx.record(auditEntryOf(caller, { type, id }, 'done', null, tx.now)));
   }
 }

@@ -41,8 +41,7 @@ export class PublishedChanges implements OnModuleInit {
     });
     const step = { name: 'answer', byName: '平台', note: answer } as const;
     await this.store.addStep(tx, correctionStepRow(tx, correction, step));
-    const object = { type: 'correction', id: correction.id };
-    tx.record(platformEntry('correction.answered', object, tx.now));
+    tx.record(platformEntry('correction.answered', { type: 'correction', id: correction.id }, tx.now));
     this.messages.toAccount(tx, correction.accountId, answered(correction));
   }
 }

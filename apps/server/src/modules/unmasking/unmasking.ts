@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { AuditObject } from '@market/contract/audit';
 import { isoDay } from '@market/contract/shared';
 import { UNMASKED_A_DAY, unmaskText, type UnmaskReason } from '@market/contract/unmasking';
 import { LessThan } from 'typeorm';
@@ -20,7 +21,7 @@ export class Unmasking {
   /** `read` finds the value within the reader's scope or refuses; only what is shown counts. */
   async show<Value>(
     caller: Caller,
-    object: { type: string; id: string },
+    object: { type: AuditObject; id: string },
     reason: UnmaskReason,
     read: (tx: Tx) => Promise<Value>,
   ): Promise<Value> {

@@ -34,7 +34,7 @@ function Listed() {
       <LoadView loaded={loaded}>
         {({ items, asked }) => (
           <View>
-            <Rows first title="要我答复" rows={asked} />
+            <Rows first title="要我答复" rows={asked} state="待我说明" />
             <Rows first={asked.length === 0} title="我的申请" rows={items} />
             <Offered
               first={items.length + asked.length === 0}
@@ -47,7 +47,15 @@ function Listed() {
   );
 }
 
-function Rows({ title, rows, first }: { title: string; rows: readonly ClaimRow[]; first: boolean }) {
+interface RowsProps {
+  title: string;
+  rows: readonly ClaimRow[];
+  first: boolean;
+  /** What they wait for, where it is not told by their own state. */
+  state?: string;
+}
+
+function Rows({ title, rows, first, state: waitsFor }: RowsProps) {
   if (rows.length === 0) return null;
   return (
     <>
@@ -59,7 +67,11 @@ function Rows({ title, rows, first }: { title: string; rows: readonly ClaimRow[]
             icon="badge-check"
             title={claimKindLabels[kind]}
             note={subject || '还没有填写'}
-            extra={<Tag tone={state === 'returned' ? 'danger' : 'plain'}>{claimStateLabels[state]}</Tag>}
+            extra={
+              <Tag tone={waitsFor ? 'warning' : state === 'returned' ? 'danger' : 'plain'}>
+                {waitsFor ?? claimStateLabels[state]}
+              </Tag>
+            }
             onTap={() => void open('claim', { id })}
           />
         ))}

@@ -1,10 +1,12 @@
 /** What each kind of row that an action touches is called. */
-export const objectLabels: Readonly<Record<string, string>> = {
+export const auditObjectLabels = {
   audit: '审计日志',
   auditCheck: '日志链校验',
   session: '会话',
   account: '账号',
   organization: '单位',
+  invitation: '成员邀请',
+  claim: '认证申请',
   challenge: '榜单',
   disclosure: '资料开放',
   contest: '挑战赛征集',
@@ -17,6 +19,7 @@ export const objectLabels: Readonly<Record<string, string>> = {
   record: '记录',
   round: '核验轮次',
   batch: '导入批次',
+  feed: '数据来源',
   filter: '我的筛选',
   correction: '纠错',
   booking: '预约',
@@ -26,8 +29,10 @@ export const objectLabels: Readonly<Record<string, string>> = {
   inquiry: '咨询',
   agreement: '技术合同',
   attachment: '附件',
+  textReview: '内容待审',
   feedback: '投诉建议',
   consent: '同意',
+  dataExport: '我的数据导出',
   message: '消息',
   dispatch: '站外消息',
   substitute: '替班',
@@ -37,5 +42,8 @@ export const objectLabels: Readonly<Record<string, string>> = {
   portal: '平台入口',
   internalRequest: '协同请求',
   brokerRequest: '梳理请求',
+  database: '数据库',
   none: '—',
-};
+} as const;
+export type AuditObject = keyof typeof auditObjectLabels;
+export const auditObjects = Object.keys(auditObjectLabels) as [AuditObject, ...AuditObject[]];
