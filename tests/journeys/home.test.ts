@@ -99,6 +99,8 @@ test('投诉建议 goes to the organizer, who answers; whoever asked without a n
   await page.goto('/');
   await page.getByRole('link', { name: '投诉建议' }).tap();
   await page.getByRole('textbox', { name: '内容' }).fill(ASKED);
+  await page.reload();
+  await shown(page, '填写的内容已存在本机').waitFor();
   await page.getByRole('button', { name: '送出' }).tap();
   const code = await page.getByText(/^(\w{4}[ -]?){4}$/).innerText();
 

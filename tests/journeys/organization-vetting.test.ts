@@ -13,6 +13,7 @@ import { follow, registerOrganization, shown, signIn, tap } from './steps/phone.
 const NAME = '演示·金鸡湖精密有限公司';
 const CODE = creditCode('320500', 61);
 const REASON = '授权书没有盖章，请盖章后重新上传';
+const ANSWERED = '授权书已补盖公章，经办人写在第二行。';
 const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
@@ -65,15 +66,20 @@ test('the bureau of the place sees what was said beside its proof, and returns i
   await desk.locator('[data-testid=claim-head][data-state=returned]').waitFor();
 });
 
-test('the reason is on the phone; handed in again, it is granted and the organization is verified', async () => {
+test('the reason is on the phone, what is written there stays; handed in again, it is granted and the organization is verified', async () => {
   await open(pageUrl('organization'));
   await follow(phone, '看退回的理由');
   await shown(phone, `被退回：${REASON}`).waitFor();
+  await phone.getByRole('textbox', { name: '说明' }).fill(ANSWERED);
+  await shown(phone, '填写的内容已存在本机').waitFor();
+  await phone.reload({ waitUntil: 'networkidle' });
+  expect(await phone.getByRole('textbox', { name: '说明' }).inputValue()).toBe(ANSWERED);
   await prove(phone, '单位授权书', '授权书（盖章）.pdf', samplePdf('sealed letter'));
   await tap(phone, '重新提交');
   await shown(phone, '科技局正在核对').waitFor();
 
   await openClaim(desk, NAME);
+  await desk.getByText(ANSWERED).waitFor();
   await grantClaim(desk);
   await phone.reload({ waitUntil: 'networkidle' });
   await shown(phone, '已通过').waitFor();

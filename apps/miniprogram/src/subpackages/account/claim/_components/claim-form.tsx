@@ -1,14 +1,15 @@
 import { claimForms, claimIssues, missingProofs, type OwnClaim } from '@market/contract/claim';
-import { useState } from 'react';
 import { toast } from '@/platform/toast';
 import { api } from '@/state/client';
 import { useAttachments } from '@/state/use-attachments';
+import { useKeptForm } from '@/state/use-kept-form';
 import type { Loaded } from '@/state/use-load';
 import { useSending } from '@/state/use-sending';
 import { Button } from '@/ui/base/button';
 import { Card } from '@/ui/base/card';
 import { KeyValues } from '@/ui/base/key-values';
 import { Note } from '@/ui/base/note';
+import { DraftStatus } from '@/ui/market/draft-status';
 import { Actions } from '@/ui/page/actions';
 import { PageShell, type PageShellProps } from '@/ui/page/page-shell';
 import { ClaimFields } from './claim-fields';
@@ -22,7 +23,7 @@ interface ClaimFormProps extends Pick<PageShellProps, 'title' | 'header'> {
 /** To be filled in and handed in, for the first time or after it was returned. */
 export function ClaimForm({ claim, loaded: { replace, reload }, ...frame }: ClaimFormProps) {
   const { id, kind, version, state, reason, subject } = claim;
-  const [content, setContent] = useState(claim.content);
+  const { value: content, change, kept, forget } = useKeptForm(`claim:${id}`, claim.content);
   const files = useAttachments('claim', id);
   const missing = missingProofs(
     kind,
@@ -36,6 +37,7 @@ export function ClaimForm({ claim, loaded: { replace, reload }, ...frame }: Clai
   const send = async (): Promise<void> => {
     const saved = await api('PUT /my/claims/{id}', { params, body: { version, content } });
     replace(saved);
+    forget();
     replace(await api('POST /my/claims/{id}/submit', { params, body: { version: saved.version } }));
     toast('已提交，结果在“消息”里告知');
   };
@@ -56,6 +58,7 @@ export function ClaimForm({ claim, loaded: { replace, reload }, ...frame }: Clai
       ) : (
         <Note icon="info">{claimForms[kind].purpose}</Note>
       )}
+      {kept && <DraftStatus state="device" />}
       {kind === 'organization' && (
         <Card padded spaced>
           <KeyValues rows={[{ key: '单位', value: subject }]} />
@@ -65,7 +68,7 @@ export function ClaimForm({ claim, loaded: { replace, reload }, ...frame }: Clai
         kind={kind}
         content={content}
         errorOf={sending.errorOf}
-        onChange={(part) => setContent({ ...content, ...part })}
+        onChange={(part) => change({ ...content, ...part })}
       />
       <Proofs kind={kind} files={files} open />
     </PageShell>

@@ -12,6 +12,7 @@ import { api } from '@/state/client';
 import { useHome } from '@/state/home';
 import { useRegions } from '@/state/regions';
 import { useSession } from '@/state/session';
+import { useKeptForm } from '@/state/use-kept-form';
 import { Button } from '@/ui/base/button';
 import { Note } from '@/ui/base/note';
 import { Row } from '@/ui/base/row';
@@ -20,19 +21,28 @@ import { Field } from '@/ui/form/field';
 import { RadioGroup } from '@/ui/form/radio-group';
 import { SelectField } from '@/ui/form/select-field';
 import { TextAreaField } from '@/ui/form/text-area-field';
+import { DraftStatus } from '@/ui/market/draft-status';
 import { useSending } from '@/state/use-sending';
+import classes from '../../_components/stack.module.scss';
 import { SentNote } from './sent-note';
 
 const kinds = feedbackKinds.map((key) => ({ key, label: feedbackKindLabels[key] }));
 const ORGANIZER = 'organizer';
 
+interface Written {
+  kind: FeedbackKind;
+  to: string;
+  text: string;
+}
+const blank: Written = { kind: 'suggestion', to: ORGANIZER, text: '' };
+
 export function FeedbackForm() {
   const actor = useSession((state) => state.actor);
   const regions = useRegions(({ all }) => all);
   const organizer = useHome().data?.host.organizer ?? '主办单位';
-  const [kind, setKind] = useState<FeedbackKind>('suggestion');
-  const [to, setTo] = useState(ORGANIZER);
-  const [text, setText] = useState('');
+  const { value: written, change, kept, forget } = useKeptForm<Written>('feedback', blank);
+  const { kind, to, text } = written;
+  const write = (part: Partial<Written>): void => change({ ...written, ...part });
   const [anonymous, setAnonymous] = useState(false);
   const [contact, setContact] = useState({ name: '', phone: '', consent: false });
   const [sent, setSent] = useState<SentFeedback>();
@@ -42,13 +52,14 @@ export function FeedbackForm() {
   const form = { kind, regionCode: bureau ? to : null, text: text.trim(), anonymous: !actor || anonymous, contact };
   const sending = useSending(feedbackIssues(form, phoneKnown), async () => {
     setSent(await api('POST /feedback', { body: form }));
-    setText('');
+    forget();
   });
   if (sent) return <SentNote sent={sent} onAgain={() => setSent(undefined)} />;
   const reach = (part: Partial<typeof contact>): void => setContact((before) => ({ ...before, ...part }));
   return (
     <>
-      <RadioGroup label="类别" required options={kinds} value={kind} onChange={setKind} />
+      {kept && <DraftStatus state="device" />}
+      <RadioGroup label="类别" required options={kinds} value={kind} onChange={(chosen) => write({ kind: chosen })} />
       <SelectField
         label="向谁提"
         required
@@ -57,7 +68,7 @@ export function FeedbackForm() {
           ...regions.map(({ code, bureau: { name } }) => ({ key: code, label: name })),
         ]}
         value={to}
-        onChange={setTo}
+        onChange={(chosen) => write({ to: chosen })}
       />
       <TextAreaField
         label="内容"
@@ -68,7 +79,7 @@ export function FeedbackForm() {
         hint="请不要写身份证号、银行卡号和涉密内容"
         value={text}
         error={sending.errorOf('text')}
-        onChange={setText}
+        onChange={(typed) => write({ text: typed })}
       />
       {actor && <CheckField label="匿名提出，不记在我的账号下" checked={anonymous} onChange={setAnonymous} />}
       <CheckField
@@ -100,7 +111,7 @@ export function FeedbackForm() {
       <Note spaced icon="clock">
         {`${receiver}在 ${FEEDBACK_DAYS} 个工作日内答复。${form.anonymous ? '答复凭查询码看。' : '答复在“消息”里告诉你。'}`}
       </Note>
-      <Row>
+      <Row className={classes.foot}>
         <Button grow loading={sending.busy} onTap={() => void sending.submit()}>
           送出
         </Button>

@@ -1,21 +1,24 @@
 import { answerDaysOf, inquiryIssues, inquiryKindLabels, type InquiryKind } from '@market/contract/inquiry';
 import type { RecordDetail, RecordTypeSpec } from '@market/contract/record';
-import { useState } from 'react';
 import { replace } from '@/platform/navigation';
 import { toast } from '@/platform/toast';
 import { api } from '@/state/client';
 import { useRegions } from '@/state/regions';
+import { useKeptForm } from '@/state/use-kept-form';
 import { Button } from '@/ui/base/button';
 import { Note } from '@/ui/base/note';
 import { SectionHead } from '@/ui/base/section-head';
 import { TextAreaField } from '@/ui/form/text-area-field';
 import { WanField } from '@/ui/form/wan-field';
 import { Actions } from '@/ui/page/actions';
+import { DraftStatus } from '@/ui/market/draft-status';
 import { PageShell } from '@/ui/page/page-shell';
 import { ContactFields } from '../../_components/contact-fields';
 import { SubjectLine } from '../../_components/subject-line';
 import { useContact } from '../../_hooks/use-contact';
 import { useSending } from '@/state/use-sending';
+
+const blank = { question: '', amountFen: 0 };
 
 const hints: Record<InquiryKind, string> = {
   financing: '做什么用、单位规模、有无抵押',
@@ -30,13 +33,13 @@ export interface InquiryFormProps {
 }
 
 export function InquiryForm({ record, spec, kind }: InquiryFormProps) {
-  const [question, setQuestion] = useState('');
-  const [amountFen, setAmount] = useState(0);
+  const { value: written, change: write, kept, forget } = useKeptForm(`inquiry:${record.id}`, blank);
   const { contact, phoneKnown, change } = useContact();
   const bureau = useRegions(({ all }) => all.find(({ code }) => code === record.regionCode)?.bureau.name);
-  const form = { question: question.trim(), amountFen, contact };
+  const form = { ...written, question: written.question.trim(), contact };
   const sending = useSending(inquiryIssues(form, phoneKnown), async () => {
     const { id } = await api('POST /my/inquiries', { body: { recordId: record.id, ...form } });
+    forget();
     toast('已送出');
     await replace('request', { topic: 'inquiry', id });
   });
@@ -56,17 +59,25 @@ export function InquiryForm({ record, spec, kind }: InquiryFormProps) {
         {`${bureau ?? '当地科技局'}在 ${answerDaysOf(spec, record.fields)} 个工作日内答复，答复在“消息”里告诉你。`}
       </Note>
       <SectionHead title="问题" />
+      {kept && <DraftStatus state="device" />}
       <TextAreaField
         label="要问什么"
         required
         rows={5}
         maxLength={1000}
         placeholder={hints[kind]}
-        value={question}
+        value={written.question}
         error={sending.errorOf('question')}
-        onChange={setQuestion}
+        onChange={(question) => write({ ...written, question })}
       />
-      {kind === 'financing' && <WanField label="想融多少" hint="可不填" fen={amountFen} onChange={setAmount} />}
+      {kind === 'financing' && (
+        <WanField
+          label="想融多少"
+          hint="可不填"
+          fen={written.amountFen}
+          onChange={(amountFen) => write({ ...written, amountFen })}
+        />
+      )}
       <SectionHead title="联系" aside="不同意也会答复" />
       <ContactFields
         topic="inquiry"
