@@ -34,7 +34,7 @@ function Listed() {
       <LoadView loaded={loaded}>
         {({ items, asked }) => (
           <View>
-            <Rows first title="要我答复" rows={asked} state="待我说明" />
+            <Rows first title="要我答复" rows={asked} waitsFor="待我说明" />
             <Rows first={asked.length === 0} title="我的申请" rows={items} />
             <Offered
               first={items.length + asked.length === 0}
@@ -52,10 +52,10 @@ interface RowsProps {
   rows: readonly ClaimRow[];
   first: boolean;
   /** What they wait for, where it is not told by their own state. */
-  state?: string;
+  waitsFor?: string;
 }
 
-function Rows({ title, rows, first, state: waitsFor }: RowsProps) {
+function Rows({ title, rows, first, waitsFor }: RowsProps) {
   if (rows.length === 0) return null;
   return (
     <>
